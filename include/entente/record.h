@@ -1,0 +1,147 @@
+// Record: what Entente keeps of one report; mirrors schema/record.schema.json field by field.
+// Spans are half-open and count Unicode code points of `text`. Ids are "e1", "t1", "pl1", "s1", "v1", "p1", "a1" in text order.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "entente/span.h"
+
+namespace entente {
+
+using Spans = std::vector<Span>;
+
+struct DatelineRecord {
+  std::string place;   // place id, or empty
+  std::string date;    // "YYYY-MM-DD", or empty
+  std::string agency;  // "Reuters", or empty
+};
+
+struct ArticleRecord {
+  std::string id;
+  std::optional<std::string> title, published, publisher, url;
+  std::string published_from = "unknown";  // given | dateline | inferred | unknown
+  std::string language = "en";
+  std::optional<DatelineRecord> dateline;
+  std::vector<std::string> credits;
+};
+
+struct MentionRecord {
+  Span span;
+  std::string form;  // name | nominal | pronoun | demonym
+};
+
+struct EntityRecord {
+  std::string id, name, kind;  // kind: person | state | organisation | group | office | document | facility | other
+  std::optional<std::string> country;
+  std::vector<std::string> sectors;
+  std::string code;
+  std::optional<std::string> role;
+  std::vector<std::string> members;
+  std::vector<MentionRecord> mentions;
+  std::map<std::string, std::string> why;
+};
+
+struct TimeRecord {
+  std::string id;
+  Span span;
+  std::string type;                // DATE | TIME | DURATION | SET
+  std::string value;               // TIMEX3
+  std::optional<std::string> mod;  // TIMEX3: START MID END LESS_THAN MORE_THAN APPROX ...
+  std::optional<std::string> begin, end;  // the interval, days "YYYY-MM-DD", both inclusive; unset if unbounded
+};
+
+struct PlaceRecord {
+  std::string id;
+  Span span;
+  std::string name;
+  std::optional<std::string> country;
+  std::optional<double> lat, lon;
+  std::optional<long> geonames;
+  bool metonym = false;
+};
+
+struct StatementRecord {
+  std::string id, form;  // form: direct | mixed | indirect | reported
+  struct {
+    Spans spans;
+    std::vector<std::string> entities;
+    std::string kind;       // person | office | government | organisation | group | document | media | implicit
+    std::string anonymity;  // named | role | anonymous
+  } source;
+  struct {
+    Spans spans;
+    std::string lemma;
+  } cue;
+  Spans content, quoted;
+  struct {
+    Spans spans;
+    std::vector<std::string> entities;
+  } addressee;
+  Spans occasion;
+  std::string act, polarity = "+", modality = "actual";
+  std::optional<std::string> parent, said;
+  double confidence = 0;
+};
+
+struct DateRecord {
+  std::optional<std::string> value, begin, end;
+  std::string from = "unknown";  // stated | derived | publication | unknown
+};
+
+struct EventRecord {
+  std::string id, type;
+  std::optional<std::string> mode;
+  std::vector<std::string> contexts;
+  std::string cameo, quad;
+  double goldstein = 0;
+  std::vector<std::string> actors, recipients;
+  bool reciprocal = false;
+  Spans trigger;
+  Span clause;
+  std::size_t sentence = 0;
+  DateRecord date;
+  std::optional<std::string> place;
+  std::string status = "actual";
+  bool historical = false;
+  std::optional<std::string> according_to, same_as;
+  struct {
+    std::string by = "pattern", rule;
+    std::map<std::string, double> scores;
+    std::vector<std::string> notes;  // why this status, actor, ... in words
+  } why;
+  double confidence = 0;
+};
+
+struct PairRecord {
+  std::string type, quad;
+  std::map<std::string, double> scores;
+};
+
+struct EngineRecord {
+  std::string version;
+  std::map<std::string, std::string> models;  // name -> "sha256:..."
+  std::string dictionaries;                   // "sha256:..."
+};
+
+struct Record {
+  ArticleRecord article;
+  std::string text;
+  Spans sentences;
+  std::vector<EntityRecord> entities;
+  std::vector<TimeRecord> times;
+  std::vector<PlaceRecord> places;
+  std::vector<StatementRecord> statements;
+  std::vector<EventRecord> events;
+  std::vector<PairRecord> pairs;  // written only when the article asked for pairs
+  std::vector<std::string> notices;  // "text repaired", "language is not English", ...
+  EngineRecord engine;
+};
+
+// One line of JSON, keys in the order of the contract, no line break at the end. Positions and agreements are empty lists until they are read.
+std::string to_json(const Record& record);
+
+}  // namespace entente

@@ -1,0 +1,129 @@
+// Lexicon: the dictionaries of one folder, read, checked and compiled. Read-only after load; shared by all threads.
+#pragma once
+
+#include <array>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "entente/result.h"
+#include "lexicon/phrases.h"
+#include "lexicon/table.h"
+
+namespace entente {
+
+struct Origin {  // "events/verbs.tsv:41"
+  std::string file;
+  std::size_t line = 0;
+  [[nodiscard]] std::string text() const { return file + ":" + std::to_string(line); }
+};
+
+// ---- actors
+enum class ActorForm : std::uint8_t { kName, kAdjective, kPeople, kCapital, kSeat };
+
+struct ActorEntry {  // a state, organisation, bloc ...
+  std::string code;  // ISO 3166-1 alpha-3, or WST UNO EUR IGO IMG NGO MNC
+  std::string name;  // canonical
+  std::string kind;  // state | organisation | group | media
+  std::vector<std::string> sectors;  // PLOVER sectors; states: empty
+  std::vector<std::string> members;  // state codes
+  Origin origin;
+};
+
+struct ActorWord {  // one way to name an actor
+  std::uint32_t actor;  // index into Lexicon::actors
+  ActorForm form;
+};
+
+struct AgentEntry {
+  std::string form;
+  std::vector<std::string> sectors;  // empty: takes the sector of the body beside it
+  std::string kind;                  // person | office | organisation | group | document | facility
+  Origin origin;
+};
+
+// ---- events
+struct Condition {
+  bool negated = false;
+  std::string slot;                // "obj", "with", "passive", "active" ...
+  std::vector<std::string> words;  // lemmas, empty: filled by anything; "@state" "@actor" "@person" "@number" "@place" stay as they are
+};
+
+using SlotPath = std::vector<std::string>;  // "xcomp.obj" -> {"xcomp", "obj"}
+using SlotGroup = std::vector<SlotPath>;    // joined by "+": all of them
+
+struct EventPattern {
+  std::string trigger;   // lemma
+  std::string particle;  // "" or the particle or preposition that must be there
+  std::vector<Condition> when;
+  std::string type, mode, cameo;  // type "" = no event
+  std::vector<SlotGroup> actor, recipient;  // alternatives in order of preference
+  std::unordered_set<std::string> flags;
+  Origin origin;
+};
+
+struct ModalityEntry {
+  std::string lemma, pos, slot, status;
+  Origin origin;
+};
+
+// ---- statements
+struct CueEntry {
+  std::string lemma, pos;
+  std::unordered_set<std::string> frames;
+  std::string act;
+  bool negative = false;
+  Origin origin;
+};
+
+// ---- places
+struct PlaceEntry {
+  std::string name, code;  // code: ISO alpha-3 or ""
+  double lat = 0, lon = 0;
+  long geonames = 0;  // 0 = none
+  long population = 0;
+  Origin origin;
+};
+
+// ---- ontology (compiled in, src/lexicon/ontology.cpp)
+namespace ontology {
+extern const std::array<std::string_view, 16> kTypes;
+bool is_type(std::string_view type);
+bool is_mode(std::string_view type, std::string_view mode);  // does this PLOVER type have this mode
+bool is_sector(std::string_view sector);
+bool is_cameo(std::string_view code);
+bool is_iso3(std::string_view code);                          // or one of WST UNO EUR IGO IMG NGO MNC
+std::string_view quad_of(std::string_view type);              // "verbal cooperation" ...
+double goldstein_of(std::string_view cameo);                  // CAMEO 1.1b3 / ICEWS intensity of the code, or of its nearest parent
+std::string_view root_cameo_of(std::string_view type);        // "19" for ASSAULT ...: the code when the words allow no more
+}  // namespace ontology
+
+struct Lexicon {
+  std::vector<ActorEntry> actors;
+  std::vector<ActorWord> actor_words;  // Phrases entry numbers index this
+  Phrases actor_phrases;
+  std::unordered_map<std::string, std::uint32_t> state_of_code;  // "RUS" -> index into actors
+  std::vector<AgentEntry> agents;
+  Phrases agent_phrases;
+  std::vector<AgentEntry> titles;
+  Phrases title_phrases;
+  std::vector<EventPattern> patterns;
+  std::unordered_map<std::string, std::vector<std::uint32_t>> verb_patterns;  // lemma -> patterns, most conditions first
+  std::unordered_map<std::string, std::vector<std::uint32_t>> noun_patterns;
+  std::unordered_map<std::string, std::unordered_set<std::string>> classes;   // "@agreement" -> lemmas
+  std::unordered_map<std::string, std::vector<ModalityEntry>> modality;       // lemma -> entries
+  std::unordered_map<std::string, std::vector<CueEntry>> cues;                // lemma -> entries
+  std::vector<PlaceEntry> places;      // by population, largest first
+  Phrases place_phrases;
+  std::string id;                      // "sha256:..." over all files in name order
+
+  // Reads all tables of `folder`. Error kDictionaryLine carries every complaint, one a line ("file:line: what").
+  static Result<Lexicon> load(const std::filesystem::path& folder);
+  // The complaints alone, for `entente check`.
+  static Result<std::vector<Complaint>> check(const std::filesystem::path& folder);
+};
+
+}  // namespace entente

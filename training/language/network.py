@@ -1,0 +1,112 @@
+"""The language model: a BERT-shaped encoder (MiniLM-L6, 6 layers of 384) under seven heads.
+
+Base: all-MiniLM-L6-v2 (Wang et al. 2020, MiniLM).  Casing and spacing come back as an embedding of the
+atom's shape, added to the word-piece embedding.  Heads read the state of the first piece of an atom or word:
+segment (continues a word / begins a word / begins a sentence), upos, xpos, feats, lemma (edit rule), names
+(BIO), and a biaffine dependency parser (Dozat & Manning 2017) with unlabelled arcs and labels of the chosen arc.
+The C++ twin is src/language/; tensor names here are the names in the model file.
+"""
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+WIDTH, LAYERS, HEADS, INNER, POSITIONS = 384, 6, 12, 1536, 512
+ARC, REL = 192, 96
+EPSILON = 1e-12
+
+
+class Layer(nn.Module):
+    def __init__(self, dropout):
+        super().__init__()
+        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
+        self.out = nn.Linear(WIDTH, WIDTH)
+        self.norm1 = nn.LayerNorm(WIDTH, EPSILON)
+        self.up = nn.Linear(WIDTH, INNER)
+        self.down = nn.Linear(INNER, WIDTH)
+        self.norm2 = nn.LayerNorm(WIDTH, EPSILON)
+        self.dropout = dropout
+
+    def forward(self, x, mask):
+        b, t, _ = x.shape
+        q, k, v = self.qkv(x).view(b, t, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
+        drop = self.dropout if self.training else 0.0
+        a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)  # no dropout inside: it costs 15 % of the time on a CPU
+        a = self.out(a.transpose(1, 2).reshape(b, t, WIDTH))
+        x = self.norm1(x + F.dropout(a, drop))
+        return self.norm2(x + F.dropout(self.down(F.gelu(self.up(x))), drop))
+
+
+class Encoder(nn.Module):
+    def __init__(self, vocabulary, shapes, dropout=0.1):
+        super().__init__()
+        self.pieces = nn.Embedding(vocabulary, WIDTH)
+        self.positions = nn.Embedding(POSITIONS, WIDTH)
+        self.shapes = nn.Embedding(shapes, WIDTH)
+        nn.init.normal_(self.shapes.weight, std=0.02)
+        self.norm = nn.LayerNorm(WIDTH, EPSILON)
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, pieces, shapes, mask):
+        """pieces, shapes: int [B, T]; mask: bool [B, T] -> float [B, T, WIDTH]."""
+        at = torch.arange(pieces.shape[1])
+        x = self.dropout(self.norm(self.pieces(pieces) + self.shapes(shapes) + self.positions(at)))
+        for layer in self.layers:
+            x = layer(x, mask[:, None, None, :])
+        return x
+
+
+class Network(nn.Module):
+    TAGGED = ("upos", "xpos", "feats", "lemma", "names")
+
+    def __init__(self, vocabulary, shapes, sizes):
+        super().__init__()
+        self.encoder = Encoder(vocabulary, shapes)
+        self.segment = nn.Linear(WIDTH, 3)
+        self.tags = nn.ModuleDict({k: nn.Linear(WIDTH, sizes[k]) for k in self.TAGGED})
+        self.root = nn.Parameter(torch.randn(WIDTH) * 0.02)
+        self.arc = nn.Linear(WIDTH, 2 * ARC)   # dependent | head
+        self.rel = nn.Linear(WIDTH, 2 * REL)
+        self.arc_pair = nn.Parameter(torch.zeros(ARC + 1, ARC))               # [dependent + bias, head]
+        self.rel_pair = nn.Parameter(torch.zeros(sizes["deprel"], REL + 1, REL + 1))
+        nn.init.normal_(self.arc_pair, std=ARC ** -0.5 * 0.5)
+        nn.init.normal_(self.rel_pair, std=REL ** -0.5 * 0.5)
+        self.dropout = nn.Dropout(0.2)
+
+    def arcs(self, words):
+        """words: [S, N, WIDTH] -> scores [S, N, N + 1] of head 0 (root) .. N for each dependent, and the label parts."""
+        s, n, _ = words.shape
+        with_root = torch.cat([self.root.expand(s, 1, -1), words], 1)
+        arc, rel = (self.dropout(F.gelu(m(with_root))) for m in (self.arc, self.rel))
+        dependent, head = arc[:, 1:, :ARC], arc[..., ARC:]
+        dependent = torch.cat([dependent, torch.ones(s, n, 1)], -1)
+        scores = dependent @ self.arc_pair @ head.transpose(1, 2)
+        return scores, (rel[:, 1:, :REL], rel[..., REL:])
+
+    def rels(self, parts, heads):
+        """Label scores [S, N, R] of the arcs to `heads` [S, N]."""
+        dependent, head = parts
+        head = torch.gather(head, 1, heads[..., None].expand(-1, -1, REL))
+        one = torch.ones(*heads.shape, 1)
+        dependent, head = torch.cat([dependent, one], -1), torch.cat([head, one], -1)
+        r, d, _ = self.rel_pair.shape
+        left = (dependent @ self.rel_pair.permute(1, 0, 2).reshape(d, r * d)).view(*heads.shape, r, d)
+        return (left * head[:, :, None, :]).sum(-1)
+
+
+def load_base(network, tensors):
+    """Fills the encoder from the tensors of all-MiniLM-L6-v2 (BERT names)."""
+    e, get = network.encoder, lambda name: tensors[name].float()
+    with torch.no_grad():
+        e.pieces.weight.copy_(get("embeddings.word_embeddings.weight"))
+        e.positions.weight.copy_(get("embeddings.position_embeddings.weight") + get("embeddings.token_type_embeddings.weight")[0])
+        e.norm.weight.copy_(get("embeddings.LayerNorm.weight"))
+        e.norm.bias.copy_(get("embeddings.LayerNorm.bias"))
+        for i, layer in enumerate(e.layers):
+            at = f"encoder.layer.{i}."
+            for kind in ("weight", "bias"):
+                parts = [get(f"{at}attention.self.{x}.{kind}") for x in ("query", "key", "value")]
+                getattr(layer.qkv, kind).copy_(torch.cat(parts))
+                for mine, theirs in (("out", "attention.output.dense"), ("norm1", "attention.output.LayerNorm"),
+                                     ("up", "intermediate.dense"), ("down", "output.dense"), ("norm2", "output.LayerNorm")):
+                    getattr(getattr(layer, mine), kind).copy_(get(f"{at}{theirs}.{kind}"))

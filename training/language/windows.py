@@ -1,0 +1,176 @@
+"""Training windows: up to LIMIT word pieces of one paragraph, with every label that its source has.
+
+A window begins at a sentence and may end in the middle of one (as in src/language/windows.cpp, which reads a
+long paragraph window by window); words of an unfinished sentence carry segment and tag labels, no tree.
+IGNORED marks a label that the source does not give.
+"""
+import random
+from dataclasses import dataclass, field
+
+from atoms import SHAPES, atoms_of, shape_of
+from conllu import read_conllu
+from lemmas import rule_of
+
+LIMIT = 128
+IGNORED = -100
+NAMES = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-MISC", "I-MISC"]
+CONTINUES, WORD, SENTENCE = range(3)  # labels of the head "segment"
+CROSSNER = {"person": "PER", "politician": "PER", "organisation": "ORG", "politicalparty": "ORG", "location": "LOC",
+            "country": "LOC", "election": "MISC", "event": "MISC", "misc": "MISC"}
+
+
+@dataclass
+class Window:
+    pieces: list = field(default_factory=list)
+    shapes: list = field(default_factory=list)
+    atoms: list = field(default_factory=list)      # index of each atom's first piece
+    segment: list = field(default_factory=list)    # one label an atom
+    words: list = field(default_factory=list)      # index of the first piece of each word
+    upos: list = field(default_factory=list)
+    xpos: list = field(default_factory=list)
+    feats: list = field(default_factory=list)
+    lemma: list = field(default_factory=list)
+    names: list = field(default_factory=list)
+    misc_known: bool = False                       # False: "O" may hide a MISC
+    trees: list = field(default_factory=list)      # (first word, heads, labels): heads 0 = root, else 1-based
+
+
+class Labels:
+    """Label lists in a fixed order (most frequent first, then by name); unknown labels are IGNORED."""
+
+    def __init__(self, lists):
+        self.lists = lists
+        self.index = {k: {x: i for i, x in enumerate(v)} for k, v in lists.items()}
+
+    @classmethod
+    def collect(cls, paragraphs, least):
+        counts = {k: {} for k in ("upos", "xpos", "feats", "lemma", "deprel")}
+        for p in paragraphs:
+            for w in (w for s in p.sentences for w in s):
+                for k, x in (("upos", w.upos), ("xpos", w.xpos), ("feats", w.feats), ("lemma", rule_of(w.form, w.lemma)), ("deprel", w.deprel)):
+                    counts[k][x] = counts[k].get(x, 0) + 1
+        keep = lambda k: sorted((x for x, n in counts[k].items() if n >= least[k]), key=lambda x: (-counts[k][x], x))
+        return cls({k: keep(k) for k in counts} | {"names": NAMES})
+
+    def __call__(self, kind, x):
+        return self.index[kind].get(x, IGNORED)
+
+
+def shape_index(atom, word):
+    return shape_of(word) * 2 + atom.space
+
+
+N_SHAPES = 2 * SHAPES
+
+
+def treebank_windows(paragraphs, labels, wordpiece, rng):
+    for p in paragraphs:
+        atoms = atoms_of(p.text)
+        at, sentences = 0, []
+        owner = {}
+        for n, s in enumerate(p.sentences):
+            for w in s:
+                owner.setdefault(w.begin, (w, n))
+        starts = {s[0].begin for s in p.sentences}
+        sized = [(a, wordpiece.pieces(p.text[a.begin:a.end])) for a in atoms]
+        i = 0
+        while i < len(sized):
+            limit = LIMIT if rng.random() < 0.7 else rng.randint(24, LIMIT)
+            j, size, last = i, 0, i
+            while j < len(sized) and (size + len(sized[j][1]) <= limit or last == i):
+                if j > i and sized[j][0].begin in starts:
+                    last = j
+                size += len(sized[j][1])
+                if size > 2 * LIMIT:
+                    break
+                j += 1
+            if j == len(sized):
+                last = j
+            yield _window(p, sized[i:j], owner, labels, wordpiece)
+            i = last if last > i else j
+
+
+def _window(p, sized, owner, labels, wordpiece):
+    w = Window(pieces=[wordpiece.cls], shapes=[0])
+    words = []
+    for n, (atom, ids) in enumerate(sized):
+        word = owner.get(atom.begin)
+        w.atoms.append(len(w.pieces))
+        first = word is not None and p.sentences[word[1]][0] is word[0]
+        w.segment.append(CONTINUES if word is None else SENTENCE if first else WORD)
+        if word is not None:
+            w.words.append(len(w.pieces))
+            words.append(word)
+        w.pieces += ids
+        w.shapes += [shape_index(atom, p.text[atom.begin:atom.end])] * len(ids)
+    w.pieces.append(wordpiece.sep)
+    w.shapes.append(0)
+    w.upos = [labels("upos", x.upos) for x, _ in words]
+    w.xpos = [labels("xpos", x.xpos) for x, _ in words]
+    w.feats = [labels("feats", x.feats) for x, _ in words]
+    w.lemma = [labels("lemma", rule_of(x.form, x.lemma)) for x, _ in words]
+    w.names = [labels("names", x.name) if x.name else IGNORED for x, _ in words]
+    _trees(w, words, p, labels)
+    return w
+
+
+def _trees(w, words, p, labels):
+    i = 0
+    while i < len(words):
+        n = words[i][1]
+        j = i
+        while j < len(words) and words[j][1] == n:
+            j += 1
+        if [x for x, _ in words[i:j]] == p.sentences[n]:  # whole, and every word has an atom of its own
+            w.trees.append((i, [x.head for x, _ in words[i:j]], [labels("deprel", x.deprel) for x, _ in words[i:j]]))
+        i = j
+
+
+def name_windows(path, labels, wordpiece, convert):
+    """Windows of a BIO file with names only; `convert` maps its tag to one of NAMES."""
+    tokens = []
+    for line in [*open(path, encoding="utf-8"), "\n"]:
+        if line.strip():
+            form, tag = line.split()[0], line.split()[-1]
+            tokens.append((form, convert(tag)))
+        elif tokens:
+            yield _name_window(tokens, labels, wordpiece)
+            tokens = []
+
+
+def _name_window(tokens, labels, wordpiece):
+    w, before, previous = Window(pieces=[wordpiece.cls], shapes=[0], misc_known=True), "", "O"
+    for form, tag in tokens:
+        if tag[0] == "I" and previous[1:] != tag[1:]:
+            tag = "B" + tag[1:]
+        previous = tag
+        glued = form[0] in ".,;:!?)%'’”" and form not in ("'", "''") or before in ("(", "“", "$", "``") or not before
+        for k, atom in enumerate(atoms_of(form)):
+            ids = wordpiece.pieces(form[atom.begin:atom.end])
+            if k == 0 and len(w.pieces) + len(ids) < 2 * LIMIT:
+                w.words.append(len(w.pieces))
+                w.names.append(labels("names", tag))
+            if len(w.pieces) + len(ids) < 2 * LIMIT:
+                w.pieces += ids
+                w.shapes += [shape_index(atom._replace(space=k == 0 and not glued), form[atom.begin:atom.end])] * len(ids)
+        before = form
+    w.pieces.append(wordpiece.sep)
+    w.shapes.append(0)
+    return w
+
+
+def crossner_tag(tag):
+    return tag if tag == "O" else tag[:2] + CROSSNER[tag[2:]]
+
+
+def load(data, wordpiece, seed):
+    """All windows: (labels, train, {"ewt": dev, "gum": dev})."""
+    rng = random.Random(seed)
+    parts = {n: list(read_conllu(f"{data}/ud/{n}.conllu")) for n in ("ewt_train", "gum_train", "ewt_dev", "gum_dev")}
+    train = parts["ewt_train"] + parts["gum_train"]
+    labels = Labels.collect(train, {"upos": 1, "xpos": 1, "feats": 3, "lemma": 2, "deprel": 1})
+    rows = list(treebank_windows(train, labels, wordpiece, rng))
+    rows += name_windows(f"{data}/ner/wikigold.tsv", labels, wordpiece, lambda t: t)
+    rows += name_windows(f"{data}/ner/crossner_politics_train.tsv", labels, wordpiece, crossner_tag)
+    dev = {n: list(treebank_windows(parts[n + "_dev"], labels, wordpiece, random.Random(seed))) for n in ("ewt", "gum")}
+    return labels, rows, dev

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "entente/error.h"
 #include "entente/span.h"
 
 namespace entente {
@@ -143,5 +144,8 @@ struct Record {
 
 // One line of JSON, keys in the order of the contract, no line break at the end. Positions and agreements are empty lists until they are read.
 std::string to_json(const Record& record);
+
+// The line that stands in the place of a record: {"id":..,"error":{"code":"E105","message":".."}}
+std::string error_json(const std::string& id, const Error& error);
 
 }  // namespace entente

@@ -48,15 +48,24 @@ struct AgentEntry {
 // ---- events
 struct Condition {
   bool negated = false;
-  std::string slot;                // "obj", "with", "passive", "active" ...
-  std::vector<std::string> words;  // lemmas, empty: filled by anything; "@state" "@actor" "@person" "@number" "@place" stay as they are
+  std::string slot;  // "obj", "with", "xcomp.obj" (one step down), "passive", "active" ...
+  // Lemmas; empty: filled by anything. Classes stand here as their words; "@state" "@actor" "@person" "@number" "@place"
+  // stay as they are.
+  std::vector<std::string> words;
 };
 
 using SlotPath = std::vector<std::string>;  // "xcomp.obj" -> {"xcomp", "obj"}
 using SlotGroup = std::vector<SlotPath>;    // joined by "+": all of them
 
+// Lookup is by one lemma, so a trigger of several words becomes its head and conditions on the words beside it:
+//   verbs: the first word; a particle or preposition behind it is `particle`, a second one a condition that it is filled,
+//          any other word the object: "call off" -> call + off; "break up with" -> break + up, with;
+//          "put pressure on" -> put + on, obj=pressure; "be at war" -> be, at=war
+//   nouns: the last word before a preposition: "peace talks" -> talk, mod=peace; "ban on" -> ban + on;
+//          "state of emergency" -> state, of=emergency. A plural is cut to its lemma. A noun with a hyphen stands twice, for
+//          tokenisers differ: "cease-fire" -> cease-fire, and fire, mod=cease
 struct EventPattern {
-  std::string trigger;   // lemma
+  std::string trigger;   // lemma of the head
   std::string particle;  // "" or the particle or preposition that must be there
   std::vector<Condition> when;
   std::string type, mode, cameo;  // type "" = no event
@@ -95,10 +104,18 @@ bool is_type(std::string_view type);
 bool is_mode(std::string_view type, std::string_view mode);  // does this PLOVER type have this mode
 bool is_sector(std::string_view sector);
 bool is_cameo(std::string_view code);
-bool is_iso3(std::string_view code);                          // or one of WST UNO EUR IGO IMG NGO MNC
+bool is_state(std::string_view code);                         // ISO 3166-1 alpha-3, or XKX (Kosovo)
+bool is_iso3(std::string_view code);                          // a state, or one of WST UNO EUR IGO IMG NGO MNC
 std::string_view quad_of(std::string_view type);              // "verbal cooperation" ...
 double goldstein_of(std::string_view cameo);                  // CAMEO 1.1b3 / ICEWS intensity of the code, or of its nearest parent
 std::string_view root_cameo_of(std::string_view type);        // "19" for ASSAULT ...: the code when the words allow no more
+// What a complaint may suggest.
+std::vector<std::string> all_types();
+std::vector<std::string> modes_of(std::string_view type);
+std::vector<std::string> all_sectors();
+std::vector<std::string> all_cameo();
+std::vector<std::string> all_states();
+std::vector<std::string> all_iso3();
 }  // namespace ontology
 
 struct Lexicon {
@@ -111,16 +128,17 @@ struct Lexicon {
   std::vector<AgentEntry> titles;
   Phrases title_phrases;
   std::vector<EventPattern> patterns;
-  std::unordered_map<std::string, std::vector<std::uint32_t>> verb_patterns;  // lemma -> patterns, most conditions first
+  std::unordered_map<std::string, std::vector<std::uint32_t>> verb_patterns;  // lemma -> patterns, most conditions first (a particle counts as one), then file order
   std::unordered_map<std::string, std::vector<std::uint32_t>> noun_patterns;
   std::unordered_map<std::string, std::unordered_set<std::string>> classes;   // "@agreement" -> lemmas
-  std::unordered_map<std::string, std::vector<ModalityEntry>> modality;       // lemma -> entries
-  std::unordered_map<std::string, std::vector<CueEntry>> cues;                // lemma -> entries
+  std::unordered_map<std::string, std::vector<ModalityEntry>> modality;       // lemma -> entries, one a slot
+  std::unordered_map<std::string, std::vector<CueEntry>> cues;                // lemma as written ("say", "point out") -> entries
   std::vector<PlaceEntry> places;      // by population, largest first
-  Phrases place_phrases;
+  Phrases place_phrases;               // of one name: a region of ours first, then the largest city
   std::string id;                      // "sha256:..." over all files in name order
 
-  // Reads all tables of `folder`. Error kDictionaryLine carries every complaint, one a line ("file:line: what").
+  // Reads all tables of `folder`. Error kDictionaryLine carries every complaint, one a line ("file:line: what");
+  // kDictionaryMissing names every file that is not there.
   static Result<Lexicon> load(const std::filesystem::path& folder);
   // The complaints alone, for `entente check`.
   static Result<std::vector<Complaint>> check(const std::filesystem::path& folder);

@@ -1,0 +1,17 @@
+// A Document as CoNLL-U (UD v2, universaldependencies.org/format.html).
+#pragma once
+
+#include <string>
+
+#include "document/document.h"
+
+namespace entente {
+
+// One block a sentence, in order: `# newpar` where a paragraph begins, `# sent_id = <article
+// id>-<n>` (n from 1; white space in the id becomes "_"), `# text = `. The tokens of one surface
+// token ("do" "n't") stand under its range line "3-4". HEAD counts from 1, 0 is the root. MISC
+// holds SpaceAfter=No (on the range line if there is one) and names as NE=B-PER, NE=I-PER; "O" is
+// left out. A document without sentences gives an empty string.
+std::string to_conllu(const Document& document);
+
+}  // namespace entente

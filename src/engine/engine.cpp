@@ -1,0 +1,58 @@
+#include "entente/engine.h"
+
+#include "document/conllu.h"
+#include "engine/language_check.h"
+#include "engine/path.h"
+#include "entente/version.h"
+
+namespace entente {
+
+struct Engine::Parts {
+  LanguageModel model;
+  Lexicon lexicon;
+  EngineRecord identity;
+};
+
+Engine::Engine(std::unique_ptr<const Parts> parts) : parts_(std::move(parts)) {}
+Engine::Engine(Engine&&) noexcept = default;
+Engine& Engine::operator=(Engine&&) noexcept = default;
+Engine::~Engine() = default;
+
+Result<Engine> Engine::load(const Setup& setup) {
+  Result<LanguageModel> model = LanguageModel::load(setup.model);
+  if (!model) return tl::unexpected(model.error());
+  Result<Lexicon> lexicon = Lexicon::load(setup.dictionaries);
+  if (!lexicon) return tl::unexpected(lexicon.error());
+  EngineRecord identity{kVersion, {{"language", model->id()}}, lexicon->id};
+  return Engine(std::make_unique<const Parts>(Parts{std::move(*model), std::move(*lexicon), std::move(identity)}));
+}
+
+Result<Record> Engine::read(Article article) const {
+  const Document document = analyse(parts_->model, std::move(article));
+  if (document.tokens.empty()) return failure(ErrorCode::kEmpty, "the report holds no words: give a text");
+  Record record = extract(parts_->lexicon, document);
+  record.engine = parts_->identity;
+  if (!looks_english(document)) {
+    record.article.language = "und";
+    record.notices.push_back("the text does not look like English: what was read of it is not to be trusted");
+  }
+  return record;
+}
+
+Result<std::string> Engine::read_conllu(Article article) const {
+  const Document document = analyse(parts_->model, std::move(article));
+  if (document.tokens.empty()) return failure(ErrorCode::kEmpty, "the report holds no words: give a text");
+  return to_conllu(document);
+}
+
+const EngineRecord& Engine::identity() const { return parts_->identity; }
+
+Result<std::vector<std::string>> check_dictionaries(const std::filesystem::path& folder) {
+  auto complaints = Lexicon::check(folder);
+  if (!complaints) return tl::unexpected(complaints.error());
+  std::vector<std::string> out;
+  for (const Complaint& c : *complaints) out.push_back(c.file + ":" + std::to_string(c.line) + ": " + c.what);
+  return out;
+}
+
+}  // namespace entente

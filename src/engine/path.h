@@ -1,0 +1,17 @@
+// The whole path, from bytes to record, in two functions. Read them first.
+#pragma once
+
+#include "document/document.h"
+#include "entente/record.h"
+#include "language/language.h"
+#include "lexicon/lexicon.h"
+
+namespace entente {
+
+// Article -> Document: the language layer.
+Document analyse(const LanguageModel& model, Article article);
+
+// Document -> Record: the reading layer.
+Record extract(const Lexicon& lexicon, const Document& document);
+
+}  // namespace entente

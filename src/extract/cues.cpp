@@ -1,0 +1,221 @@
+#include "extract/cues.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/ascii.h"
+
+namespace entente {
+namespace {
+
+constexpr std::array<std::string_view, 7> kSpoken = {"promise", "threaten", "offer", "demand", "warn", "decline", "ask"};  // infinitives that are speech
+
+class Reader {
+ public:
+  Reader(const Slots& slots, const Lexicon& lexicon, const std::vector<Quote>& quotes)
+      : slots_(slots), tree_(slots.tree()), document_(tree_.document()), lexicon_(lexicon), quotes_(quotes) {}
+
+  std::optional<Report> at(TokenId t) const {
+    if (auto report = according_to(t)) return report;
+    if (document_.upos(t) != Upos::kVerb || document_.deprel(t) == Deprel::kAmod) return std::nullopt;
+    for (const CueEntry* entry : entries(t)) {
+      Report report;
+      report.entry = entry;
+      report.cue = t;
+      if (!read_content(t, *entry, report)) continue;
+      report.source = source_of(t);
+      return report;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  // "lemma preposition" before the bare lemma.
+  std::vector<const CueEntry*> entries(TokenId t) const {
+    std::vector<const CueEntry*> out;
+    const std::string lemma = lower_ascii(document_.lemma(t));
+    const auto add = [&](const std::string& key) {
+      const auto found = lexicon_.cues.find(key);
+      if (found == lexicon_.cues.end()) return;
+      for (const CueEntry& entry : found->second) {
+        if (entry.pos == "verb") out.push_back(&entry);
+      }
+    };
+    for (TokenId c : tree_.children(t)) {
+      const Deprel deprel = document_.deprel(c);
+      if (deprel == Deprel::kCompoundPrt) add(lemma + " " + lower_ascii(document_.lemma(c)));
+      if (deprel == Deprel::kObl || deprel == Deprel::kAdvcl) {
+        const std::string preposition = tree_.preposition(c);
+        if (!preposition.empty()) add(lemma + " " + preposition);
+        const auto mark = tree_.child(c, Deprel::kMark);
+        if (mark && deprel == Deprel::kAdvcl) add(lemma + " " + lower_ascii(document_.lemma(*mark)));
+      }
+    }
+    add(lemma);
+    return out;
+  }
+
+  bool read_content(TokenId t, const CueEntry& entry, Report& report) const {
+    const auto frame = [&](const char* name) { return entry.frames.contains(name); };
+    if (frame("clause") || frame("quote")) {
+      if (clause(t, report)) return true;
+    }
+    if (frame("inf") && infinitive(t, entry, report)) return true;
+    if (frame("object") || frame("of") || frame("for") || frame("as") || frame("inf") || frame("np")) {
+      if (complements(t, report)) return true;
+    }
+    return (frame("clause") || frame("quote")) && quotation(t, report);
+  }
+
+  bool clause(TokenId t, Report& report) const {
+    const auto complement = tree_.child(t, Deprel::kCcomp);
+    if (complement) {
+      report.content = without_comments(*complement);
+      return report.clause = true;
+    }
+    if (document_.deprel(t) == Deprel::kParataxis && !document_.is_root(t) && !slots_.subjects(t).empty()) {
+      return report.clause = around(t, document_.head(t), report);
+    }
+    return false;
+  }
+
+  // "X, Putin said, Y": the host sentence without the reporting clause.
+  bool around(TokenId t, TokenId host, Report& report) const {
+    const TokenRange inner = tree_.subtree(t), outer = tree_.subtree(host);
+    if (outer.begin < inner.begin) push(TokenRange{outer.begin, inner.begin}, report.content);
+    if (inner.end < outer.end) push(TokenRange{inner.end, outer.end}, report.content);
+    return !report.content.empty();
+  }
+
+  bool infinitive(TokenId t, const CueEntry& entry, Report& report) const {
+    const auto complement = tree_.child(t, Deprel::kXcomp);
+    if (!complement || document_.xpos(*complement) != "VB") return false;
+    push(tree_.subtree(*complement), report.content);
+    report.clause = std::find(kSpoken.begin(), kSpoken.end(), entry.act) != kSpoken.end();
+    return report.clause || touches_quote(report.content);
+  }
+
+  // Object frames: everything behind the cue that belongs to it, when part of it is quoted.
+  bool complements(TokenId t, Report& report) const {
+    TokenRange all{0, 0};
+    for (TokenId c : tree_.children(t)) {
+      if (c < t) continue;
+      switch (document_.deprel(c)) {
+        case Deprel::kObj:
+        case Deprel::kObl:
+        case Deprel::kXcomp:
+        case Deprel::kCcomp:
+        case Deprel::kAdvcl: {
+          const TokenRange range = tree_.subtree(c);
+          all = all.empty() ? range : TokenRange{std::min(all.begin, range.begin), std::max(all.end, range.end)};
+          break;
+        }
+        default:
+          break;
+      }
+    }
+    if (all.empty()) return false;
+    push(all, report.content);
+    if (touches_quote(report.content)) return true;
+    report.content.clear();
+    return false;
+  }
+
+  // A quotation in the same sentence that no clause connects with the cue.
+  bool quotation(TokenId t, Report& report) const {
+    if (slots_.subjects(t).empty()) return false;
+    const TokenRange sentence = document_.sentences[tree_.sentence_of(t)].tokens;
+    const Span bytes = document_.bytes(sentence), cue = document_.tokens[t].bytes;
+    for (const Quote& quote : quotes_) {
+      if (quote.outer.begin >= bytes.end) break;
+      if (quote.outer.end <= bytes.begin || quote.outer.overlaps(cue)) continue;
+      const bool whole = quote.outer.begin <= bytes.begin + 1 || quote.outer.size() > 25;
+      const bool near = quote.outer.end <= cue.begin ? cue.begin - quote.outer.end < 60 : quote.outer.begin - cue.end < 60;
+      if (whole && near) report.content.push_back(quote.inner);
+    }
+    return report.clause = !report.content.empty();
+  }
+
+  // The content clause without relative clauses that are the reporter's own comment ("..., where X had said ...").
+  std::vector<Span> without_comments(TokenId clause) const {
+    const TokenRange range = tree_.subtree(clause);
+    std::vector<Span> out;
+    std::uint32_t from = range.begin;
+    for (TokenId t = range.begin; t < range.end; ++t) {
+      const Deprel deprel = document_.deprel(t);
+      if ((deprel != Deprel::kAclRelcl && deprel != Deprel::kAdvclRelcl && deprel != Deprel::kAdvcl) || !is_comment(t)) continue;
+      const TokenRange comment = tree_.subtree(t);
+      if (comment.begin <= from || comment.end < range.end) continue;
+      push(TokenRange{from, comment.begin}, out);
+      return out;
+    }
+    push(TokenRange{from, range.end}, out);
+    return out;
+  }
+
+  bool is_comment(TokenId t) const {
+    const TokenRange range = tree_.subtree(t);
+    if (range.begin == 0 || document_.form(range.begin - 1) != ",") return false;
+    const auto cues = lexicon_.cues.find(lower_ascii(document_.lemma(t)));
+    return cues != lexicon_.cues.end() && tree_.has(t, Deprel::kNsubj) && tree_.has(t, Deprel::kCcomp);
+  }
+
+  std::optional<Report> according_to(TokenId t) const {
+    const Deprel deprel = document_.deprel(t);
+    if (deprel != Deprel::kObl && deprel != Deprel::kNmod) return std::nullopt;
+    if (tree_.preposition(t) != "according to" && tree_.preposition(t) != "accord to") return std::nullopt;
+    static const CueEntry kAccording{"according to", "verb", {"clause"}, "assert", false, {"statements (built in)", 0}};
+    Report report;
+    report.entry = &kAccording;
+    report.cue = tree_.child(t, Deprel::kCase).value_or(t);
+    report.source = t;
+    TokenId host = document_.head(t);
+    while (!document_.is_root(host) && document_.deprel(host) != Deprel::kCcomp && document_.deprel(host) != Deprel::kConj && !document_.is_root(host) &&
+           document_.upos(host) != Upos::kVerb) {
+      host = document_.head(host);
+    }
+    report.clause = around(t, host, report);
+    return report.clause ? std::optional(report) : std::nullopt;
+  }
+
+  std::optional<TokenId> source_of(TokenId t) const {
+    for (TokenId s : slots_.subjects(t)) {
+      if (document_.deprel(s) != Deprel::kExpl) return s;
+    }
+    if (slots_.passive(t) && document_.lemma(t) == "quote") {  // "was quoted as saying"
+      for (TokenId s : slots_.objects(t)) return s;
+    }
+    return std::nullopt;
+  }
+
+  void push(TokenRange tokens, std::vector<Span>& out) const {
+    while (!tokens.empty() && document_.upos(tokens.begin) == Upos::kPunct && !opens(tokens.begin)) ++tokens.begin;
+    while (!tokens.empty() && document_.upos(tokens.end - 1) == Upos::kPunct) --tokens.end;
+    if (!tokens.empty()) out.push_back(document_.bytes(tokens));
+  }
+
+  bool opens(TokenId t) const { return document_.xpos(t) == "``" || document_.form(t) == "("; }
+
+  bool touches_quote(const std::vector<Span>& content) const {
+    for (const Quote& quote : quotes_) {
+      for (const Span& span : content) {
+        if (quote.inner.overlaps(span)) return true;
+      }
+    }
+    return false;
+  }
+
+  const Slots& slots_;
+  const Tree& tree_;
+  const Document& document_;
+  const Lexicon& lexicon_;
+  const std::vector<Quote>& quotes_;
+};
+
+}  // namespace
+
+std::optional<Report> report_at(const Slots& slots, const Lexicon& lexicon, const std::vector<Quote>& quotes, TokenId t) {
+  return Reader(slots, lexicon, quotes).at(t);
+}
+
+}  // namespace entente

@@ -1,0 +1,23 @@
+// One cue at a time: does this word report speech here, and what is its content, read from the tree?
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "extract/statement.h"
+
+namespace entente {
+
+// What a cue word reports. Spans are bytes, in order, not yet snapped to quotation marks.
+struct Report {
+  const CueEntry* entry = nullptr;
+  TokenId cue = 0;
+  std::vector<Span> content;
+  bool clause = false;      // that-clause, quotation, infinitive; false: object frames, which need quoted words
+  std::optional<TokenId> source;
+};
+
+// Verbs by the frames of the dictionary; "according to". Nothing when the word reports nothing here.
+std::optional<Report> report_at(const Slots& slots, const Lexicon& lexicon, const std::vector<Quote>& quotes, TokenId t);
+
+}  // namespace entente

@@ -1,0 +1,44 @@
+// Events as the extractor holds them: tokens and entity ids; record.cpp turns them into the Record.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extract/statement.h"
+#include "extract/status.h"
+#include "ground/times.h"
+
+namespace entente {
+
+struct Event {
+  TokenId trigger = 0;
+  const EventPattern* pattern = nullptr;
+  std::vector<EntityId> actors, recipients;
+  bool reciprocal = false;
+  std::vector<Span> trigger_bytes;
+  Span clause;  // bytes
+  Verdict verdict;
+  bool historical = false;
+  std::optional<std::size_t> moment;        // index into the report's moments
+  std::optional<TokenId> place;             // head of the place phrase
+  std::optional<std::size_t> according_to;  // index of a statement
+  std::optional<std::size_t> same_as;       // index of an earlier event
+  double confidence = 0;
+};
+
+// What the events stand in: everything that was found before them.
+struct Scene {
+  const Parties& parties;
+  const Lexicon& lexicon;
+  const Hits& hits;
+  const std::vector<Statement>& statements;
+  const std::vector<Moment>& moments;
+  const PublicationDate& published;
+  const std::vector<bool>& credit_sentences;
+};
+
+// In text order. Nothing without an actor or a recipient.
+std::vector<Event> find_events(const Scene& scene);
+
+}  // namespace entente

@@ -1,0 +1,166 @@
+// Events: the patterns of the dictionaries say which words are triggers (match.cpp) and which slots hold the parties; the tree says who
+// fills them; status.cpp judges whether it happened. Nothing is invented: a side that the words do not give stays empty.
+#include <algorithm>
+#include <array>
+
+#include "base/ascii.h"
+#include "extract/event.h"
+#include "extract/event_time.h"
+#include "extract/match.h"
+
+namespace entente {
+namespace {
+
+constexpr std::array<std::string_view, 6> kWhere = {"in", "at", "near", "outside", "inside", "across"};
+
+class Finder {
+ public:
+  explicit Finder(const Scene& scene) : scene_(scene), tree_(scene.parties.slots().tree()), document_(tree_.document()) {}
+
+  std::vector<Event> find() {
+    patterns_ = match_patterns(scene_.parties, scene_.lexicon, scene_.hits);
+    for (TokenId t = 0; t < patterns_.size(); ++t) {
+      const EventPattern* pattern = patterns_[t];
+      if (!pattern || pattern->type.empty() || scene_.credit_sentences[tree_.sentence_of(t)]) continue;
+      if (said_by_the_verb(t)) continue;
+      Event event = build(t, *pattern);
+      if (keep(event)) out_.push_back(std::move(event));
+    }
+    for (std::size_t i = 0; i < out_.size(); ++i) out_[i].same_as = earlier(i);
+    return std::move(out_);
+  }
+
+ private:
+  // "held talks", "launched an attack": one event, told by verb and noun together.
+  bool said_by_the_verb(TokenId t) const {
+    if (document_.upos(t) != Upos::kNoun || document_.is_root(t)) return false;
+    const Deprel deprel = document_.deprel(t);
+    if (deprel != Deprel::kObj && deprel != Deprel::kNsubjPass && deprel != Deprel::kObl && deprel != Deprel::kXcomp) return false;
+    const EventPattern* above = patterns_[document_.head(t)];
+    return above && above->type == patterns_[t]->type;
+  }
+
+  Event build(TokenId t, const EventPattern& pattern) const {
+    Event event;
+    event.trigger = t;
+    event.pattern = &pattern;
+    event.actors = fill_parties(scene_.parties, t, pattern.actor);
+    event.recipients = fill_parties(scene_.parties, t, pattern.recipient);
+    if (event.actors.empty()) event.actors = from_governor(t);
+    parties(pattern, event);
+    event.verdict = status_of(scene_.parties.slots(), scene_.lexicon, patterns_, t);
+    event.trigger_bytes = {trigger_span(t, pattern)};
+    event.clause = document_.bytes(tree_.subtree(t));
+    event.moment = moment_of(tree_, scene_.moments, t);
+    event.historical = pattern.flags.contains("historical") || (event.moment && long_ago(scene_.moments[*event.moment], scene_.published));
+    if (event.historical && event.verdict.status == "ongoing") event.verdict = {"actual", event.verdict.why};
+    event.place = place(t);
+    event.according_to = reported(t);
+    event.confidence = std::min(0.95, 0.55 + 0.08 * static_cast<double>(pattern.when.size()) + (event.actors.empty() ? 0 : 0.12) + (event.recipients.empty() && !event.reciprocal ? 0 : 0.12));
+    return event;
+  }
+
+  // A noun without a party of its own takes the subject of the verb that holds it ("imposed sanctions", "made an appeal").
+  std::vector<EntityId> from_governor(TokenId t) const {
+    if (document_.upos(t) != Upos::kNoun || document_.is_root(t)) return {};
+    const Deprel deprel = document_.deprel(t);
+    const TokenId up = document_.head(t);
+    if (deprel != Deprel::kObj || document_.upos(up) != Upos::kVerb || tree_.has(t, Deprel::kNmodPoss)) return {};
+    const EventPattern* above = patterns_[up];
+    if (above && !above->type.empty()) return {};  // "condemned the attack": who condemns did not attack
+    static constexpr std::array<std::string_view, 22> kLight = {
+        "make", "hold", "launch", "carry", "conduct", "begin", "start", "stage", "wage", "mount", "take", "have", "impose", "give", "issue", "open",
+        "continue", "resume", "end", "stop", "halt", "plan"};
+    const std::string lemma = lower_ascii(document_.lemma(up));
+    if (std::find(kLight.begin(), kLight.end(), lemma) == kLight.end()) return {};
+    return scene_.parties.of(scene_.parties.slots().subjects(up));
+  }
+
+  static void remove(std::vector<EntityId>& from, const std::vector<EntityId>& what) {
+    std::erase_if(from, [&](EntityId e) { return std::find(what.begin(), what.end(), e) != what.end(); });
+  }
+
+  void parties(const EventPattern& pattern, Event& event) const {
+    remove(event.recipients, event.actors);
+    if (!pattern.flags.contains("reciprocal")) return;
+    event.actors.insert(event.actors.end(), event.recipients.begin(), event.recipients.end());
+    event.recipients.clear();
+    event.reciprocal = event.actors.size() > 1;
+  }
+
+  bool keep(const Event& event) const {
+    if (event.actors.empty() && event.recipients.empty()) return false;
+    if (event.pattern->flags.contains("weak") && !event.reciprocal && (event.actors.empty() || event.recipients.empty())) return false;
+    const bool anonymous = event.actors.empty() && event.pattern->type != "ASSAULT" && event.pattern->type != "COERCE" && event.pattern->type != "SANCTION";
+    return !anonymous || document_.upos(event.trigger) == Upos::kVerb;
+  }
+
+  // The trigger with its particle, and the verb that a noun leans on.
+  Span trigger_span(TokenId t, const EventPattern& pattern) const {
+    Span bytes = document_.tokens[t].bytes;
+    for (TokenId c : tree_.children(t)) {
+      const bool particle = !pattern.particle.empty() && lower_ascii(document_.lemma(c)) == pattern.particle && c > t && c <= t + 2;
+      const bool next = document_.deprel(c) == Deprel::kCompoundPrt && c == t + 1;
+      if (particle || next) bytes.end = std::max(bytes.end, document_.tokens[c].bytes.end);
+    }
+    return bytes;
+  }
+
+  std::optional<TokenId> place(TokenId t) const {
+    const auto look = [&](TokenId at) -> std::optional<TokenId> {
+      for (TokenId c : tree_.children(at)) {
+        const Deprel deprel = document_.deprel(c);
+        if (deprel != Deprel::kObl && deprel != Deprel::kNmod) continue;
+        const std::string preposition = tree_.preposition(c);
+        const bool where = std::find(kWhere.begin(), kWhere.end(), preposition) != kWhere.end();
+        if (where && (scene_.hits.places.at(c) || scene_.hits.actors.at(c))) return c;
+      }
+      return std::nullopt;
+    };
+    if (const auto own = look(t)) return own;
+    const bool object = document_.deprel(t) == Deprel::kObj && !document_.is_root(t);
+    return object ? look(document_.head(t)) : std::nullopt;
+  }
+
+  // The innermost statement in whose content the trigger stands.
+  std::optional<std::size_t> reported(TokenId t) const {
+    const Span bytes = document_.tokens[t].bytes;
+    std::optional<std::size_t> best;
+    std::uint32_t smallest = 0xFFFFFFFFu;
+    for (std::size_t s = 0; s < scene_.statements.size(); ++s) {
+      if (scene_.statements[s].cue == t) continue;
+      for (const Span& span : scene_.statements[s].content) {
+        if (span.contains(bytes) && span.size() < smallest) {
+          smallest = span.size();
+          best = s;
+        }
+      }
+    }
+    return best;
+  }
+
+  std::optional<std::size_t> earlier(std::size_t i) const {
+    const Event& event = out_[i];
+    if (event.actors.empty()) return std::nullopt;
+    for (std::size_t k = i; k-- > 0;) {
+      const Event& before = out_[k];
+      const bool same = before.pattern->type == event.pattern->type && before.actors == event.actors && before.recipients == event.recipients &&
+                        before.verdict.status == event.verdict.status && document_.lemma(before.trigger) == document_.lemma(event.trigger);
+      const bool dates = !before.moment || !event.moment || scene_.moments[*before.moment].value == scene_.moments[*event.moment].value;
+      if (same && dates) return before.same_as ? before.same_as : k;
+    }
+    return std::nullopt;
+  }
+
+  const Scene& scene_;
+  const Tree& tree_;
+  const Document& document_;
+  std::vector<const EventPattern*> patterns_;
+  std::vector<Event> out_;
+};
+
+}  // namespace
+
+std::vector<Event> find_events(const Scene& scene) { return Finder(scene).find(); }
+
+}  // namespace entente

@@ -1,0 +1,68 @@
+#include "extract/parties.h"
+
+#include <algorithm>
+
+namespace entente {
+
+void Parties::add_entity(EntityId entity, std::vector<EntityId>& out) const {
+  if (entity == kNone) return;
+  if (!cast_.entities[entity].members.empty()) {
+    for (EntityId member : cast_.entities[entity].members) add_entity(member, out);
+  } else if (std::find(out.begin(), out.end(), entity) == out.end()) {
+    out.push_back(entity);
+  }
+}
+
+void Parties::add(TokenId filler, int depth, std::vector<EntityId>& out) const {
+  const MentionId m = cast_.mention_at[filler];
+  if (m != kNone) {
+    const Mention& mention = cast_.mentions[m];
+    if (mention.first_person) {
+      for (EntityId e : speaker_(filler)) add_entity(e, out);
+      return;
+    }
+    const bool thing = mention.kind == EntityKind::kDocument || mention.kind == EntityKind::kFacility;
+    if (mention.entity != kNone && !thing) return add_entity(mention.entity, out);
+    if (!thing) return;
+  }
+  if (depth > 1) return;
+  const Tree& tree = slots_.tree();
+  const Document& document = tree.document();
+  for (const Deprel wanted : {Deprel::kNmodPoss, Deprel::kAmod, Deprel::kCompound, Deprel::kNmodDesc, Deprel::kNmod}) {
+    const std::size_t before = out.size();
+    for (TokenId c : tree.children(filler)) {
+      if (document.deprel(c) != wanted || (wanted == Deprel::kNmod && tree.preposition(c) != "of")) continue;
+      for (TokenId t : tree.conjuncts(c)) add(t, depth + 1, out);
+    }
+    if (out.size() > before) return;
+  }
+}
+
+std::vector<EntityId> Parties::of(const std::vector<TokenId>& fillers) const {
+  std::vector<EntityId> out;
+  for (TokenId t : fillers) add(t, 0, out);
+  return out;
+}
+
+bool Parties::fits(TokenId filler, const std::string& what) const {
+  const Document& document = slots_.tree().document();
+  const MentionId m = cast_.mention_at[filler];
+  if (what == "@number") return document.upos(filler) == Upos::kNum || slots_.tree().has(filler, Deprel::kNummod);
+  if (what == "@place") {
+    const std::int32_t n = hits_.name_at[filler];
+    return hits_.places.at(filler) || (n >= 0 && document.names[static_cast<std::size_t>(n)].type == NameType::kLocation);
+  }
+  if (what == "@actor") return m != kNone || !of({filler}).empty();
+  if (m == kNone) return false;
+  const Mention& mention = cast_.mentions[m];
+  const EntityKind kind = mention.entity == kNone ? mention.kind : cast_.entities[mention.entity].kind;
+  if (what == "@person") return kind == EntityKind::kPerson || kind == EntityKind::kOffice || mention.first_person;
+  if (what == "@state") {
+    if (kind == EntityKind::kState) return true;
+    const auto& sectors = mention.entity == kNone ? mention.identity.sectors : cast_.entities[mention.entity].identity.sectors;
+    return std::find(sectors.begin(), sectors.end(), "GOV") != sectors.end();
+  }
+  return false;
+}
+
+}  // namespace entente

@@ -1,0 +1,125 @@
+#include "extract/quotes.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace entente {
+namespace {
+
+enum class Mark { kNone, kOpen, kClose, kStraight, kSingleOpen, kSingleClose, kSingleStraight };
+
+struct Seen {
+  Mark mark = Mark::kNone;
+  std::uint32_t size = 1;
+};
+
+Seen mark_at(std::string_view text, std::size_t at) {
+  const char c = text[at];
+  if (c == '"') return {Mark::kStraight, 1};
+  if (c == '\'') return {Mark::kSingleStraight, 1};
+  const std::string_view three = text.substr(at, 3), two = text.substr(at, 2);
+  if (three == "\u201C" || three == "\u201E") return {Mark::kOpen, 3};
+  if (three == "\u201D") return {Mark::kClose, 3};
+  if (three == "\u2018") return {Mark::kSingleOpen, 3};
+  if (three == "\u2019") return {Mark::kSingleClose, 3};
+  if (two == "\u00AB") return {Mark::kOpen, 2};
+  if (two == "\u00BB") return {Mark::kClose, 2};
+  return {};
+}
+
+bool word_byte(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0xC3; }
+
+bool ends_word_before(std::string_view text, std::size_t at) { return at > 0 && (word_byte(text[at - 1]) || std::string_view(".,!?;%)-").find(text[at - 1]) != std::string_view::npos); }
+
+bool word_follows(std::string_view text, std::size_t at) { return at < text.size() && (word_byte(text[at]) || text[at] == '.' || text[at] == '$' || text[at] == '['); }
+
+bool space_before(std::string_view text, std::size_t begin, std::size_t at) { return at == begin || std::string_view(" \n([-").find(text[at - 1]) != std::string_view::npos || (at >= 3 && text.substr(at - 3, 3) == "\u2014"); }
+
+class Scanner {
+ public:
+  explicit Scanner(const Text& text) : text_(text), bytes_(text.utf8) {}
+
+  std::vector<Quote> scan() {
+    for (std::uint32_t p = 0; p < text_.paragraphs.size(); ++p) paragraph(p);
+    std::sort(quotes_.begin(), quotes_.end(), [](const Quote& a, const Quote& b) { return a.outer.begin < b.outer.begin; });
+    return std::move(quotes_);
+  }
+
+ private:
+  void paragraph(std::uint32_t p) {
+    const Span range = text_.paragraphs[p];
+    const std::size_t first = quotes_.size();
+    bool inside = false;
+    Quote quote{};
+    for (std::uint32_t at = range.begin; at < range.end;) {
+      const Seen seen = mark_at(bytes_, at);
+      const bool opens = seen.mark == Mark::kOpen || seen.mark == Mark::kStraight;
+      const bool closes = inside && (seen.mark == Mark::kClose || seen.mark == Mark::kStraight);
+      if (closes) {
+        quote.inner.end = at;
+        quote.outer.end = at + seen.size;
+        if (!quote.inner.empty()) quotes_.push_back(quote);
+        inside = false;
+      } else if (opens && !inside) {
+        quote = {{at + seen.size, range.end}, {at, range.end}, p, false, open_ && at == range.begin};
+        inside = true;
+      }
+      at += seen.size;
+    }
+    if (inside) {
+      quote.open = true;
+      if (!quote.inner.empty()) quotes_.push_back(quote);
+    }
+    open_ = inside;
+    if (quotes_.size() == first) singles(p, range);
+  }
+
+  // British style: only in paragraphs without double marks.
+  void singles(std::uint32_t p, Span range) {
+    std::uint32_t begin = range.end, size = 0;
+    for (std::uint32_t at = range.begin; at < range.end;) {
+      const Seen seen = mark_at(bytes_, at);
+      const bool either = seen.mark == Mark::kSingleStraight;
+      if (size == 0 && (seen.mark == Mark::kSingleOpen || (either && space_before(bytes_, range.begin, at))) && word_follows(bytes_, at + seen.size) &&
+          !(bytes_[at + seen.size] >= '0' && bytes_[at + seen.size] <= '9')) {
+        begin = at;
+        size = seen.size;
+      } else if (size > 0 && (seen.mark == Mark::kSingleClose || either) && ends_word_before(bytes_, at) && !word_follows(bytes_, at + seen.size) &&
+                 !plural_possessor(at, seen.size, range.end)) {
+        quotes_.push_back({{begin + size, at}, {begin, at + seen.size}, p, false, false});
+        size = 0;
+      }
+      at += seen.size;
+    }
+  }
+
+  // "the allies' plan": an s before the mark, a lower-case word behind it, and another mark still to come.
+  bool plural_possessor(std::uint32_t at, std::uint32_t size, std::uint32_t end) const {
+    if (bytes_[at - 1] != 's' || at + size + 1 >= end || bytes_[at + size] != ' ') return false;
+    const char next = bytes_[at + size + 1];
+    if (next < 'a' || next > 'z') return false;
+    for (std::uint32_t k = at + size; k < std::min(end, at + 600); ++k) {
+      const Seen later = mark_at(bytes_, k);
+      if ((later.mark == Mark::kSingleClose || later.mark == Mark::kSingleStraight) && !word_follows(bytes_, k + later.size)) return true;
+    }
+    return false;
+  }
+
+  const Text& text_;
+  std::string_view bytes_;
+  std::vector<Quote> quotes_;
+  bool open_ = false;
+};
+
+}  // namespace
+
+std::vector<Quote> find_quotes(const Text& text) { return Scanner(text).scan(); }
+
+const Quote* quote_at(const std::vector<Quote>& quotes, std::uint32_t byte) {
+  auto it = std::upper_bound(quotes.begin(), quotes.end(), byte, [](std::uint32_t b, const Quote& q) { return b < q.inner.begin; });
+  if (it == quotes.begin()) return nullptr;
+  --it;
+  return it->inner.contains(byte) ? &*it : nullptr;
+}
+
+}  // namespace entente

@@ -1,0 +1,192 @@
+#include "extract/slots.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/ascii.h"
+
+namespace entente {
+namespace {
+
+constexpr int kDeepest = 12;  // steps up the tree in search of a subject; real sentences need four
+constexpr std::array<std::string_view, 5> kObjectControl = {"of", "from", "for", "into", "over"};  // accused X of doing, barred X from doing
+
+bool is_verb(const Document& document, TokenId t) { return document.upos(t) == Upos::kVerb || document.upos(t) == Upos::kAux; }
+
+bool participle(const Document& document, TokenId t) { return document.xpos(t) == "VBN"; }
+
+}  // namespace
+
+bool Slots::passive(TokenId verb) const {
+  if (tree_.child(verb, {Deprel::kAuxPass, Deprel::kNsubjPass, Deprel::kCsubjPass})) return true;
+  if (!participle(document_, verb) || tree_.has(verb, Deprel::kObj) || tree_.has(verb, Deprel::kAux)) return false;
+  const Deprel deprel = document_.deprel(verb);
+  if (deprel == Deprel::kAcl || deprel == Deprel::kAdvcl || deprel == Deprel::kAmod) return true;
+  return deprel == Deprel::kConj && !document_.is_root(verb) && !tree_.child(verb, {Deprel::kNsubj, Deprel::kAux}) && passive(document_.head(verb));
+}
+
+std::vector<TokenId> Slots::spread(TokenId filler) const {
+  if (document_.upos(filler) == Upos::kPron || document_.upos(filler) == Upos::kDet) {
+    const std::string_view xpos = document_.xpos(filler);
+    if (xpos == "WP" || xpos == "WDT" || lower_ascii(document_.form(filler)) == "that") {
+      for (TokenId up = filler; !document_.is_root(up);) {
+        up = document_.head(up);
+        if (document_.deprel(up) == Deprel::kAclRelcl) return tree_.conjuncts(document_.head(up));
+      }
+      return {};
+    }
+  }
+  return tree_.conjuncts(filler);
+}
+
+std::vector<TokenId> Slots::surface_subjects(TokenId verb, int depth) const {
+  if (const auto s = tree_.child(verb, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kNsubjOuter})) {
+    auto out = spread(*s);
+    if (out.size() == 1 && document_.deprel(verb) == Deprel::kXcomp) return out;
+    return out;
+  }
+  return inherited_subjects(verb, depth + 1);
+}
+
+// "a plan to attack": the possessor of the noun, else the subject of the verb that governs the noun.
+std::vector<TokenId> Slots::of_infinitive(TokenId noun, int depth) const {
+  if (const auto owner = tree_.child(noun, Deprel::kNmodPoss)) return tree_.conjuncts(*owner);
+  if (document_.is_root(noun)) return {};
+  const TokenId above = document_.head(noun);
+  return is_verb(document_, above) ? subjects(above, depth + 1) : std::vector<TokenId>{};
+}
+
+std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
+  if (depth > kDeepest || document_.is_root(verb)) return {};
+  const TokenId head = document_.head(verb);
+  switch (document_.deprel(verb)) {
+    case Deprel::kConj:
+      return surface_subjects(head, depth);
+    case Deprel::kXcomp: {
+      if (!is_verb(document_, head)) return surface_subjects(head, depth);  // "ready to help"
+      const auto over = tree_.child(head, {Deprel::kObj, Deprel::kIobj});
+      if (over && document_.lemma(head) != "promise") return spread(*over);
+      if (document_.lemma(head) == "call") {  // "called on X to ..."
+        const auto on = prepositional(head, "on");
+        if (!on.empty()) return on;
+      }
+      return surface_subjects(head, depth);
+    }
+    case Deprel::kAdvcl: {
+      const auto mark = tree_.child(verb, {Deprel::kMark, Deprel::kCase});
+      if (const auto on = prepositional(head, "on"); document_.lemma(head) == "call" && !on.empty()) return on;
+      const bool control = mark && std::find(kObjectControl.begin(), kObjectControl.end(), document_.lemma(*mark)) != kObjectControl.end();
+      if (control && is_verb(document_, head)) {
+        const auto over = objects(head, depth);
+        if (!over.empty()) return over;
+      }
+      return surface_subjects(head, depth);
+    }
+    case Deprel::kAcl:
+      if (document_.xpos(verb) == "VBG") return spread(head);
+      return document_.xpos(verb) == "VB" ? of_infinitive(head, depth) : std::vector<TokenId>{};
+    case Deprel::kAclRelcl:
+      return tree_.conjuncts(head);
+    case Deprel::kCcomp:
+      return document_.xpos(verb) == "VBG" || document_.xpos(verb) == "VB" ? surface_subjects(head, depth) : std::vector<TokenId>{};
+    default:
+      return {};
+  }
+}
+
+std::vector<TokenId> Slots::subjects(TokenId verb, int depth) const {
+  if (depth > kDeepest) return {};
+  if (passive(verb)) {
+    const auto agent = tree_.child(verb, Deprel::kOblAgent);
+    if (agent) return spread(*agent);
+    for (TokenId c : tree_.children(verb)) {
+      if (document_.deprel(c) == Deprel::kObl && tree_.preposition(c) == "by") return spread(c);
+    }
+    return {};
+  }
+  return surface_subjects(verb, depth);
+}
+
+std::vector<TokenId> Slots::objects(TokenId verb, int depth) const {
+  if (depth > kDeepest) return {};
+  if (passive(verb)) {
+    if (document_.deprel(verb) == Deprel::kAcl || document_.deprel(verb) == Deprel::kAmod) {
+      if (!tree_.child(verb, {Deprel::kNsubjPass})) return {document_.head(verb)};
+    }
+    return surface_subjects(verb, depth + 1);
+  }
+  if (const auto o = tree_.child(verb, Deprel::kObj)) return spread(*o);
+  const Deprel deprel = document_.deprel(verb);
+  if (deprel == Deprel::kAclRelcl && tree_.has(verb, Deprel::kNsubj) && !tree_.child(verb, {Deprel::kCcomp, Deprel::kXcomp})) {
+    const auto subject = tree_.child(verb, Deprel::kNsubj);
+    const std::string_view xpos = document_.xpos(*subject);
+    if (xpos != "WDT" && xpos != "WP") return {document_.head(verb)};  // "documents Putin and Xi signed"
+  }
+  if (!tree_.child(verb, {Deprel::kCcomp, Deprel::kXcomp, Deprel::kObl})) {
+    for (TokenId c : tree_.children(verb)) {  // "signed and ratified the deal"
+      if (document_.deprel(c) == Deprel::kConj && is_verb(document_, c) && !passive(c) && tree_.has(c, Deprel::kObj) && !tree_.has(c, Deprel::kNsubj)) {
+        return objects(c, depth + 1);
+      }
+    }
+  }
+  return {};
+}
+
+std::vector<TokenId> Slots::prepositional(TokenId trigger, const std::string& preposition) const {
+  std::vector<TokenId> out;
+  const auto look = [&](TokenId at) {
+    for (TokenId c : tree_.children(at)) {
+      const Deprel deprel = document_.deprel(c);
+      if (deprel != Deprel::kObl && deprel != Deprel::kNmod && deprel != Deprel::kOblAgent && deprel != Deprel::kIobj) continue;
+      const std::string mine = tree_.preposition(c);
+      if (mine != preposition && mine.substr(0, mine.find(' ')) != preposition) continue;
+      const auto fillers = spread(c);
+      out.insert(out.end(), fillers.begin(), fillers.end());
+    }
+  };
+  look(trigger);
+  if (!out.empty() || preposition == "of") return out;
+  if (is_verb(document_, trigger)) {
+    for (TokenId o : objects(trigger)) {
+      if (o > trigger) look(o);  // "signed an agreement with X"
+    }
+  } else if (!document_.is_root(trigger) && document_.deprel(trigger) == Deprel::kObj) {
+    look(document_.head(trigger));  // "held talks with X"
+  }
+  return out;
+}
+
+std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const {
+  const bool verb = is_verb(document_, trigger);
+  if (slot == "subj") {
+    if (verb) return subjects(trigger);
+    const bool object = document_.deprel(trigger) == Deprel::kObj && !document_.is_root(trigger);
+    return object && is_verb(document_, document_.head(trigger)) ? subjects(document_.head(trigger)) : std::vector<TokenId>{};
+  }
+  if (slot == "obj") return verb ? objects(trigger) : std::vector<TokenId>{};
+  std::vector<TokenId> out;
+  const auto take = [&](std::initializer_list<Deprel> deprels) {
+    for (TokenId c : tree_.children(trigger)) {
+      if (std::find(deprels.begin(), deprels.end(), document_.deprel(c)) == deprels.end()) continue;
+      const auto fillers = tree_.conjuncts(c);
+      out.insert(out.end(), fillers.begin(), fillers.end());
+    }
+    return out;
+  };
+  if (slot == "iobj") return take({Deprel::kIobj});
+  if (slot == "xcomp") return take({Deprel::kXcomp});
+  if (slot == "ccomp") return take({Deprel::kCcomp});
+  if (slot == "advcl") return take({Deprel::kAdvcl, Deprel::kAdvclRelcl});
+  if (slot == "acl") return take({Deprel::kAcl, Deprel::kAclRelcl});
+  if (slot == "poss") return take({Deprel::kNmodPoss});
+  if (slot == "mod") return take({Deprel::kAmod, Deprel::kCompound, Deprel::kNmodDesc});
+  out = prepositional(trigger, slot);
+  if (!out.empty()) return out;
+  for (TokenId c : tree_.children(trigger)) {  // "called for ending the siege"
+    const auto mark = tree_.child(c, {Deprel::kMark, Deprel::kCase});
+    if (document_.deprel(c) == Deprel::kAdvcl && mark && document_.lemma(*mark) == slot) out.push_back(c);
+  }
+  return out;
+}
+
+}  // namespace entente

@@ -1,0 +1,36 @@
+// Slots of a trigger, read from the dependency tree: who does it, to what, with whom; through passives, control, conjunction, relative
+// clauses, participles and light verbs. The slot names are those of dictionaries/README.md.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "document/tree.h"
+
+namespace entente {
+
+class Slots {
+ public:
+  explicit Slots(const Tree& tree) : tree_(tree), document_(tree.document()) {}
+
+  // Heads of what fills a slot, coordinated ones apart, relative pronouns replaced by their antecedents. Empty when unfilled.
+  [[nodiscard]] std::vector<TokenId> fill(TokenId trigger, const std::string& slot) const;
+  // The one who acts (by-agent of a passive).
+  [[nodiscard]] std::vector<TokenId> subjects(TokenId verb, int depth = 0) const;
+  // What is acted upon (surface subject of a passive).
+  [[nodiscard]] std::vector<TokenId> objects(TokenId verb, int depth = 0) const;
+  [[nodiscard]] bool passive(TokenId verb) const;
+  [[nodiscard]] const Tree& tree() const { return tree_; }
+
+ private:
+  [[nodiscard]] std::vector<TokenId> surface_subjects(TokenId verb, int depth) const;
+  [[nodiscard]] std::vector<TokenId> inherited_subjects(TokenId verb, int depth) const;
+  [[nodiscard]] std::vector<TokenId> of_infinitive(TokenId noun, int depth) const;
+  [[nodiscard]] std::vector<TokenId> prepositional(TokenId trigger, const std::string& preposition) const;
+  [[nodiscard]] std::vector<TokenId> spread(TokenId filler) const;  // antecedent of a relative pronoun, conjuncts apart
+
+  const Tree& tree_;
+  const Document& document_;
+};
+
+}  // namespace entente

@@ -1,0 +1,272 @@
+// Statements: every cue's report (cues.cpp) is snapped to the quotation marks, joined with the quotations that go on behind it, given its
+// source, addressee and occasion, and put under the statement whose content holds it.
+#include <algorithm>
+#include <array>
+
+#include "base/ascii.h"
+#include "extract/cues.h"
+#include "extract/status.h"
+#include "ground/noun_phrase.h"
+
+namespace entente {
+namespace {
+
+constexpr std::array<std::string_view, 22> kOccasions = {"statement", "interview", "remarks", "remark", "speech", "conference", "briefing", "address",
+                                                         "letter", "post", "tweet", "report", "telegram", "call", "broadcast", "meeting",
+                                                         "comment", "message", "article", "communique", "session", "visit"};
+constexpr std::array<std::string_view, 9> kNameless = {"source", "official", "diplomat", "people", "person", "resident", "witness", "observer", "someone"};
+
+template <std::size_t N>
+bool one_of(std::string_view word, const std::array<std::string_view, N>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+class Finder {
+ public:
+  Finder(const Slots& slots, const Hits& hits, const Lexicon& lexicon, const Cast& cast, const std::vector<Quote>& quotes, const std::vector<bool>& credits)
+      : slots_(slots), tree_(slots.tree()), document_(tree_.document()), hits_(hits), lexicon_(lexicon), cast_(cast), quotes_(quotes), credits_(credits) {}
+
+  std::vector<Statement> find() {
+    for (TokenId t = 0; t < document_.tokens.size(); ++t) {
+      if (credits_[tree_.sentence_of(t)]) continue;
+      if (auto report = report_at(slots_, lexicon_, quotes_, t)) add(*report);
+    }
+    for (Statement& statement : out_) snap(statement);
+    carry_on();
+    for (Statement& statement : out_) shape(statement);
+    nest();
+    return std::move(out_);
+  }
+
+ private:
+  void add(const Report& report) {
+    const bool quoted = std::any_of(report.content.begin(), report.content.end(), [&](const Span& s) { return quote_at(quotes_, (s.begin + s.end) / 2); });
+    if (!report.source && !quoted) return;
+    Statement statement;
+    statement.cue = report.cue;
+    statement.lemma = report.entry->lemma;
+    statement.act = report.entry->act;
+    statement.negative = report.entry->negative != negated(tree_, report.cue);
+    statement.content = report.content;
+    statement.cue_bytes = {cue_span(report.cue)};
+    statement.modality = modality(report.cue);
+    statement.confidence = report.clause ? 0.9 : 0.75;
+    if (report.source) source(*report.source, statement);
+    addressee(report, statement);
+    occasion(report.cue, statement);
+    out_.push_back(std::move(statement));
+  }
+
+  // The verb with its auxiliaries, negation and particle.
+  Span cue_span(TokenId cue) const {
+    Span bytes = document_.tokens[cue].bytes;
+    for (TokenId c : tree_.children(cue)) {
+      const Deprel deprel = document_.deprel(c);
+      const bool before = c < cue && c + 4 > cue && (deprel == Deprel::kAux || deprel == Deprel::kAuxPass || (deprel == Deprel::kAdvmod && negated(tree_, cue)));
+      const bool after = c == cue + 1 && (deprel == Deprel::kCompoundPrt || deprel == Deprel::kFixed);
+      if (before) bytes.begin = std::min(bytes.begin, document_.tokens[c].bytes.begin);
+      if (after) bytes.end = document_.tokens[c].bytes.end;
+    }
+    return bytes;
+  }
+
+  std::string modality(TokenId cue) const {
+    for (TokenId c : tree_.children(cue)) {
+      if (document_.deprel(c) != Deprel::kAux) continue;
+      const std::string form = lower_ascii(document_.form(c));
+      if (form == "will" || form == "'ll" || form == "shall") return "future";
+      if (form == "may" || form == "might" || form == "could" || form == "can") return "possible";
+      if (form == "would") return "conditional";
+    }
+    return "actual";
+  }
+
+  void source(TokenId head, Statement& statement) const {
+    statement.source = head;
+    const TokenId first = tree_.first_conjunct(head);
+    const std::vector<TokenId> heads = tree_.conjuncts(first);
+    TokenRange range = noun_phrase(tree_, heads.front());
+    for (TokenId h : heads) range = {std::min(range.begin, noun_phrase(tree_, h).begin), std::max(range.end, noun_phrase(tree_, h).end)};
+    statement.source_bytes = {document_.bytes(range)};
+    const Parties parties(slots_, hits_, lexicon_, cast_, [&](TokenId t) { return speakers_at(out_, document_, t); });
+    statement.speakers = parties.of(heads);
+    kind_of_source(head, statement);
+  }
+
+  void kind_of_source(TokenId head, Statement& statement) const {
+    const std::string noun = lower_ascii(document_.lemma(head));
+    statement.anonymity = one_of(noun, kNameless) ? "anonymous" : "named";
+    statement.source_kind = "person";
+    const MentionId m = cast_.mention_at[head];
+    if (m != kNone && cast_.mentions[m].kind == EntityKind::kDocument) {
+      statement.source_kind = "document";
+      return;
+    }
+    if (statement.speakers.empty()) {
+      if (m == kNone && statement.anonymity == "named") statement.anonymity = "role";
+      return;
+    }
+    const Entity& entity = cast_.entities[statement.speakers.front()];
+    const auto has = [&](std::string_view sector) { return std::find(entity.identity.sectors.begin(), entity.identity.sectors.end(), sector) != entity.identity.sectors.end(); };
+    switch (entity.kind) {
+      case EntityKind::kState: statement.source_kind = "government"; break;
+      case EntityKind::kOrganisation: statement.source_kind = has("JRN") ? "media" : has("GOV") ? "government" : "organisation"; break;
+      case EntityKind::kGroup: statement.source_kind = has("JRN") ? "media" : "group"; break;
+      case EntityKind::kDocument: statement.source_kind = "document"; break;
+      case EntityKind::kOffice: statement.source_kind = "office"; break;
+      default: break;
+    }
+    const bool nameless = entity.kind == EntityKind::kOffice || (entity.kind == EntityKind::kPerson && entity.name.empty());
+    if (statement.anonymity == "named" && nameless) statement.anonymity = "role";
+  }
+
+  void addressee(const Report& report, Statement& statement) const {
+    const TokenId cue = report.cue;
+    for (TokenId c : tree_.children(cue)) {
+      const Deprel deprel = document_.deprel(c);
+      const bool told = deprel == Deprel::kIobj || (deprel == Deprel::kObj && report.clause);
+      const bool to = deprel == Deprel::kObl && tree_.preposition(c) == "to";
+      const bool on = deprel == Deprel::kObl && tree_.preposition(c) == "on" && document_.lemma(cue) == "call";
+      if ((told || to || on) && !inside(document_.tokens[c].bytes, statement.content)) {
+        statement.addressee = c;
+        return;
+      }
+    }
+  }
+
+  void occasion(TokenId cue, Statement& statement) const {
+    for (TokenId c : tree_.children(cue)) {
+      if (document_.deprel(c) == Deprel::kObl && one_of(lower_ascii(document_.lemma(c)), kOccasions)) {
+        statement.occasion = document_.bytes(tree_.subtree(c));
+        return;
+      }
+    }
+  }
+
+  static bool inside(Span bytes, const std::vector<Span>& spans) {
+    return std::any_of(spans.begin(), spans.end(), [&](const Span& s) { return s.overlaps(bytes); });
+  }
+
+  // A content that lies in a quotation becomes the whole quotation; one that runs into a quotation goes to its end.
+  void snap(Statement& statement) const {
+    for (Span& span : statement.content) {
+      for (const Quote& quote : quotes_) {
+        if (quote.outer.begin >= span.end) break;
+        if (!quote.inner.overlaps(span) || quote.inner.overlaps(document_.tokens[statement.cue].bytes)) continue;
+        const bool starts_with = quote.outer.begin + 1 >= span.begin || span.begin <= quote.inner.begin;
+        if (quote.inner.contains(span) || (starts_with && span.begin + 12 >= quote.outer.begin)) {
+          if (!overlaps_source(quote.inner, statement)) span = {std::min(span.begin, quote.inner.begin), std::max(span.end, quote.inner.end)};
+        } else if (span.end > quote.inner.begin && span.end < quote.inner.end) {
+          span.end = quote.inner.end;
+        }
+      }
+    }
+    std::sort(statement.content.begin(), statement.content.end());
+    std::vector<Span> merged;
+    for (const Span& span : statement.content) {
+      if (!merged.empty() && span.begin <= merged.back().end) {
+        merged.back().end = std::max(merged.back().end, span.end);
+      } else {
+        merged.push_back(span);
+      }
+    }
+    statement.content = std::move(merged);
+  }
+
+  static bool overlaps_source(Span bytes, const Statement& statement) {
+    return std::any_of(statement.source_bytes.begin(), statement.source_bytes.end(), [&](const Span& s) { return s.overlaps(bytes); });
+  }
+
+  // Quotations that no cue has taken go on with the statement before them: in the same paragraph, or over the paragraph break.
+  void carry_on() {
+    for (const Quote& quote : quotes_) {
+      const bool taken = std::any_of(out_.begin(), out_.end(), [&](const Statement& s) { return inside(quote.inner, s.content); });
+      if (taken || quote.inner.size() < 12) continue;
+      Statement* before = nullptr;
+      for (Statement& s : out_) {
+        const Span cue = document_.tokens[s.cue].bytes;
+        if (cue.begin > quote.outer.begin || quote_at(quotes_, cue.begin)) continue;
+        const bool direct = std::any_of(s.content.begin(), s.content.end(), [&](const Span& c) { return quote_at(quotes_, c.begin) || quote_at(quotes_, c.end - 1); });
+        const std::uint32_t paragraph = document_.sentences[tree_.sentence_of(s.cue)].paragraph;
+        if (direct && (paragraph == quote.paragraph || (quote.continues && paragraph + 1 == quote.paragraph))) before = &s;
+      }
+      if (before && alone(quote)) before->content.push_back(quote.inner);
+    }
+  }
+
+  // Does the quotation stand on its own: it begins a sentence or follows a full stop, comma or the cue?
+  bool alone(const Quote& quote) const {
+    const auto at = std::lower_bound(document_.tokens.begin(), document_.tokens.end(), quote.outer.begin,
+                                     [](const Token& token, std::uint32_t byte) { return token.bytes.begin < byte; });
+    if (at == document_.tokens.end()) return false;
+    const TokenId t = static_cast<TokenId>(at - document_.tokens.begin());
+    if (document_.sentences[tree_.sentence_of(t)].tokens.begin == t) return true;
+    const std::string_view before = document_.form(t - 1);
+    return before == "," || before == "." || before == ":" || before == ";";
+  }
+
+  void shape(Statement& statement) const {
+    std::size_t all = 0, quoted = 0;
+    for (const Span& span : statement.content) {
+      all += span.size();
+      for (const Quote& quote : quotes_) {
+        if (quote.outer.begin >= span.end) break;
+        if (!quote.inner.overlaps(span)) continue;
+        const Span part{std::max(span.begin, quote.inner.begin), std::min(span.end, quote.inner.end)};
+        statement.quoted.push_back(part);
+        quoted += part.size();
+      }
+    }
+    statement.form = quoted == 0 ? "indirect" : 100 * quoted >= 93 * all ? "direct" : "mixed";
+  }
+
+  void nest() {
+    for (std::size_t i = 0; i < out_.size(); ++i) {
+      const Span cue = document_.tokens[out_[i].cue].bytes;
+      std::uint32_t smallest = 0xFFFFFFFFu;
+      for (std::size_t k = 0; k < out_.size(); ++k) {
+        for (const Span& span : out_[k].content) {
+          if (k != i && span.contains(cue) && span.size() < smallest) {
+            smallest = span.size();
+            out_[i].parent = k;
+          }
+        }
+      }
+    }
+  }
+
+  const Slots& slots_;
+  const Tree& tree_;
+  const Document& document_;
+  const Hits& hits_;
+  const Lexicon& lexicon_;
+  const Cast& cast_;
+  const std::vector<Quote>& quotes_;
+  const std::vector<bool>& credits_;
+  std::vector<Statement> out_;
+};
+
+}  // namespace
+
+std::vector<Statement> find_statements(const Slots& slots, const Hits& hits, const Lexicon& lexicon, const Cast& cast, const std::vector<Quote>& quotes,
+                                       const std::vector<bool>& credit_sentences) {
+  return Finder(slots, hits, lexicon, cast, quotes, credit_sentences).find();
+}
+
+std::vector<EntityId> speakers_at(const std::vector<Statement>& statements, const Document& document, TokenId t) {
+  const Span bytes = document.tokens[t].bytes;
+  const Statement* inner = nullptr;
+  std::uint32_t smallest = 0xFFFFFFFFu;
+  for (const Statement& s : statements) {
+    if (s.speakers.empty()) continue;
+    for (const Span& span : s.content) {
+      if (span.contains(bytes) && span.size() < smallest) {
+        smallest = span.size();
+        inner = &s;
+      }
+    }
+  }
+  return inner ? inner->speakers : std::vector<EntityId>{};
+}
+
+}  // namespace entente

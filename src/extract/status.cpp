@@ -1,0 +1,206 @@
+#include "extract/status.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+#include "base/ascii.h"
+
+namespace entente {
+namespace {
+
+using Decided = std::optional<Verdict>;
+
+constexpr std::array<std::string_view, 7> kNot = {"not", "never", "n't", "no", "neither", "nor", "hardly"};
+constexpr std::array<std::string_view, 6> kIf = {"if", "unless", "whether", "lest", "provided", "until"};
+constexpr std::pair<std::string_view, std::string_view> kModals[] = {
+    {"will", "planned"},       {"shall", "planned"},      {"wo", "planned"},         {"'ll", "planned"},      {"would", "hypothetical"},
+    {"could", "hypothetical"}, {"may", "hypothetical"},   {"might", "hypothetical"}, {"can", "hypothetical"}, {"should", "demanded"},
+    {"must", "demanded"},      {"ought", "demanded"},     {"need", "demanded"},      {"’ll", "planned"}};
+constexpr std::pair<std::string_view, std::string_view> kAdjectives[] = {
+    {"planned", "planned"},       {"upcoming", "planned"},       {"scheduled", "planned"},     {"future", "planned"},        {"forthcoming", "planned"},
+    {"proposed", "hypothetical"}, {"possible", "hypothetical"},  {"potential", "hypothetical"}, {"likely", "hypothetical"},  {"threatened", "hypothetical"},
+    {"imminent", "hypothetical"}, {"eventual", "hypothetical"},  {"hypothetical", "hypothetical"}, {"alleged", "alleged"},   {"suspected", "alleged"},
+    {"reported", "alleged"},      {"purported", "alleged"},      {"ongoing", "ongoing"},       {"continuing", "ongoing"},    {"continued", "ongoing"},
+    {"any", "hypothetical"},      {"further", ""},               {"averted", "negated"},       {"failed", "negated"},        {"cancelled", "negated"}};
+
+template <std::size_t N>
+bool one_of(std::string_view word, const std::array<std::string_view, N>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+std::string status_in(std::string_view word, const auto& table) {
+  for (const auto& [w, status] : table) {
+    if (w == word) return std::string(status);
+  }
+  return "";
+}
+
+class Judge {
+ public:
+  Judge(const Slots& slots, const Lexicon& lexicon, const std::vector<const EventPattern*>& patterns)
+      : slots_(slots), tree_(slots.tree()), document_(tree_.document()), lexicon_(lexicon), patterns_(patterns) {}
+
+  Verdict judge(TokenId trigger) const {
+    if (Decided own = by_own_words(trigger)) return *own;
+    for (TokenId node = trigger; !document_.is_root(node);) {
+      const TokenId up = document_.head(node);
+      if (Decided above = by_governor(node, up)) return *above;
+      if (closed(node)) break;
+      if (inherits(node, up)) {
+        if (Decided words = by_own_words(up)) return *words;
+      }
+      node = up;
+    }
+    if (patterns_[trigger] && patterns_[trigger]->flags.contains("ongoing")) return {"ongoing", patterns_[trigger]->origin.text()};
+    return {"actual", ""};
+  }
+
+ private:
+  Decided by_own_words(TokenId t) const {
+    if (negated(tree_, t)) return Verdict{"negated", "negation"};
+    Decided modal;
+    bool progressive = false, past = false;
+    for (TokenId c : tree_.children(t)) {
+      const std::string form = lower_ascii(document_.form(c));
+      const Deprel deprel = document_.deprel(c);
+      if (deprel == Deprel::kAux) {
+        if (const std::string s = status_in(form, kModals); !s.empty()) modal = Verdict{s, form};
+        progressive = progressive || (document_.lemma(c) == "be" && document_.xpos(t) == "VBG");
+        past = past || form == "was" || form == "were" || form == "had";
+      }
+      if (deprel == Deprel::kAmod || deprel == Deprel::kDet) {
+        if (const std::string s = status_in(form, kAdjectives); !s.empty()) return Verdict{s, form};
+      }
+      if (deprel == Deprel::kMark && one_of(form, kIf)) return Verdict{"hypothetical", form};
+      if (deprel == Deprel::kAdvmod && (form == "reportedly" || form == "allegedly")) return Verdict{"alleged", form};
+    }
+    if (modal) return conditional(t, *modal);
+    if (progressive && !past) return Verdict{"ongoing", "progressive"};
+    return std::nullopt;
+  }
+
+  // "will ... if/unless": hypothetical; "said it would ...": planned.
+  Verdict conditional(TokenId t, Verdict modal) const {
+    bool condition = false;
+    for (TokenId c : tree_.children(t)) {
+      const auto mark = tree_.child(c, Deprel::kMark);
+      condition = condition || (document_.deprel(c) == Deprel::kAdvcl && mark && one_of(lower_ascii(document_.form(*mark)), kIf));
+    }
+    if (condition) return {"hypothetical", modal.why + " with a condition"};
+    if (modal.why == "would" && document_.deprel(t) == Deprel::kCcomp) return {"planned", "would, reported"};
+    return modal;
+  }
+
+  // The name of the slot in which `node` stands under its governor.
+  std::string slot_of(TokenId node) const {
+    switch (document_.deprel(node)) {
+      case Deprel::kObj: return "obj";
+      case Deprel::kXcomp: return "xcomp";
+      case Deprel::kCcomp: return "ccomp";
+      case Deprel::kAcl: return "acl";
+      case Deprel::kNsubjPass: return "obj";
+      case Deprel::kNsubj: return "subj";
+      case Deprel::kAdvcl: {
+        const auto mark = tree_.child(node, {Deprel::kMark, Deprel::kCase});
+        return mark ? lower_ascii(document_.lemma(*mark)) : "advcl";
+      }
+      case Deprel::kObl:
+      case Deprel::kNmod: {
+        const std::string preposition = tree_.preposition(node);
+        return preposition.substr(0, preposition.find(' '));
+      }
+      default: return "";
+    }
+  }
+
+  Decided by_governor(TokenId node, TokenId up) const {
+    const std::string slot = slot_of(node);
+    if (slot.empty()) return std::nullopt;
+    if (one_of(slot, kIf)) return Verdict{"hypothetical", slot};
+    const std::string lemma = lower_ascii(document_.lemma(up));
+    if (const auto entries = lexicon_.modality.find(lemma); entries != lexicon_.modality.end()) {
+      for (const ModalityEntry& entry : entries->second) {
+        const bool clause = entry.slot == "xcomp" && slot == "to";  // infinitives that the tree calls advcl
+        if (entry.slot != slot && !clause) continue;
+        const bool twice = entry.status == "negated" && negated(tree_, up);
+        return Verdict{twice ? "actual" : entry.status, lemma + " (" + entry.origin.text() + ")"};
+      }
+    }
+    if (const EventPattern* pattern = patterns_[up]) return by_flags(*pattern, slot, lemma);
+    return std::nullopt;
+  }
+
+  static Decided by_flags(const EventPattern& pattern, const std::string& slot, const std::string& lemma) {
+    static constexpr std::array<std::string_view, 8> kContent = {"obj", "xcomp", "ccomp", "acl", "of", "for", "to", "advcl"};
+    if (!one_of(slot, kContent)) return std::nullopt;
+    const std::string why = lemma + " (" + pattern.origin.text() + ")";
+    if (pattern.flags.contains("demand")) return Verdict{"demanded", why};
+    if (pattern.flags.contains("promise")) return Verdict{"planned", why};
+    if (pattern.flags.contains("threat")) return Verdict{"hypothetical", why};
+    if (pattern.flags.contains("accuse")) return Verdict{"alleged", why};
+    if (pattern.flags.contains("deny")) return Verdict{"negated", why};
+    return std::nullopt;
+  }
+
+  // A clause of its own, whose truth does not hang on what stands above.
+  bool closed(TokenId node) const {
+    switch (document_.deprel(node)) {
+      case Deprel::kAclRelcl:
+      case Deprel::kAdvclRelcl:
+      case Deprel::kParataxis:
+      case Deprel::kCcomp:
+      case Deprel::kAppos:
+        return true;
+      case Deprel::kAdvcl: {
+        const auto mark = tree_.child(node, Deprel::kMark);
+        return !mark || lower_ascii(document_.form(*mark)) != "to";
+      }
+      default:
+        return false;
+    }
+  }
+
+  // "will hold talks", "would begin to withdraw": the words of the governor are those of the event.
+  bool inherits(TokenId node, TokenId up) const {
+    if (document_.upos(up) != Upos::kVerb && document_.upos(up) != Upos::kAdj) return false;
+    switch (document_.deprel(node)) {
+      case Deprel::kXcomp:
+      case Deprel::kObj:
+      case Deprel::kNsubjPass:
+        return true;
+      case Deprel::kNsubj:
+        return document_.upos(node) == Upos::kNoun && !slots_.passive(up);
+      case Deprel::kConj:
+        return !tree_.child(node, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kAux});
+      default:
+        return false;
+    }
+  }
+
+  const Slots& slots_;
+  const Tree& tree_;
+  const Document& document_;
+  const Lexicon& lexicon_;
+  const std::vector<const EventPattern*>& patterns_;
+};
+
+}  // namespace
+
+bool negated(const Tree& tree, TokenId t) {
+  const Document& document = tree.document();
+  for (TokenId c : tree.children(t)) {
+    const Deprel deprel = document.deprel(c);
+    const std::string form = lower_ascii(document.form(c));
+    if ((deprel == Deprel::kAdvmod || deprel == Deprel::kDet || deprel == Deprel::kCcPreconj) && (one_of(form, kNot) || form == "n’t")) return true;
+    if ((deprel == Deprel::kMark || deprel == Deprel::kCase) && form == "without") return true;
+  }
+  return false;
+}
+
+Verdict status_of(const Slots& slots, const Lexicon& lexicon, const std::vector<const EventPattern*>& patterns, TokenId trigger) {
+  return Judge(slots, lexicon, patterns).judge(trigger);
+}
+
+}  // namespace entente

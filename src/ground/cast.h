@@ -1,0 +1,67 @@
+// The cast of a report: mentions of actors and the entities behind them.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "document/layers.h"
+
+namespace entente {
+
+enum class MentionForm : std::uint8_t { kName, kNominal, kPronoun, kDemonym };
+enum class EntityKind : std::uint8_t { kPerson, kState, kOrganisation, kGroup, kOffice, kDocument, kFacility, kOther };
+
+using EntityId = std::uint32_t;
+using MentionId = std::uint32_t;
+inline constexpr std::uint32_t kNone = 0xFFFFFFFFu;
+
+// Who an actor is: country (ISO 3166-1 alpha-3 or a group code), sectors (PLOVER), and the words that said so.
+struct Identity {
+  std::string country;
+  std::vector<std::string> sectors;
+  std::string role;                        // as stated: "Secretary of State"
+  std::map<std::string, std::string> why;  // "country" -> "Russian (modifier)"
+};
+
+struct Mention {
+  TokenRange tokens;  // what is highlighted: the noun phrase without clauses, appositions and conjuncts
+  TokenId head = 0;
+  MentionForm form = MentionForm::kNominal;
+  EntityKind kind = EntityKind::kOther;
+  std::string name;                     // the proper name in it, "" for none: "Antony Blinken"
+  std::string noun;                     // lemma of the agent noun in it: "minister"; the whole agent form: "foreign minister"
+  Identity identity;
+  std::optional<std::uint32_t> actor;   // Lexicon::actors, when the head itself names one
+  TokenId owner = kNone;                // possessive pronoun ("its allies") or person ("Putin's office") that owns it
+  bool plural = false;
+  bool definite = false;                // "the", "this", a possessor
+  bool first_person = false;            // I, we, my, our
+  EntityId entity = kNone;
+};
+
+struct Entity {
+  EntityKind kind = EntityKind::kOther;
+  std::string name;  // best name: the longest proper name, else the first nominal's words
+  std::string noun;  // as Mention::noun, of the mention that has one
+  Identity identity;
+  std::optional<std::uint32_t> actor;
+  bool plural = false;
+  std::vector<EntityId> members;
+  std::vector<MentionId> mentions;
+};
+
+struct Cast {
+  std::vector<Mention> mentions;          // in order of their heads
+  std::vector<Entity> entities;
+  std::vector<MentionId> mention_at;      // per token: the mention whose head it is, or kNone
+
+  [[nodiscard]] EntityId entity_at(TokenId head) const {
+    const MentionId m = mention_at[head];
+    return m == kNone ? kNone : mentions[m].entity;
+  }
+};
+
+}  // namespace entente

@@ -1,0 +1,16 @@
+// Coreference for reports: names, short names, titles, demonyms, capitals as governments, "the two leaders", pronouns. Rule-based,
+// precision before recall (a wrong link moves a deed to another country): multi-pass ideas of Lee et al. 2013 in one left-to-right pass.
+#pragma once
+
+#include <string>
+
+#include "ground/cast.h"
+#include "ground/hits.h"
+
+namespace entente {
+
+// `home`: the country where the report was written (dateline), or ""; it is the country of "police" and "the president" when no
+// word says another.
+Cast find_cast(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const std::string& home);
+
+}  // namespace entente

@@ -1,0 +1,44 @@
+#include "ground/hits.h"
+
+namespace entente {
+
+TokenId head_of(const Document& document, TokenRange range) {
+  for (TokenId t = range.begin; t < range.end; ++t) {
+    if (document.is_root(t) || !range.contains(document.head(t))) return t;
+  }
+  return range.end - 1;
+}
+
+HitLayer::HitLayer(const Tree& tree, const Phrases& phrases) {
+  const Document& document = tree.document();
+  const std::size_t n = document.tokens.size();
+  index_.assign(n, -1);
+  std::vector<WordView> words(n);
+  for (TokenId t = 0; t < n; ++t) words[t] = {document.form(t), document.lemma(t)};
+  for (TokenId t = 0; t < n;) {
+    const auto match = phrases.longest(words, t);
+    if (!match || t + match->words > n || tree.sentence_of(t) != tree.sentence_of(t + match->words - 1)) {
+      ++t;
+      continue;
+    }
+    const TokenRange range{t, t + match->words};
+    for (TokenId k = range.begin; k < range.end; ++k) index_[k] = static_cast<std::int32_t>(hits_.size());
+    hits_.push_back({range, head_of(document, range), match->entry});
+    t = range.end;
+  }
+}
+
+Hits::Hits(const Tree& tree, const Lexicon& lexicon)
+    : actors(tree, lexicon.actor_phrases),
+      agents(tree, lexicon.agent_phrases),
+      titles(tree, lexicon.title_phrases),
+      places(tree, lexicon.place_phrases),
+      name_at(tree.document().tokens.size(), -1) {
+  const Document& document = tree.document();
+  for (std::size_t i = 0; i < document.names.size(); ++i) {
+    const TokenRange range = document.names[i].tokens;
+    for (TokenId t = range.begin; t < range.end; ++t) name_at[t] = static_cast<std::int32_t>(i);
+  }
+}
+
+}  // namespace entente

@@ -1,0 +1,40 @@
+// Dictionary hits: where the words of actors, agents, titles and places stand in a document.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "document/tree.h"
+#include "lexicon/lexicon.h"
+
+namespace entente {
+
+struct Hit {
+  TokenRange tokens;
+  TokenId head;         // the token of the range whose head lies outside of it
+  std::uint32_t entry;  // index into Lexicon::actor_words, agents, titles or places
+};
+
+// Hits of one dictionary: left to right, longest first, none overlapping, none across sentences.
+class HitLayer {
+ public:
+  HitLayer(const Tree& tree, const Phrases& phrases);
+  // The hit that covers a token, or nullptr.
+  [[nodiscard]] const Hit* at(TokenId t) const { return index_[t] < 0 ? nullptr : &hits_[static_cast<std::size_t>(index_[t])]; }
+  [[nodiscard]] const std::vector<Hit>& all() const { return hits_; }
+
+ private:
+  std::vector<Hit> hits_;
+  std::vector<std::int32_t> index_;  // per token
+};
+
+struct Hits {
+  Hits(const Tree& tree, const Lexicon& lexicon);
+  HitLayer actors, agents, titles, places;
+  std::vector<std::int32_t> name_at;  // per token: index into Document::names, or -1
+};
+
+// The token of a range whose head lies outside of it (the first such token).
+TokenId head_of(const Document& document, TokenRange range);
+
+}  // namespace entente

@@ -1,0 +1,154 @@
+#include "ground/mentions.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/ascii.h"
+#include "ground/noun_phrase.h"
+
+namespace entente {
+namespace {
+
+constexpr std::pair<std::string_view, PronounKind> kPronouns[] = {
+    {"he", PronounKind::kPerson},    {"she", PronounKind::kPerson},  {"him", PronounKind::kPerson},  {"his", PronounKind::kPerson},
+    {"her", PronounKind::kPerson},   {"it", PronounKind::kThing},    {"its", PronounKind::kThing},   {"they", PronounKind::kPlural},
+    {"them", PronounKind::kPlural},  {"their", PronounKind::kPlural}, {"i", PronounKind::kFirst},     {"we", PronounKind::kFirst},
+    {"my", PronounKind::kFirst},     {"our", PronounKind::kFirst},   {"us", PronounKind::kFirst},    {"me", PronounKind::kFirst},
+    {"both", PronounKind::kBoth},    {"himself", PronounKind::kPerson}, {"herself", PronounKind::kPerson}, {"itself", PronounKind::kThing},
+    {"themselves", PronounKind::kPlural}, {"ours", PronounKind::kFirst}, {"theirs", PronounKind::kPlural}};
+
+constexpr std::array<std::string_view, 14> kPersons = {"leader", "president", "minister", "man", "men", "woman", "premier", "diplomat",
+                                                       "chief", "statesman", "counterpart", "envoy", "pair", "duo"};
+constexpr std::array<std::string_view, 14> kStates = {"country", "nation", "side", "party", "government", "army", "neighbour", "neighbor",
+                                                      "rival", "ally", "state", "power", "capital", "people"};
+
+template <std::size_t N>
+bool one_of(std::string_view word, const std::array<std::string_view, N>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+class Collector {
+ public:
+  Collector(const Tree& tree, const Hits& hits, const Lexicon& lexicon)
+      : tree_(tree), document_(tree.document()), hits_(hits), lexicon_(lexicon), at_(document_.tokens.size(), false) {}
+
+  std::vector<Mention> all() {
+    for (const Name& name : document_.names) add_name(name);
+    for (const Hit& hit : hits_.actors.all()) add_actor(hit);
+    for (const Hit& hit : hits_.agents.all()) add_agent(hit);
+    for (TokenId t = 0; t < document_.tokens.size(); ++t) add_word(t);
+    std::sort(out_.begin(), out_.end(), [](const Mention& a, const Mention& b) { return a.head < b.head; });
+    return std::move(out_);
+  }
+
+ private:
+  void add(Mention mention) {
+    if (at_[mention.head]) return;
+    at_[mention.head] = true;
+    out_.push_back(std::move(mention));
+  }
+
+  void add_phrase(TokenId head) {
+    if (at_[head]) return;
+    if (auto mention = compose(tree_, hits_, lexicon_, head)) add(std::move(*mention));
+  }
+
+  void add_name(const Name& name) {
+    if (name.type != NameType::kPerson && name.type != NameType::kOrganisation) return;
+    const TokenId head = head_of(document_, name.tokens);
+    const Hit* hit = hits_.actors.at(head);
+    if (hit && name.type != NameType::kPerson) return;  // the dictionary knows better: add_actor
+    if (!hit && name.type == NameType::kOrganisation && hits_.places.at(head)) return;
+    add_phrase(head);
+  }
+
+  void add_actor(const Hit& hit) {
+    const TokenId head = hit.head;
+    const std::int32_t n = hits_.name_at[head];
+    if (n >= 0) {
+      const Name& name = document_.names[static_cast<std::size_t>(n)];
+      if (name.type == NameType::kPerson && name.tokens.size() >= hit.tokens.size()) return;
+    }
+    const ActorWord& word = lexicon_.actor_words[hit.entry];
+    if (word.form == ActorForm::kCapital && !acts(tree_, head)) return;
+    const Deprel deprel = document_.deprel(head);
+    const bool modifier = deprel == Deprel::kAmod || deprel == Deprel::kCompound || deprel == Deprel::kFlat || deprel == Deprel::kNmodDesc ||
+                          document_.upos(head) == Upos::kAdj;
+    if (!modifier) return add_phrase(head);
+    if (at_[head]) return;
+    Mention mention;
+    mention.tokens = hit.tokens;
+    mention.head = head;
+    mention.form = word.form == ActorForm::kAdjective || word.form == ActorForm::kPeople ? MentionForm::kDemonym : MentionForm::kName;
+    const ActorEntry& actor = lexicon_.actors[word.actor];
+    mention.kind = actor.kind == "state" ? EntityKind::kState : actor.kind == "group" ? EntityKind::kGroup : EntityKind::kOrganisation;
+    mention.actor = word.actor;
+    mention.identity.country = actor.code;
+    mention.identity.sectors = actor.sectors;
+    if (actor.kind == "state") mention.identity.sectors = {"GOV"};
+    mention.identity.why["country"] = std::string(document_.text.of(document_.bytes(hit.tokens))) + " (" + actor.origin.text() + ")";
+    add(std::move(mention));
+  }
+
+  void add_agent(const Hit& hit) {
+    const TokenId head = hit.head;
+    const Deprel deprel = document_.deprel(head);
+    if (document_.upos(head) != Upos::kNoun && document_.upos(head) != Upos::kPropn) return;
+    if (deprel == Deprel::kNmodDesc || deprel == Deprel::kCompound || deprel == Deprel::kFlat || deprel == Deprel::kAmod) return;
+    add_phrase(head);
+  }
+
+  void add_word(TokenId t) {
+    if (at_[t]) return;
+    const PronounKind kind = pronoun_kind(document_, t);
+    const std::string_view party = kind == PronounKind::kOther ? party_noun(tree_, t) : "";
+    if (kind == PronounKind::kOther && party.empty()) return;
+    Mention mention;
+    mention.head = t;
+    mention.tokens = kind == PronounKind::kOther ? noun_phrase(tree_, t) : TokenRange{t, t + 1};
+    mention.form = kind == PronounKind::kOther ? MentionForm::kNominal : MentionForm::kPronoun;
+    mention.first_person = kind == PronounKind::kFirst;
+    mention.plural = !party.empty() || kind == PronounKind::kPlural || kind == PronounKind::kBoth;
+    mention.kind = mention.plural ? EntityKind::kGroup : EntityKind::kOther;
+    mention.definite = true;
+    add(std::move(mention));
+  }
+
+  const Tree& tree_;
+  const Document& document_;
+  const Hits& hits_;
+  const Lexicon& lexicon_;
+  std::vector<bool> at_;
+  std::vector<Mention> out_;
+};
+
+}  // namespace
+
+PronounKind pronoun_kind(const Document& document, TokenId t) {
+  if (document.upos(t) != Upos::kPron && document.upos(t) != Upos::kDet) return PronounKind::kOther;
+  const Deprel deprel = document.deprel(t);
+  if (deprel == Deprel::kExpl || deprel == Deprel::kDet || deprel == Deprel::kDetPredet || deprel == Deprel::kCcPreconj) return PronounKind::kOther;
+  const std::string form = lower_ascii(document.form(t));
+  for (const auto& [word, kind] : kPronouns) {
+    if (form == word) return kind;
+  }
+  return PronounKind::kOther;
+}
+
+std::string_view party_noun(const Tree& tree, TokenId head) {
+  const Document& document = tree.document();
+  const std::string lemma = lower_ascii(document.lemma(head));
+  const bool persons = one_of(lemma, kPersons);
+  if (document.upos(head) != Upos::kNoun || (!persons && !one_of(lemma, kStates))) return "";
+  for (TokenId c : tree.children(head)) {
+    const std::string form = lower_ascii(document.form(c));
+    const Deprel deprel = document.deprel(c);
+    if (form == "two" || form == "both" || form == "three" || ((form == "their" || form == "our") && document.xpos(head) == "NNS" && deprel == Deprel::kNmodPoss)) {
+      return persons ? "leader" : "state";
+    }
+  }
+  return "";
+}
+
+}  // namespace entente

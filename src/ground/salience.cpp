@@ -1,0 +1,115 @@
+#include "ground/salience.h"
+
+#include <algorithm>
+
+#include "base/ascii.h"
+
+namespace entente {
+
+bool Salience::fits(const Mention& mention, PronounKind kind) const {
+  if (mention.entity == kNone) return false;
+  const Entity& entity = cast_.entities[mention.entity];
+  switch (kind) {
+    case PronounKind::kPerson:
+      return !entity.plural && (entity.kind == EntityKind::kPerson || entity.kind == EntityKind::kOffice);
+    case PronounKind::kThing:
+      return !entity.plural && (entity.kind == EntityKind::kState || entity.kind == EntityKind::kOrganisation || entity.kind == EntityKind::kDocument ||
+                                entity.kind == EntityKind::kGroup);
+    case PronounKind::kPlural:
+      return entity.plural || entity.kind == EntityKind::kGroup || entity.kind == EntityKind::kOrganisation || !entity.members.empty();
+    default:
+      return false;
+  }
+}
+
+// "Putin told him": the subject of the same verb is not its object.
+bool Salience::blocked(const Mention& mention, TokenId head) const {
+  if (document_.deprel(head) == Deprel::kNmodPoss) return mention.head == document_.head(head);
+  if (mention.head == head || document_.is_root(head)) return true;
+  return !document_.is_root(mention.head) && document_.head(mention.head) == document_.head(head);
+}
+
+double Salience::score(const Mention& mention, TokenId head) const {
+  const std::uint32_t back = tree_.sentence_of(head) - tree_.sentence_of(mention.head);
+  double out = -4.0 * back;
+  if (subject(mention.head)) {
+    out += 3;
+    const TokenId verb = document_.head(tree_.first_conjunct(mention.head));
+    if (document_.is_root(verb)) out += 1.5;
+    if (tree_.below(head, verb)) out += 2;  // subject of a clause that the pronoun stands in
+  }
+  if (mention.form == MentionForm::kDemonym) out -= 3;
+  if (document_.deprel(mention.head) == Deprel::kNmodPoss) out -= 0.5;
+  out += 0.25 * static_cast<double>(std::min<std::size_t>(cast_.entities[mention.entity].mentions.size(), 8));
+  out -= 0.02 * static_cast<double>(head - mention.head);
+  return out;
+}
+
+EntityId Salience::antecedent(TokenId head, PronounKind kind) const {
+  const std::uint32_t reach = kind == PronounKind::kPerson ? 4 : 1;
+  EntityId best = kNone;
+  double most = -100;
+  for (const Mention& mention : cast_.mentions) {
+    if (mention.head >= head) break;
+    if (tree_.sentence_of(head) - tree_.sentence_of(mention.head) > reach || !fits(mention, kind) || blocked(mention, head)) continue;
+    const double s = score(mention, head);
+    if (s > most) {
+      most = s;
+      best = mention.entity;
+    }
+  }
+  return best;
+}
+
+std::vector<EntityId> Salience::coordinated_before(TokenId head) const {
+  std::vector<EntityId> out;
+  const std::uint32_t here = tree_.sentence_of(head);
+  for (auto it = cast_.mentions.rbegin(); it != cast_.mentions.rend(); ++it) {
+    if (it->head >= head || it->entity == kNone) continue;
+    if (here - tree_.sentence_of(it->head) > 1) break;
+    const TokenId first = tree_.first_conjunct(it->head);
+    if (first == it->head) continue;
+    for (TokenId t : tree_.conjuncts(first)) {
+      const EntityId e = t < head ? cast_.entity_at(t) : kNone;
+      if (e != kNone && std::find(out.begin(), out.end(), e) == out.end()) out.push_back(e);
+    }
+    if (out.size() >= 2) break;
+    out.clear();
+  }
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+std::vector<EntityId> Salience::last_two(TokenId head, bool leaders) const {
+  std::vector<EntityId> out;
+  std::vector<std::string> countries;
+  for (auto it = cast_.mentions.rbegin(); it != cast_.mentions.rend() && out.size() < 2; ++it) {
+    if (it->head >= head || it->entity == kNone) continue;
+    const Entity& entity = cast_.entities[it->entity];
+    const auto& sectors = entity.identity.sectors;
+    const bool person = entity.kind == EntityKind::kPerson && std::find(sectors.begin(), sectors.end(), "GOV") != sectors.end();
+    const bool wanted = leaders ? person && !entity.name.empty() : entity.kind == EntityKind::kState || person;
+    const std::string& country = entity.identity.country;
+    if (!wanted || country.empty() || std::find(countries.begin(), countries.end(), country) != countries.end()) continue;
+    countries.push_back(country);
+    out.push_back(it->entity);
+  }
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+EntityId Salience::latest_person(TokenId head) const {
+  for (auto it = cast_.mentions.rbegin(); it != cast_.mentions.rend(); ++it) {
+    if (it->head < head && it->entity != kNone && cast_.entities[it->entity].kind == EntityKind::kPerson) return it->entity;
+  }
+  return kNone;
+}
+
+EntityId Salience::latest_state() const {
+  for (auto it = cast_.mentions.rbegin(); it != cast_.mentions.rend(); ++it) {
+    if (it->entity != kNone && cast_.entities[it->entity].kind == EntityKind::kState) return it->entity;
+  }
+  return kNone;
+}
+
+}  // namespace entente

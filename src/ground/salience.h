@@ -1,0 +1,37 @@
+// Which entity is in the reader's mind at a point of the text: recency, grammatical role and number (after Lappin & Leass 1994).
+#pragma once
+
+#include <vector>
+
+#include "document/tree.h"
+#include "ground/cast.h"
+#include "ground/mentions.h"
+
+namespace entente {
+
+// Looks at the mentions already linked in `cast` (which may grow between calls).
+class Salience {
+ public:
+  Salience(const Tree& tree, const Cast& cast) : tree_(tree), document_(tree.document()), cast_(cast) {}
+
+  // The antecedent of a pronoun at `head`, or kNone: at most four sentences back (one for "it").
+  [[nodiscard]] EntityId antecedent(TokenId head, PronounKind kind) const;
+  // Entities coordinated ("Putin and Xi") nearest before `head` in its sentence or the one before.
+  [[nodiscard]] std::vector<EntityId> coordinated_before(TokenId head) const;
+  // The last two different persons in office (leaders) or states before `head`, in order of first mention.
+  [[nodiscard]] std::vector<EntityId> last_two(TokenId head, bool leaders) const;
+  [[nodiscard]] EntityId latest_person(TokenId head) const;
+  [[nodiscard]] EntityId latest_state() const;
+
+ private:
+  [[nodiscard]] double score(const Mention& mention, TokenId head) const;
+  [[nodiscard]] bool fits(const Mention& mention, PronounKind kind) const;
+  [[nodiscard]] bool blocked(const Mention& mention, TokenId head) const;
+  [[nodiscard]] bool subject(TokenId t) const { return is_subject(document_.deprel(tree_.first_conjunct(t))); }
+
+  const Tree& tree_;
+  const Document& document_;
+  const Cast& cast_;
+};
+
+}  // namespace entente

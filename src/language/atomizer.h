@@ -1,0 +1,26 @@
+// Atoms: the smallest units that the language model labels; twin of training/language/atoms.py.
+// An atom is a run of letters, marks and digits, a run of one repeated mark (... --), or a single other character. Contractions are
+// cut where Universal Dependencies cuts them (do|n't, Putin|'s, can|not); what stands behind the cut is a clitic.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "entente/span.h"
+#include "language/characters.h"
+
+namespace entente {
+
+struct Atom {
+  Span bytes;
+  bool clitic;
+  bool space;          // white space or the paragraph's edge before it
+  bool closing;        // a closing quotation mark or bracket: no sentence begins with it
+  std::uint8_t shape;  // row of the shape embedding: shape_of * 2 + space
+};
+
+// The atoms of a paragraph that begins at byte `at` of its text.
+std::vector<Atom> atoms_of(std::string_view paragraph, std::uint32_t at = 0);
+
+}  // namespace entente

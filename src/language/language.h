@@ -1,0 +1,40 @@
+// The language layer: a text in, its tokens, sentences, tags, trees and names out.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "document/layers.h"
+#include "entente/result.h"
+#include "text/text.h"
+
+namespace entente {
+
+struct Analysis {  // with the invariants of document/document.h
+  std::vector<Token> tokens;
+  std::vector<Sentence> sentences;
+  Tags tags;
+  std::vector<Arc> arcs;
+  std::vector<Name> names;
+};
+
+// Immutable after load; one model serves any number of threads. The result for a paragraph depends on that paragraph only.
+class LanguageModel {
+ public:
+  // Errors E301 (missing), E302 (damaged), E303 (another version).
+  static Result<LanguageModel> load(const std::filesystem::path& path);
+
+  [[nodiscard]] Analysis analyse(const Text& text) const;
+  [[nodiscard]] const std::string& id() const;  // "sha256:..."
+
+  struct Parts;
+  [[nodiscard]] const Parts& parts() const { return *parts_; }
+
+ private:
+  explicit LanguageModel(std::shared_ptr<const Parts> parts) : parts_(std::move(parts)) {}
+  std::shared_ptr<const Parts> parts_;
+};
+
+}  // namespace entente

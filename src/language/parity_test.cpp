@@ -1,0 +1,128 @@
+// The same numbers as PyTorch: tests/data/tiny.{model,tsv}, written by training/language/parity.py. With ENTENTE_PARITY_MODEL and
+// ENTENTE_PARITY_TABLE set, also a trained model; its largest difference is printed.
+#include <doctest/doctest.h>
+
+#include <cmath>
+#include <cstdlib>
+#include <fstream>
+#include <sstream>
+
+#include "language/parts.h"
+#include "language/windows.h"
+
+namespace entente {
+namespace {
+
+struct Case {
+  std::string text;
+  std::vector<std::string> atoms;
+  std::vector<std::vector<float>> segment, word, arcs, rels;
+};
+
+std::vector<Case> read_table(const std::string& path) {
+  std::vector<Case> out;
+  std::ifstream in(path);
+  for (std::string line; std::getline(in, line);) {
+    const auto tab = line.find('\t');
+    const std::string kind = line.substr(0, tab), rest = line.substr(tab + 1);
+    if (kind == "text") {
+      out.push_back({rest, {}, {}, {}, {}, {}});
+    } else if (kind == "atom") {
+      out.back().atoms.push_back(rest);
+    } else {
+      std::vector<float> row;
+      std::istringstream numbers(rest);
+      for (float x = 0; numbers >> x;) row.push_back(x);
+      Case& c = out.back();
+      (kind == "segment" ? c.segment : kind == "word" ? c.word : kind == "arcs" ? c.arcs : c.rels).push_back(row);
+    }
+  }
+  return out;
+}
+
+std::vector<std::string> atom_lines(const LanguageModel::Parts& parts, const ReadParagraph& p) {
+  const auto& pieces = *parts.file.strings("pieces").value();
+  std::vector<std::string> out;
+  for (std::size_t i = 0; i < p.atoms.size(); ++i) {
+    const Atom& a = p.atoms[i];
+    std::ostringstream line;
+    line << a.bytes.begin << '\t' << a.bytes.end << '\t' << a.clitic << '\t' << a.space << '\t' << int{a.shape} << '\t';
+    for (auto k = p.first_piece[i]; k < p.first_piece[i + 1]; ++k) line << (k > p.first_piece[i] ? " " : "") << pieces[p.pieces[k]];
+    out.push_back(line.str());
+  }
+  return out;
+}
+
+// The largest difference between rows of numbers and the same in one vector.
+float distance(const std::vector<std::vector<float>>& rows, const std::vector<float>& flat) {
+  float worst = 0;
+  std::size_t i = 0;
+  for (const auto& row : rows) {
+    for (const float x : row) worst = std::max(worst, std::abs(x - (i < flat.size() ? flat[i] : 1e9F))), ++i;
+  }
+  return i == flat.size() ? worst : 1e9F;
+}
+
+struct Distances {
+  float segment = 0, word = 0, arcs = 0, rels = 0;
+};
+
+void compare(const LanguageModel::Parts& parts, const Case& c, Distances& worst) {
+  const ReadParagraph p = prepare(c.text, 0, parts.wordpiece);
+  CHECK(atom_lines(parts, p) == c.atoms);
+  PieceRows rows;
+  rows.pieces = {parts.wordpiece.begin_id()};
+  rows.shapes = {0};
+  for (std::size_t i = 0; i < p.atoms.size(); ++i) rows.shapes.insert(rows.shapes.end(), p.first_piece[i + 1] - p.first_piece[i], p.atoms[i].shape);
+  rows.pieces.insert(rows.pieces.end(), p.pieces.begin(), p.pieces.end());
+  rows.pieces.push_back(parts.wordpiece.end_id());
+  rows.shapes.push_back(0);
+  rows.ends = {static_cast<std::uint32_t>(rows.size())};
+  const std::size_t width = parts.encoder.width();
+  const auto states = parts.encoder.run(rows);
+  std::vector<float> words(padded(p.atoms.size()) * width), segment;
+  std::vector<std::uint32_t> heads;
+  for (std::uint32_t i = 0; i < p.atoms.size(); ++i) {
+    const float* const state = states.data() + (1 + p.first_piece[i]) * width;
+    std::copy(state, state + width, words.data() + i * width);
+    for (const float s : parts.heads.segment(state)) segment.push_back(s);
+    heads.push_back(i);
+  }
+  const SentenceScores scores = parts.heads.scores(words, heads);
+  worst.segment = std::max(worst.segment, distance(c.segment, segment));
+  worst.word = std::max(worst.word, distance(c.word, scores.tags));
+  worst.arcs = std::max(worst.arcs, distance(c.arcs, scores.arcs));
+  worst.rels = std::max(worst.rels, distance(c.rels, scores.rels));
+}
+
+Distances compare_all(const std::string& model, const std::string& table) {
+  const auto loaded = LanguageModel::load(model);
+  REQUIRE(loaded);
+  const auto cases = read_table(table);
+  CHECK(cases.size() >= 7);
+  Distances worst;
+  for (const Case& c : cases) compare(loaded->parts(), c, worst);
+  return worst;
+}
+
+}  // namespace
+
+TEST_CASE("Scores are those of PyTorch") {
+  const std::string data = ENTENTE_SOURCE "/tests/data/";
+  const Distances d = compare_all(data + "tiny.model", data + "tiny.tsv");
+  CHECK(d.segment < 1e-4F);
+  CHECK(d.word < 1e-4F);
+  CHECK(d.arcs < 1e-3F);  // products of three: the scores themselves are in the tens
+  CHECK(d.rels < 1e-3F);
+}
+
+TEST_CASE("Scores of a trained model, when one is named") {
+  const char* const model = std::getenv("ENTENTE_PARITY_MODEL");
+  const char* const table = std::getenv("ENTENTE_PARITY_TABLE");
+  if (model == nullptr || table == nullptr) return;
+  const Distances d = compare_all(model, table);
+  MESSAGE("largest differences: segment " << d.segment << ", word " << d.word << ", arcs " << d.arcs << ", rels " << d.rels);
+  CHECK(d.segment < 0.5F);
+}
+
+}  // namespace entente

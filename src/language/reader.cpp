@@ -1,0 +1,206 @@
+// In rounds: each round takes the next window of every unfinished paragraph. Everything about a sentence comes from the states of the
+// window in which it is whole.
+#include "language/reader.h"
+
+#include <cstring>
+
+#include "language/parts.h"
+#include "language/windows.h"
+
+namespace entente {
+namespace {
+
+// A word and its labels, as it is read; heads count in the sentence.
+struct ReadWord {
+  Token token;
+  WordLabels labels;
+};
+
+struct Progress {
+  ReadParagraph paragraph;
+  std::uint32_t next = 0;      // first atom that is not read
+  bool longest = false;        // the window from there is to be read again at its longest
+  std::vector<ReadWord> words;
+  std::vector<std::uint32_t> ends;  // of each sentence, in words
+
+  [[nodiscard]] bool done() const { return next >= paragraph.atoms.size(); }
+};
+
+struct Window {
+  Progress* of;
+  std::uint32_t begin, end;  // atoms
+  std::uint32_t row;         // of its first piece, [CLS]
+};
+
+class Reader {
+ public:
+  Reader(const LanguageModel::Parts& parts, const Text& text, std::size_t batch_rows);
+  Analysis read();
+
+ private:
+  void read_batch();
+  void add_window(Progress& p);
+  std::uint32_t add_sentences(const Window& w, const std::vector<float>& states);
+  void add_word(const Window& w, std::uint32_t atom, const std::vector<float>& states);
+  void distribute(const std::vector<std::uint32_t>& words_of_window);
+  [[nodiscard]] const float* state(const Window& w, std::uint32_t atom, const std::vector<float>& states) const;
+  void append(const Progress& p, std::uint32_t paragraph, Analysis& out) const;
+
+  const LanguageModel::Parts& parts_;
+  const Text& text_;
+  std::size_t batch_rows_;
+  std::vector<Progress> paragraphs_;
+  PieceRows rows_;
+  std::vector<Window> windows_;
+  // The words of the batch's whole sentences.
+  std::vector<float> word_states_;
+  std::vector<Token> tokens_;
+  std::vector<std::uint32_t> ends_;
+};
+
+Reader::Reader(const LanguageModel::Parts& parts, const Text& text, std::size_t batch_rows)
+    : parts_(parts), text_(text), batch_rows_(batch_rows) {
+  paragraphs_.reserve(text.paragraphs.size());
+  for (const Span p : text.paragraphs) paragraphs_.push_back({prepare(text.of(p), p.begin, parts.wordpiece), 0, false, {}, {}});
+}
+
+Analysis Reader::read() {
+  for (bool more = true; more;) {
+    more = false;
+    for (Progress& p : paragraphs_) {
+      if (p.done()) continue;
+      more = true;
+      add_window(p);
+      if (rows_.size() >= batch_rows_) read_batch();
+    }
+    if (!windows_.empty()) read_batch();
+  }
+  Analysis out;
+  out.tags.xpos_names = parts_.xpos;
+  out.tags.feats_names = parts_.feats;
+  for (std::size_t i = 0; i < paragraphs_.size(); ++i) append(paragraphs_[i], static_cast<std::uint32_t>(i), out);
+  return out;
+}
+
+void Reader::add_window(Progress& p) {
+  const std::uint32_t end = window_end(p.paragraph, p.next, p.longest ? parts_.longest_window : parts_.window);
+  windows_.push_back({&p, p.next, end, static_cast<std::uint32_t>(rows_.size())});
+  rows_.pieces.push_back(parts_.wordpiece.begin_id());
+  rows_.shapes.push_back(0);
+  for (std::uint32_t a = p.next; a < end; ++a) {
+    for (std::uint32_t i = p.paragraph.first_piece[a]; i < p.paragraph.first_piece[a + 1]; ++i) {
+      rows_.pieces.push_back(p.paragraph.pieces[i]);
+      rows_.shapes.push_back(p.paragraph.atoms[a].shape);
+    }
+  }
+  rows_.pieces.push_back(parts_.wordpiece.end_id());
+  rows_.shapes.push_back(0);
+  rows_.ends.push_back(static_cast<std::uint32_t>(rows_.size()));
+}
+
+const float* Reader::state(const Window& w, std::uint32_t atom, const std::vector<float>& states) const {
+  const auto& first = w.of->paragraph.first_piece;
+  return states.data() + (w.row + 1 + first[atom] - first[w.begin]) * parts_.encoder.width();
+}
+
+void Reader::read_batch() {
+  const auto states = parts_.encoder.run(rows_);
+  std::vector<std::uint32_t> words_of_window;
+  for (const Window& w : windows_) words_of_window.push_back(add_sentences(w, states));
+  distribute(words_of_window);
+  rows_.clear();
+  windows_.clear();
+}
+
+// Adds the words of the window's whole sentences to the batch, and moves its paragraph on. Returns the number of words.
+std::uint32_t Reader::add_sentences(const Window& w, const std::vector<float>& states) {
+  Progress& p = *w.of;
+  const auto& atoms = p.paragraph.atoms;
+  std::vector<Segment> segments;
+  for (std::uint32_t a = w.begin; a < w.end; ++a) {
+    segments.push_back(segment_of(atoms[a], a == w.begin, parts_.heads.segment(state(w, a, states))));
+  }
+  std::uint32_t whole = whole_sentences(segments, w.end == atoms.size());
+  if (whole == 0 && !p.longest) {
+    p.longest = true;
+    return 0;
+  }
+  if (whole == 0) whole = static_cast<std::uint32_t>(segments.size());
+  const auto before = static_cast<std::uint32_t>(tokens_.size());
+  for (std::uint32_t i = 0; i < whole; ++i) {
+    if (segments[i] == Segment::kContinues) {
+      tokens_.back().bytes.end = atoms[w.begin + i].bytes.end;
+      continue;
+    }
+    if (segments[i] == Segment::kSentence && i > 0) ends_.push_back(static_cast<std::uint32_t>(tokens_.size()));
+    add_word(w, w.begin + i, states);
+  }
+  ends_.push_back(static_cast<std::uint32_t>(tokens_.size()));
+  p.next = w.begin + whole;
+  p.longest = false;
+  return static_cast<std::uint32_t>(tokens_.size()) - before;
+}
+
+void Reader::add_word(const Window& w, std::uint32_t atom, const std::vector<float>& states) {
+  const Atom& a = w.of->paragraph.atoms[atom];
+  const float* const from = state(w, atom, states);
+  tokens_.push_back({a.bytes, a.space, a.clitic});
+  word_states_.insert(word_states_.end(), from, from + parts_.encoder.width());
+}
+
+// Labels the batch's words and gives them back to their paragraphs.
+void Reader::distribute(const std::vector<std::uint32_t>& words_of_window) {
+  word_states_.resize(padded(tokens_.size()) * parts_.encoder.width());
+  const auto labels = parts_.heads.read(word_states_, ends_);
+  std::size_t word = 0;
+  std::size_t sentence = 0;
+  for (std::size_t i = 0; i < windows_.size(); ++i) {
+    Progress& p = *windows_[i].of;
+    const std::size_t first = word;
+    const std::size_t before = p.words.size();
+    for (; word < first + words_of_window[i]; ++word) p.words.push_back({tokens_[word], labels[word]});
+    for (; sentence < ends_.size() && ends_[sentence] <= word; ++sentence) {
+      p.ends.push_back(static_cast<std::uint32_t>(before + ends_[sentence] - first));
+    }
+  }
+  word_states_.clear();
+  tokens_.clear();
+  ends_.clear();
+}
+
+// A lone mark of possession ("the workers' demands") belongs to the surface token before it, as 's does.
+bool is_glued_possessive(const Token& token, std::string_view form, std::string_view xpos) {
+  return !token.space_before && xpos == "POS" && (form == "'" || form == "’" || form == "'s" || form == "’s");
+}
+
+void Reader::append(const Progress& p, std::uint32_t paragraph, Analysis& out) const {
+  std::size_t begin = 0;
+  std::vector<NameLabel> names;
+  for (const std::size_t end : p.ends) {
+    const auto first = static_cast<TokenId>(out.tokens.size());
+    names.clear();
+    for (std::size_t i = begin; i < end; ++i) {
+      const auto& [token, labels] = p.words[i];
+      const std::string_view form = text_.of(token.bytes);
+      const auto self = static_cast<TokenId>(out.tokens.size());
+      const Tag tag{parts_.upos[labels[Tagged::kUpos]], static_cast<std::uint8_t>(labels[Tagged::kXpos]), labels[Tagged::kFeats]};
+      out.tokens.push_back(token);
+      if (i > begin && is_glued_possessive(token, form, (*parts_.xpos)[tag.xpos])) out.tokens.back().clitic = true;
+      out.tags.of.push_back(tag);
+      out.tags.lemmas.add(lemma_of(form, parts_.lemma_rules[labels[Tagged::kLemma]]));
+      out.arcs.push_back({labels.head == 0 ? self : first + labels.head - 1, parts_.deprels[labels.rel]});
+      names.push_back(parts_.names[labels[Tagged::kNames]]);
+    }
+    append_names(names, first, out.names);
+    out.sentences.push_back({{first, static_cast<TokenId>(out.tokens.size())}, paragraph});
+    begin = end;
+  }
+}
+
+}  // namespace
+
+Analysis read_text(const LanguageModel::Parts& parts, const Text& text, std::size_t batch_rows) {
+  return Reader(parts, text, batch_rows).read();
+}
+
+}  // namespace entente

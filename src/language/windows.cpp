@@ -1,0 +1,42 @@
+#include "language/windows.h"
+
+namespace entente {
+
+ReadParagraph prepare(std::string_view paragraph, std::uint32_t at, const WordPiece& wordpiece) {
+  ReadParagraph out;
+  out.atoms = atoms_of(paragraph, at);
+  out.first_piece.reserve(out.atoms.size() + 1);
+  for (const Atom& atom : out.atoms) {
+    out.first_piece.push_back(static_cast<std::uint32_t>(out.pieces.size()));
+    wordpiece.append_pieces(paragraph.substr(atom.bytes.begin - at, atom.bytes.size()), out.pieces);
+  }
+  out.first_piece.push_back(static_cast<std::uint32_t>(out.pieces.size()));
+  return out;
+}
+
+std::uint32_t window_end(const ReadParagraph& paragraph, std::uint32_t begin, std::size_t limit) {
+  const std::size_t last = paragraph.first_piece[begin] + limit;
+  std::uint32_t end = begin + 1;
+  while (end < paragraph.atoms.size() && paragraph.first_piece[end + 1] <= last) ++end;
+  return end;
+}
+
+Segment segment_of(const Atom& atom, bool first, const std::array<float, 3>& scores) {
+  if (first) return Segment::kSentence;
+  if (atom.clitic) return Segment::kWord;
+  const bool continues = !atom.space && scores[0] > scores[1];
+  const Segment inside = continues ? Segment::kContinues : Segment::kWord;
+  const float best_inside = continues ? scores[0] : scores[1];
+  return !atom.closing && scores[2] > best_inside ? Segment::kSentence : inside;
+}
+
+std::uint32_t whole_sentences(std::span<const Segment> window, bool paragraph_ends) {
+  auto end = static_cast<std::uint32_t>(window.size());
+  if (paragraph_ends) return end;
+  do {
+    --end;
+  } while (end > 0 && window[end] != Segment::kSentence);
+  return end;
+}
+
+}  // namespace entente

@@ -1,0 +1,98 @@
+// Event verbs and nouns with their classes of words, and the words of modality.
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "lexicon/loading.h"
+#include "lexicon/pattern.h"
+
+namespace entente {
+namespace {
+
+const std::vector<std::string> kPartsOfSpeech = {"verb", "noun", "adj", "adv"};
+const std::vector<std::string> kStatuses = {"actual",  "ongoing", "planned", "hypothetical",
+                                            "negated", "alleged", "demanded"};
+
+void load_classes(Loading& loading) {
+  const Table table = load_table(loading, "events/classes.tsv", {"class", "words"});
+  for (const Row& row : table.rows) {
+    const Origin at = origin_of(table, row);
+    const std::string& name = row.cells[0];
+    if (name.front() != '@')
+      complain(loading, at, fmt::format("class \"{0}\" must be written @{0}", name));
+    if (row.cells[1].empty()) complain(loading, at, fmt::format("class {} has no words", name));
+    for (const std::string& word : values_of(row.cells[1])) {
+      if (word.front() == '@')
+        complain(loading, at, fmt::format("a class may not hold another one: {}", word));
+      loading.lexicon.classes[name].insert(word);
+    }
+  }
+}
+
+// Two lines with one trigger and the same conditions, in whatever order these stand.
+std::string key_of(const Row& row) {
+  std::vector<std::string> when = split(row.cells[1], ' ');
+  std::sort(when.begin(), when.end());
+  return fmt::format("{}{}{}", row.cells[0], when.empty() ? "" : " + ", fmt::join(when, " "));
+}
+
+std::string meaning_of(const Row& row) {
+  std::string meaning = row.cells[2].empty() ? "no event" : row.cells[2];
+  for (const std::size_t column : {3, 4}) {
+    if (!row.cells[column].empty()) meaning += " " + row.cells[column];
+  }
+  return meaning;
+}
+
+void load_patterns(Loading& loading, const std::string& file, TriggerKind kind,
+                   std::unordered_map<std::string, std::vector<std::uint32_t>>& by_lemma) {
+  const Table table = load_table(loading, file, kPatternColumns);
+  std::vector<EventPattern>& patterns = loading.lexicon.patterns;
+  Claims claims;
+  for (const Row& row : table.rows) {
+    const Origin at = origin_of(table, row);
+    std::vector<std::string> faults;
+    for (EventPattern& pattern :
+         compile_pattern(kind, row.cells, loading.lexicon.classes, at, faults)) {
+      by_lemma[pattern.trigger].push_back(static_cast<std::uint32_t>(patterns.size()));
+      patterns.push_back(std::move(pattern));
+    }
+    for (std::string& fault : faults) complain(loading, at, std::move(fault));
+    claims.claim(loading, key_of(row), meaning_of(row), at);
+  }
+  for (auto& [lemma, list] : by_lemma) {
+    std::stable_sort(list.begin(), list.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return weight(patterns[a]) > weight(patterns[b]);
+    });
+  }
+}
+
+}  // namespace
+
+void load_events(Loading& loading) {
+  load_classes(loading);
+  load_patterns(loading, "events/verbs.tsv", TriggerKind::kVerb, loading.lexicon.verb_patterns);
+  load_patterns(loading, "events/nouns.tsv", TriggerKind::kNoun, loading.lexicon.noun_patterns);
+}
+
+void load_modality(Loading& loading) {
+  const Table table =
+      load_table(loading, "events/modality.tsv", {"lemma", "pos", "slot", "status", "note"});
+  Claims claims;
+  for (const Row& row : table.rows) {
+    const Origin at = origin_of(table, row);
+    const std::string &lemma = row.cells[0], &pos = row.cells[1], &status = row.cells[3];
+    check_words(loading, at, "pos", {pos}, kPartsOfSpeech);
+    check_words(loading, at, "status", {status}, kStatuses);
+    const std::vector<std::string> slots = values_of(row.cells[2]);
+    if (slots.empty()) complain(loading, at, "column \"slot\" must not be empty");
+    for (const std::string& slot : slots) {
+      if (!is_slot(slot)) complain(loading, at, unknown("slot", slot, slot_names()));
+      if (!claims.claim(loading, fmt::format("{} ({}) {}", lemma, pos, slot), status, at)) continue;
+      loading.lexicon.modality[lemma].push_back({lemma, pos, slot, status, at});
+    }
+  }
+}
+
+}  // namespace entente

@@ -1,0 +1,35 @@
+// Compiles a line of events/verbs.tsv or events/nouns.tsv to patterns; the grammar stands in dictionaries/README.md.
+// Apart from load_events.cpp, so that it can be tested and fuzzed a line at a time.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "lexicon/lexicon.h"
+
+namespace entente {
+
+using WordClasses = std::unordered_map<std::string, std::unordered_set<std::string>>;
+
+enum class TriggerKind { kVerb, kNoun };
+
+inline const std::vector<std::string> kPatternColumns = {"trigger", "when",  "type",      "mode",
+                                                         "cameo",   "actor", "recipient", "flags"};
+
+// The slots that a clause can have: subj obj ... and the prepositions.
+const std::vector<std::string>& slot_names();
+bool is_slot(std::string_view name);  // also "xcomp.obj"
+
+// The patterns of one line (one; two for a noun with a hyphen); faults are appended to `faults`, and then there are none.
+// cells: as kPatternColumns.
+std::vector<EventPattern> compile_pattern(TriggerKind kind, const std::vector<std::string>& cells,
+                                          const WordClasses& classes, const Origin& origin,
+                                          std::vector<std::string>& faults);
+
+// How many conditions a pattern has, its particle included: what orders the patterns of one lemma.
+std::size_t weight(const EventPattern& pattern);
+
+}  // namespace entente

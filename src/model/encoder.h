@@ -1,0 +1,64 @@
+// The encoder: word pieces in, one state a piece out (BERT's architecture, Devlin et al. 2019; post-norm, GELU).
+// Sizes come from the model file. Windows lie one behind the other without padding between them.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "entente/result.h"
+#include "model/linear.h"
+#include "model/model_file.h"
+
+namespace entente {
+
+struct PieceRows {
+  std::vector<std::uint32_t> pieces;  // ids below Encoder::vocabulary()
+  std::vector<std::uint8_t> shapes;   // ids below Encoder::shapes()
+  std::vector<std::uint32_t> ends;    // one a window: the row behind its last
+
+  [[nodiscard]] std::size_t size() const { return pieces.size(); }
+  void clear() {
+    pieces.clear();
+    shapes.clear();
+    ends.clear();
+  }
+};
+
+class Encoder {
+ public:
+  static Result<Encoder> load(const ModelFile& file);  // keeps views into the file: it must live as long
+
+  [[nodiscard]] std::size_t width() const { return width_; }
+  [[nodiscard]] std::size_t vocabulary() const { return pieces_.rows(); }
+  [[nodiscard]] std::size_t shapes() const { return shapes_.size() / width_; }
+  [[nodiscard]] std::size_t positions() const { return positions_.size() / width_; }  // the longest window, in pieces
+
+  // The states [padded(rows)][width].
+  [[nodiscard]] std::vector<float> run(const PieceRows& rows) const;
+
+ private:
+  struct Norm {
+    std::vector<float> weight, bias;
+  };
+  struct Layer {
+    Linear qkv, out, up, down;
+    Norm norm1, norm2;
+  };
+  static Result<Norm> load_norm(const ModelFile& file, const std::string& name, std::size_t width);
+  static Result<Layer> load_layer(const ModelFile& file, const std::string& name, std::size_t width);
+
+  void embed(const PieceRows& rows, std::vector<float>& x) const;
+  void attend(const float* qkv, std::size_t rows, float* out, std::vector<float>& scores) const;
+  void after_attention(const Layer& layer, const float* attended, float* x, std::vector<float>& buffer) const;
+  void normalise(const Norm& norm, float* x) const;
+
+  std::size_t width_ = 0;
+  std::size_t heads_ = 0;
+  Tensor pieces_;
+  std::vector<float> positions_, shapes_;
+  Norm norm_;
+  std::vector<Layer> layers_;
+};
+
+}  // namespace entente

@@ -1,0 +1,185 @@
+#!/usr/bin/env python3
+"""Golden tests: reports in plain text and what must be read in them (format: tests/golden/README.md).
+Use: golden.py PROGRAM FILE.txt...     or, to see what the program reads: golden.py --show PROGRAM FILE.txt..."""
+import dataclasses
+import pathlib
+import re
+import sys
+
+from records import Words, read_articles
+
+KINDS = ("event", "statement", "time", "place", "actor")
+
+
+@dataclasses.dataclass
+class Case:
+    where: str  # file:line
+    title: str
+    published: str = ""
+    text: str = ""
+    expected: list = dataclasses.field(default_factory=list)
+
+    def article(self):
+        given = {"published": self.published} if self.published else {}
+        return {"id": self.where, "text": self.text, **given}
+
+
+def cases_of_file(path):
+    """The cases of a file; lines that begin with # stand for nothing."""
+    cases, in_text = [], False
+    for number, raw in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        where = f"{path.name}:{number}"
+        if raw.startswith("==="):
+            cases.append(Case(where, raw.strip("= ")))
+            in_text = True
+        elif raw.startswith("#") or (not cases and not raw.strip()):
+            continue
+        elif not cases:
+            raise SystemExit(f"{where}: a case begins with a line \"=== title\"")
+        elif in_text and raw.startswith("published:") and not cases[-1].text.strip():
+            cases[-1].published = raw.split(":", 1)[1].strip()
+        elif in_text and raw.strip() == "---":
+            in_text = False
+        elif in_text:
+            cases[-1].text += raw + "\n"
+        elif raw.strip():
+            cases[-1].expected.append(checked(where, " ".join(raw.split())))
+    for case in cases:
+        case.text = case.text.strip() + "\n"
+        if not case.expected:
+            raise SystemExit(f"{case.where}: the case \"{case.title}\" expects nothing; write --- and a line below the text")
+    return cases
+
+
+def checked(where, line):
+    if re.match(rf"(no )?({'|'.join(KINDS)})(:|$)", line) or re.fullmatch(rf"exactly ({'|'.join(KINDS)})s", line):
+        return line
+    raise SystemExit(f"{where}: \"{line}\" is no expectation; see tests/golden/README.md")
+
+
+# ---- what was read, in the words of the expectations
+
+def event_lines(record, words):
+    for event in record["events"]:
+        joint = "+"
+        parties = f"{joint.join(words.codes(event['actors'])) or '?'} -> {joint.join(words.codes(event['recipients'])) or '-'}"
+        kind = event["type"] + (f"/{event['mode']}" if event["mode"] else "")
+        line = f"{parties} {kind} {event['status']} | \"{words.of(event['trigger'])}\" | {event['date']['value'] or '-'}"
+        yield line + f" | {event['cameo']}"
+
+
+def statement_lines(record, words):
+    for statement in record["statements"]:
+        names = [words.entities[i]["name"] for i in statement["source"]["entities"]]
+        source = ", ".join(names) or words.of(statement["source"]["spans"]) or "-"
+        cue = words.of(statement["cue"]["spans"]) or statement["cue"]["lemma"]
+        yield f"{source} | {cue} | \"{words.of(statement['content']['spans'])}\" | {statement['act']} | {statement['form']}"
+
+
+def lines_of(record):
+    words = Words(record)
+    return {
+        "event": list(event_lines(record, words)),
+        "statement": list(statement_lines(record, words)),
+        "time": [f"{words.of(t['span'])} = {t['value']}" for t in record["times"]],
+        "place": [f"{words.of(p['span'])} = {p['country'] or '-'}" for p in record["places"]],
+        "actor": [f"{e['name']} = {e['code'] or '-'}" for e in record["entities"]],
+    }
+
+
+# ---- does a line that was read fit a line that is expected
+
+def party_fits(expected, read):
+    """RUS fits RUS and RUSGOV; RUS+CHN needs both, in any order; * fits anything; - only nobody."""
+    if expected == "*" or expected == read:
+        return True
+    wanted, have = expected.split("+"), read.split("+")
+    return len(wanted) == len(have) and all(any(code.startswith(w) for code in have) for w in wanted)
+
+
+def event_fits(expected, read):
+    head, *parts = (part.strip() for part in expected.split("|"))
+    read_head, trigger, date, cameo = (part.strip() for part in read.split(" | "))
+    shape = re.fullmatch(r"(\S+) -> (\S+) (\S+)(?: (\S+))?", head)
+    if not shape:
+        raise SystemExit(f"\"{expected}\": write ACTOR -> RECIPIENT TYPE status | \"trigger\"")
+    actor, recipient, kind, status = shape.groups()
+    read_actor, _, read_recipient, read_kind, read_status = read_head.split(" ")
+    if not (party_fits(actor, read_actor) and party_fits(recipient, read_recipient)):
+        return False
+    if read_kind != kind and read_kind.split("/")[0] != kind and kind != "*":
+        return False
+    if status and status != read_status:
+        return False
+    for part in parts:
+        if part.startswith('"') and part.strip('"') not in trigger and trigger.strip('"') not in part:
+            return False
+        if re.match(r"\d{4}", part) and part != date:
+            return False
+        if re.fullmatch(r"\d{2,3}", part) and not cameo.startswith(part):
+            return False
+    return True
+
+
+def statement_fits(expected, read):
+    wanted, have = ([part.strip() for part in line.split("|")] for line in (expected, read))
+    source, cue, content, act, form = (wanted + ["*"] * 5)[:5]
+    return (source in ("*", have[0]) and cue in ("*", have[1])
+            and (content == "*" or content.strip('"') in have[2]) and act in ("*", have[3]) and form in ("*", have[4]))
+
+
+def fits(kind, expected, read):
+    if kind == "event":
+        return event_fits(expected, read)
+    return statement_fits(expected, read) if kind == "statement" else expected == read
+
+
+def complaints_of(case, record):
+    if "error" in record:
+        return [f"the report was refused: {record['error']}"]
+    read, complaints, used = lines_of(record), [], {kind: set() for kind in KINDS}
+    for line in case.expected:
+        if line.startswith("exactly"):
+            continue
+        forbidden = line.startswith("no ")
+        kind, _, rest = line.removeprefix("no ").partition(":")
+        found = [i for i, have in enumerate(read[kind]) if not rest or fits(kind, rest.strip(), have)]
+        fresh = [i for i in found if i not in used[kind]]  # two expectations need two things
+        if forbidden and found:
+            complaints.append(f"unwanted    {kind}: {read[kind][found[0]]}")
+        elif not forbidden and not fresh:
+            complaints.append(f"missing     {line}")
+        elif not forbidden:
+            used[kind].add(fresh[0])
+    for line in case.expected:
+        kind = line.removeprefix("exactly ").removesuffix("s")
+        if line.startswith("exactly"):
+            complaints += [f"unexpected  {kind}: {have}" for i, have in enumerate(read[kind]) if i not in used[kind]]
+    if complaints:
+        kinds = {line.removeprefix("no ").removeprefix("exactly ").partition(":")[0].removesuffix("s") for line in case.expected}
+        complaints += [f"  was read  {kind}: {have}" for kind in KINDS if kind in kinds for have in read[kind] or ["(none)"]]
+    return complaints
+
+
+def main():
+    arguments = [a for a in sys.argv[1:] if a != "--show"]
+    program, files = arguments[0], [pathlib.Path(name) for name in arguments[1:]]
+    cases = [case for file in files for case in cases_of_file(file)]
+    if not cases:
+        raise SystemExit("no golden case found")
+    failed = 0
+    for case, record in zip(cases, read_articles(program, [case.article() for case in cases])):
+        if "--show" in sys.argv:
+            print(f"\n{case.where}  {case.title}")
+            print("\n".join(f"{kind}: {line}" for kind, lines in lines_of(record).items() for line in lines))
+            continue
+        complaints = complaints_of(case, record)
+        failed += bool(complaints)
+        if complaints:
+            print(f"\n{case.where}  {case.title}\n  " + "\n  ".join(complaints))
+    print(f"\n{len(cases) - failed} of {len(cases)} cases are read as expected")
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main()

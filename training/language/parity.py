@@ -1,0 +1,118 @@
+#!/usr/bin/env python3
+"""Reference results for the C++ twin: python parity.py tiny OUT | python parity.py full RUN OUT.tsv
+
+tiny: writes OUT/tiny.model, a small network with random weights exported as a real one is, and OUT/tiny.tsv, what
+PyTorch computes with it; the unit tests compare (src/language/parity_test.cpp).
+full: writes the same table for a trained checkpoint; `test_language` compares it when ENTENTE_PARITY_MODEL and
+ENTENTE_PARITY_TABLE name an exported model and the table.
+
+The table, one line each, tab-separated:
+  text    the paragraph
+  atom    begin, end (bytes), clitic, space, shape, pieces (joined by blanks)
+  segment three scores a line, one line an atom
+  word    the scores of upos | xpos | feats | lemma | names, for the first atom of each sentence's words
+  arcs    the scores of all heads, one line a word; every atom counts as a word, each text as one sentence
+  rels    the label scores of the arc from each word to the word before it (the root for the first)
+"""
+import json
+import sys
+
+import torch
+from atoms import atoms_of
+from export import as_read, model_parts, write
+from windows import NAMES, N_SHAPES, shape_index
+from wordpiece import WordPiece
+
+TEXTS = [
+    "Ruritania's foreign minister met his Graustark counterpart in Zenda on Tuesday.",
+    "We don't know, they cannot say: \"It's over\" -- or isn't it?...",
+    "The U.S.-led talks (begun 21/3) cost $4.5bn; THE ENVOY WON'T COME, didnt he say so",
+    "São Tomé, Łódź, Ağrı and İzmir; ΟΔΟΣ, Москва, 北京 and 서울!",
+    "“Never,” said the workers’ union’s spokes­man at 10:30 a.m. naïve café e\u0301clair ʼtis",
+    "x",
+    "a" * 120 + " pneumonoultramicroscopicsilicovolcanoconiosis 1234567890123456789 !!!! ??? **** \U0001f600",
+]
+
+
+def tiny_vocabulary():
+    letters = [chr(c) for c in range(33, 127) if not chr(c).isupper()] + list("éüßłσςоск北")
+    parts = ["##" + x for x in letters if x.isalnum()]
+    words = ["minister", "foreign", "the", "##er", "##ing", "said", "talks", "and", "met", "union", "know", "##an", "on"]
+    return ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "[unused0]", "[unused1]"] + letters + parts + words
+
+
+def tiny(out):
+    import network
+
+    network.WIDTH, network.LAYERS, network.HEADS, network.INNER, network.POSITIONS, network.ARC, network.REL = 32, 2, 4, 160, 400, 16, 8
+    labels = {"upos": ["NOUN", "VERB", "PUNCT", "PROPN"], "xpos": ["NN", "POS", "VBD"], "feats": ["_", "Number=Sing"],
+              "lemma": ["l0+", "k0+", "l1+", "=be", "l1+y"], "deprel": ["nsubj", "root", "obl", "punct", "nmod:poss"], "names": NAMES}
+    torch.manual_seed(7)
+    vocabulary = tiny_vocabulary()
+    net = network.Network(len(vocabulary), N_SHAPES, {k: len(v) for k, v in labels.items()})
+    for name, p in net.named_parameters():  # larger than at the start of a training, so that every part of the sum counts
+        p.data = torch.randn_like(p) * (0.3 if p.dim() > 1 else 0.2) + (1.0 if "norm" in name and name.endswith("weight") else 0.0)
+    parts = model_parts(net.state_dict(), labels, vocabulary, network.HEADS, {"created from": "random numbers", "seed": 7})
+    write(f"{out}/tiny.model", *parts)
+    # The table is that of the rounded weights, so what is compared is the arithmetic.
+    net.load_state_dict({name: as_read(name, t) for name, t in net.state_dict().items()})
+    table(net, WordPiece(vocabulary), vocabulary, f"{out}/tiny.tsv")
+
+
+def full(run, out):
+    import network
+    from base import load_base_model
+
+    vocabulary, _ = load_base_model()
+    with open(f"{run}/labels.json", encoding="utf-8") as f:
+        labels = json.load(f)
+    net = network.Network(len(vocabulary), N_SHAPES, {k: len(v) for k, v in labels.items()})
+    net.load_state_dict(torch.load(f"{run}/last.pt", map_location="cpu")["net"])
+    table(net, WordPiece(vocabulary), vocabulary, out)
+
+
+@torch.no_grad()
+def table(net, wordpiece, vocabulary, path):
+    net.eval()
+    with open(path, "w", encoding="utf-8") as f:
+        for text in TEXTS:
+            f.write(f"text\t{text}\n")
+            for line in lines_of(net, wordpiece, vocabulary, text):
+                f.write("\t".join(map(str, line)) + "\n")
+
+
+def scores(tensor):
+    return [f"{x:.6g}" for x in tensor.tolist()]
+
+
+def lines_of(net, wordpiece, vocabulary, text):
+    pieces, shapes, first = [wordpiece.cls], [0], []
+    for atom in atoms_of(text):
+        word = text[atom.begin:atom.end]
+        ids = wordpiece.pieces(word)
+        byte = lambda i: len(text[:i].encode())
+        yield ["atom", byte(atom.begin), byte(atom.end), int(atom.clitic), int(atom.space), shape_index(atom, word),
+               " ".join(vocabulary[i] for i in ids)]
+        first.append(len(pieces))
+        pieces += ids
+        shapes += [shape_index(atom, word)] * len(ids)
+    pieces, shapes = torch.tensor([pieces + [wordpiece.sep]]), torch.tensor([shapes + [0]])
+    states = net.encoder(pieces, shapes, torch.ones_like(pieces, dtype=torch.bool))[0, first]
+    for row in net.segment(states):
+        yield ["segment", *scores(row)]
+    for row in torch.cat([net.tags[k](states) for k in net.TAGGED], 1):
+        yield ["word", *scores(row)]
+    arcs, parts = net.arcs(states[None])
+    for row in arcs[0]:
+        yield ["arcs", *scores(row)]
+    for row in net.rels(parts, torch.arange(len(first))[None])[0]:
+        yield ["rels", *scores(row)]
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["tiny"] and len(sys.argv) == 3:
+        tiny(sys.argv[2])
+    elif sys.argv[1:2] == ["full"] and len(sys.argv) == 4:
+        full(*sys.argv[2:])
+    else:
+        sys.exit(__doc__)

@@ -95,6 +95,9 @@ std::vector<const EventPattern*> match_patterns(const Parties& parties, const Le
           out[t] = best(parties, lexicon, t, lexicon.verb_patterns);
         }
         break;
+      case Upos::kAdj:  // "ready to help"
+        if (document.deprel(t) != Deprel::kAmod) out[t] = best(parties, lexicon, t, lexicon.verb_patterns);
+        break;
       case Upos::kNoun:
       case Upos::kPropn:
         if (!hidden_noun(document, hits, t)) out[t] = best(parties, lexicon, t, lexicon.noun_patterns);

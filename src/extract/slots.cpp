@@ -11,7 +11,9 @@ namespace {
 constexpr int kDeepest = 12;  // steps up the tree in search of a subject; real sentences need four
 constexpr std::array<std::string_view, 5> kObjectControl = {"of", "from", "for", "into", "over"};  // accused X of doing, barred X from doing
 
-bool is_verb(const Document& document, TokenId t) { return document.upos(t) == Upos::kVerb || document.upos(t) == Upos::kAux; }
+bool is_verb(const Document& document, TokenId t) {  // or a predicative adjective: "is ready to help"
+  return document.upos(t) == Upos::kVerb || document.upos(t) == Upos::kAux || (document.upos(t) == Upos::kAdj && document.deprel(t) != Deprel::kAmod);
+}
 
 bool participle(const Document& document, TokenId t) { return document.xpos(t) == "VBN"; }
 

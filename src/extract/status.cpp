@@ -37,6 +37,12 @@ std::string status_in(std::string_view word, const auto& table) {
   return "";
 }
 
+bool same_pos(std::string_view pos, Upos upos) {
+  if (pos == "verb") return upos == Upos::kVerb || upos == Upos::kAux;
+  if (pos == "noun") return upos == Upos::kNoun || upos == Upos::kPropn;
+  return pos != "adj" || upos == Upos::kAdj;
+}
+
 class Judge {
  public:
   Judge(const Slots& slots, const Lexicon& lexicon, const std::vector<const EventPattern*>& patterns)
@@ -60,6 +66,9 @@ class Judge {
  private:
   Decided by_own_words(TokenId t) const {
     if (negated(tree_, t)) return Verdict{"negated", "negation"};
+    if (const auto object = tree_.child(t, Deprel::kObj); object && patterns_[t] && negated(tree_, *object)) {
+      return Verdict{"negated", "negation of " + std::string(document_.form(*object))};  // "made no demand"
+    }
     Decided modal;
     bool progressive = false, past = false;
     for (TokenId c : tree_.children(t)) {
@@ -123,7 +132,7 @@ class Judge {
     if (const auto entries = lexicon_.modality.find(lemma); entries != lexicon_.modality.end()) {
       for (const ModalityEntry& entry : entries->second) {
         const bool clause = entry.slot == "xcomp" && slot == "to";  // infinitives that the tree calls advcl
-        if (entry.slot != slot && !clause) continue;
+        if ((entry.slot != slot && !clause) || !same_pos(entry.pos, document_.upos(up))) continue;
         const bool twice = entry.status == "negated" && negated(tree_, up);
         return Verdict{twice ? "actual" : entry.status, lemma + " (" + entry.origin.text() + ")"};
       }

@@ -125,6 +125,8 @@ class Collector {
 
 }  // namespace
 
+std::vector<Mention> find_mentions(const Tree& tree, const Hits& hits, const Lexicon& lexicon) { return Collector(tree, hits, lexicon).all(); }
+
 PronounKind pronoun_kind(const Document& document, TokenId t) {
   if (document.upos(t) != Upos::kPron && document.upos(t) != Upos::kDet) return PronounKind::kOther;
   const Deprel deprel = document.deprel(t);

@@ -106,12 +106,13 @@ std::array<float, 3> Heads::segment(const float* state) const {
   return out;
 }
 
-std::vector<WordLabels> Heads::read(const std::vector<float>& states, std::span<const std::uint32_t> ends) const {
-  std::vector<WordLabels> out(ends.empty() ? 0 : ends.back());
-  const auto rows = rows_of(states, out.size());
+ReadWords Heads::read(const std::vector<float>& states, std::span<const std::uint32_t> ends) const {
+  ReadWords out;
+  out.words.resize(ends.empty() ? 0 : ends.back());
+  const auto rows = rows_of(states, out.words.size());
   choose_tags(rows, out);
-  choose_heads(rows, ends, out);
-  choose_rels(rows, ends, out);
+  choose_heads(rows, ends, out.words);
+  choose_rels(rows, ends, out.words);
   return out;
 }
 
@@ -166,10 +167,11 @@ void Heads::rel_scores(const float* left, const float* head_row, float* out) con
   for (std::size_t l = 0; l < rels_; ++l, left += part + 1) out[l] = dot(left, head_row + at_.rel_head, part) + left[part];
 }
 
-void Heads::choose_tags(const std::vector<float>& rows, std::vector<WordLabels>& out) const {
-  for (std::size_t w = 0; w < out.size(); ++w) {
+void Heads::choose_tags(const std::vector<float>& rows, ReadWords& out) const {
+  for (std::size_t w = 0; w < out.words.size(); ++w) {
     const float* const row = rows.data() + w * all_.out();
-    for (std::size_t k = 0; k < kTagged; ++k) out[w].of[k] = most(row + at_.tags[k], at_.tags[k + 1] - at_.tags[k]);
+    for (std::size_t k = 0; k < kChosenByWord; ++k) out.words[w].of[k] = most(row + at_.tags[k], at_.tags[k + 1] - at_.tags[k]);
+    out.names.insert(out.names.end(), row + at_.tags[kChosenByWord], row + at_.tags[kTagged]);
   }
 }
 

@@ -13,16 +13,22 @@
 
 namespace entente {
 
-// The tagging heads, in this order.
+// The tagging heads, in this order. Of the first four the best label is chosen word by word; names are chosen by sentence (names.h).
 enum class Tagged : std::uint8_t { kUpos, kXpos, kFeats, kLemma, kNames };
 inline constexpr std::size_t kTagged = 5;
+inline constexpr std::size_t kChosenByWord = 4;
 
 struct WordLabels {
-  std::array<std::uint16_t, kTagged> of;  // by Tagged
+  std::array<std::uint16_t, kChosenByWord> of;  // by Tagged
   std::uint32_t head;                     // in its sentence: 0 = root, else 1-based
   std::uint16_t rel;
 
   std::uint16_t operator[](Tagged t) const { return of[static_cast<std::size_t>(t)]; }
+};
+
+struct ReadWords {
+  std::vector<WordLabels> words;
+  std::vector<float> names;  // [words][labels]: scores
 };
 
 // Every score of one sentence, for the parity test.
@@ -39,7 +45,7 @@ class Heads {
   // Scores of continues / word / sentence.
   [[nodiscard]] std::array<float, 3> segment(const float* state) const;
   // The labels of the words whose states [padded(words)][width] are given; `ends` holds the end of each sentence, in words.
-  [[nodiscard]] std::vector<WordLabels> read(const std::vector<float>& states, std::span<const std::uint32_t> ends) const;
+  [[nodiscard]] ReadWords read(const std::vector<float>& states, std::span<const std::uint32_t> ends) const;
   // heads: as WordLabels::head.
   [[nodiscard]] SentenceScores scores(const std::vector<float>& states, std::span<const std::uint32_t> heads) const;
 
@@ -57,7 +63,7 @@ class Heads {
   void arc_scores(const float* rows, const float* left, std::size_t words, std::vector<float>& out) const;
   void rel_parts(const float* rows, std::vector<float>& left) const;
   void rel_scores(const float* left, const float* head_row, float* out) const;
-  void choose_tags(const std::vector<float>& rows, std::vector<WordLabels>& out) const;
+  void choose_tags(const std::vector<float>& rows, ReadWords& out) const;
   void choose_heads(const std::vector<float>& rows, std::span<const std::uint32_t> ends, std::vector<WordLabels>& out) const;
   void choose_rels(const std::vector<float>& rows, std::span<const std::uint32_t> ends, std::vector<WordLabels>& out) const;
 

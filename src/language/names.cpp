@@ -1,6 +1,84 @@
 #include "language/names.h"
 
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
 namespace entente {
+namespace {
+
+constexpr double kNever = -std::numeric_limits<double>::infinity();
+
+bool is_miscellaneous(const NameLabel& label) { return label.type == NameType::kMiscellaneous; }
+
+// Log-probabilities of the labels of each word.
+std::vector<double> log_probabilities(std::span<const float> scores, std::size_t labels) {
+  std::vector<double> out(scores.begin(), scores.end());
+  for (std::size_t i = 0; i < out.size(); i += labels) {
+    const double most = *std::max_element(out.begin() + static_cast<std::ptrdiff_t>(i), out.begin() + static_cast<std::ptrdiff_t>(i + labels));
+    double sum = 0;
+    for (std::size_t k = 0; k < labels; ++k) sum += std::exp(out[i + k] - most);
+    for (std::size_t k = 0; k < labels; ++k) out[i + k] -= most + std::log(sum);
+  }
+  return out;
+}
+
+// Puts O and the miscellaneous labels together, at O.
+void merge_outside(std::vector<double>& p, const std::vector<NameLabel>& labels) {
+  for (std::size_t i = 0; i < p.size(); i += labels.size()) {
+    double sum = 0;
+    for (std::size_t k = 0; k < labels.size(); ++k) {
+      if (labels[k].type && !is_miscellaneous(labels[k])) continue;
+      sum += std::exp(p[i + k]);
+      p[i + k] = kNever;
+    }
+    for (std::size_t k = 0; k < labels.size(); ++k) {
+      if (!labels[k].type) p[i + k] = std::log(sum);
+    }
+  }
+}
+
+bool may_follow(const NameLabel* before, const NameLabel& label) {
+  return !label.type || label.begins || (before != nullptr && before->type == label.type);
+}
+
+std::vector<std::size_t> best_path(const std::vector<double>& p, const std::vector<NameLabel>& labels) {
+  const std::size_t n = labels.size(), words = p.size() / n;
+  std::vector<double> best(p.size(), kNever);
+  std::vector<std::size_t> from(p.size(), 0);
+  for (std::size_t i = 0; i < p.size(); ++i) {
+    const std::size_t word = i / n, label = i % n;
+    if (word == 0) {
+      if (may_follow(nullptr, labels[label])) best[i] = p[i];
+      continue;
+    }
+    for (std::size_t k = 0; k < n; ++k) {
+      const double sum = best[(word - 1) * n + k] + p[i];
+      if (may_follow(&labels[k], labels[label]) && sum > best[i]) {
+        best[i] = sum;
+        from[i] = k;
+      }
+    }
+  }
+  std::vector<std::size_t> path(words);
+  const auto last = best.end() - static_cast<std::ptrdiff_t>(n);
+  std::size_t label = static_cast<std::size_t>(std::max_element(last, best.end()) - last);
+  for (std::size_t w = words; w-- > 0; label = from[w * n + label]) path[w] = label;
+  return path;
+}
+
+// Among words outside of names: which are of a miscellaneous name, by the label that is likelier than O.
+void add_miscellaneous(std::span<const float> scores, const std::vector<NameLabel>& labels, std::vector<std::size_t>& path) {
+  for (std::size_t w = 0; w < path.size(); ++w) {
+    if (labels[path[w]].type) continue;
+    for (std::size_t k = 0; k < labels.size(); ++k) {
+      const bool outside = !labels[k].type || is_miscellaneous(labels[k]);
+      if (outside && scores[w * labels.size() + k] > scores[w * labels.size() + path[w]]) path[w] = k;
+    }
+  }
+}
+
+}  // namespace
 
 std::optional<NameLabel> name_label(std::string_view label) {
   if (label == "O") return NameLabel{};
@@ -10,11 +88,16 @@ std::optional<NameLabel> name_label(std::string_view label) {
   return NameLabel{label[0] == 'B', type};
 }
 
-void append_names(const std::vector<NameLabel>& labels, TokenId first, std::vector<Name>& out) {
+void append_names(std::span<const float> scores, const std::vector<NameLabel>& labels, TokenId first, std::vector<Name>& out) {
+  if (scores.empty()) return;
+  auto p = log_probabilities(scores, labels.size());
+  merge_outside(p, labels);
+  auto path = best_path(p, labels);
+  add_miscellaneous(scores, labels, path);
   std::optional<NameType> open;
-  for (std::size_t i = 0; i < labels.size(); ++i) {
+  for (std::size_t i = 0; i < path.size(); ++i) {
     const auto token = static_cast<TokenId>(first + i);
-    const NameLabel& label = labels[i];
+    const NameLabel& label = labels[path[i]];
     if (label.type && !label.begins && open == label.type) {
       out.back().tokens.end = token + 1;
     } else if (label.type) {

@@ -1,8 +1,9 @@
-// BIO labels -> spans.
+// Scores of BIO labels -> spans, the best allowed sequence of a sentence (Viterbi).
 #pragma once
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -11,14 +12,16 @@
 namespace entente {
 
 struct NameLabel {
-  bool begins = false;            // B-
-  std::optional<NameType> type;   // nothing: O
+  bool begins = false;           // B-
+  std::optional<NameType> type;  // nothing: O
 };
 
 // "B-PER" -> begins, person; "O" -> no type; nothing for a label that is none.
 std::optional<NameLabel> name_label(std::string_view label);
 
-// The names among labels of one sentence, whose first token is `first`. An I- that continues nothing begins a name.
-void append_names(const std::vector<NameLabel>& labels, TokenId first, std::vector<Name>& out);
+// The names of one sentence, whose first token is `first`; scores[words][labels]. An I- follows a B- or I- of its own type only.
+// The treebanks that the network learned from mark no miscellaneous names, so "O" and those count as one when persons, organisations
+// and places are sought; miscellaneous names are then taken from what is left.
+void append_names(std::span<const float> scores, const std::vector<NameLabel>& labels, TokenId first, std::vector<Name>& out);
 
 }  // namespace entente

@@ -21,6 +21,7 @@ struct Progress {
   std::uint32_t next = 0;      // first atom that is not read
   bool longest = false;        // the window from there is to be read again at its longest
   std::vector<ReadWord> words;
+  std::vector<float> names;         // [words][labels]: scores
   std::vector<std::uint32_t> ends;  // of each sentence, in words
 
   [[nodiscard]] bool done() const { return next >= paragraph.atoms.size(); }
@@ -61,7 +62,7 @@ class Reader {
 Reader::Reader(const LanguageModel::Parts& parts, const Text& text, std::size_t batch_rows)
     : parts_(parts), text_(text), batch_rows_(batch_rows) {
   paragraphs_.reserve(text.paragraphs.size());
-  for (const Span p : text.paragraphs) paragraphs_.push_back({prepare(text.of(p), p.begin, parts.wordpiece), 0, false, {}, {}});
+  for (const Span p : text.paragraphs) paragraphs_.push_back({prepare(text.of(p), p.begin, parts.wordpiece), 0, false, {}, {}, {}});
 }
 
 Analysis Reader::read() {
@@ -151,14 +152,17 @@ void Reader::add_word(const Window& w, std::uint32_t atom, const std::vector<flo
 // Labels the batch's words and gives them back to their paragraphs.
 void Reader::distribute(const std::vector<std::uint32_t>& words_of_window) {
   word_states_.resize(padded(tokens_.size()) * parts_.encoder.width());
-  const auto labels = parts_.heads.read(word_states_, ends_);
+  const ReadWords read = parts_.heads.read(word_states_, ends_);
+  const std::size_t labels = parts_.names.size();
   std::size_t word = 0;
   std::size_t sentence = 0;
   for (std::size_t i = 0; i < windows_.size(); ++i) {
     Progress& p = *windows_[i].of;
     const std::size_t first = word;
     const std::size_t before = p.words.size();
-    for (; word < first + words_of_window[i]; ++word) p.words.push_back({tokens_[word], labels[word]});
+    for (; word < first + words_of_window[i]; ++word) p.words.push_back({tokens_[word], read.words[word]});
+    p.names.insert(p.names.end(), read.names.begin() + static_cast<std::ptrdiff_t>(first * labels),
+                   read.names.begin() + static_cast<std::ptrdiff_t>(word * labels));
     for (; sentence < ends_.size() && ends_[sentence] <= word; ++sentence) {
       p.ends.push_back(static_cast<std::uint32_t>(before + ends_[sentence] - first));
     }
@@ -175,10 +179,9 @@ bool is_glued_possessive(const Token& token, std::string_view form, std::string_
 
 void Reader::append(const Progress& p, std::uint32_t paragraph, Analysis& out) const {
   std::size_t begin = 0;
-  std::vector<NameLabel> names;
+  const std::size_t labels_of_names = parts_.names.size();
   for (const std::size_t end : p.ends) {
     const auto first = static_cast<TokenId>(out.tokens.size());
-    names.clear();
     for (std::size_t i = begin; i < end; ++i) {
       const auto& [token, labels] = p.words[i];
       const std::string_view form = text_.of(token.bytes);
@@ -189,9 +192,8 @@ void Reader::append(const Progress& p, std::uint32_t paragraph, Analysis& out) c
       out.tags.of.push_back(tag);
       out.tags.lemmas.add(lemma_of(form, parts_.lemma_rules[labels[Tagged::kLemma]]));
       out.arcs.push_back({labels.head == 0 ? self : first + labels.head - 1, parts_.deprels[labels.rel]});
-      names.push_back(parts_.names[labels[Tagged::kNames]]);
     }
-    append_names(names, first, out.names);
+    append_names(std::span(p.names).subspan(begin * labels_of_names, (end - begin) * labels_of_names), parts_.names, first, out.names);
     out.sentences.push_back({{first, static_cast<TokenId>(out.tokens.size())}, paragraph});
     begin = end;
   }

@@ -8,7 +8,7 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 7> kSpoken = {"promise", "threaten", "offer", "demand", "warn", "decline", "ask"};  // infinitives that are speech
+constexpr std::array<std::string_view, 8> kSpoken = {"promise", "threaten", "offer", "demand", "urge", "warn", "decline", "ask"};  // infinitives that are speech
 
 class Reader {
  public:
@@ -92,14 +92,16 @@ class Reader {
     if (!complement || document_.xpos(*complement) != "VB") return false;
     push(tree_.subtree(*complement), report.content);
     report.clause = std::find(kSpoken.begin(), kSpoken.end(), entry.act) != kSpoken.end();
-    return report.clause || touches_quote(report.content);
+    return report.clause || touches_quote(report.content, t);
   }
 
   // Object frames: everything behind the cue that belongs to it, when part of it is quoted.
   bool complements(TokenId t, Report& report) const {
     TokenRange all{0, 0};
+    const bool clause_below = tree_.child(t, {Deprel::kXcomp, Deprel::kAdvcl}).has_value();
     for (TokenId c : tree_.children(t)) {
-      if (c < t) continue;
+      const bool asked = clause_below && document_.deprel(c) == Deprel::kObl && report.entry->lemma.ends_with(" " + tree_.preposition(c));
+      if (c < t || asked) continue;  // "called on X to ...": X is the addressee
       switch (document_.deprel(c)) {
         case Deprel::kObj:
         case Deprel::kObl:
@@ -116,14 +118,33 @@ class Reader {
     }
     if (all.empty()) return false;
     push(all, report.content);
-    if (touches_quote(report.content)) return true;
+    if (touches_quote(report.content, t)) {
+      cut_behind_quote(report.content.back());
+      return true;
+    }
+    static constexpr std::array<std::string_view, 3> kUnquoted = {"accuse", "demand", "ask"};  // acts that are words even without quotation marks
+    if (std::find(kUnquoted.begin(), kUnquoted.end(), report.entry->act) != kUnquoted.end()) return true;
     report.content.clear();
     return false;
   }
 
+  // "called the talks "open", discussions aimed at ...": what follows the last quotation behind a comma is the reporter's.
+  void cut_behind_quote(Span& content) const {
+    std::uint32_t last = 0;
+    for (const Quote& quote : quotes_) {
+      if (quote.outer.begin >= content.end) break;
+      if (quote.outer.begin >= content.begin && quote.outer.end < content.end) last = quote.outer.end;
+    }
+    if (last == 0 || document_.text.utf8[last - 1] == ' ') return;
+    const std::size_t comma = document_.text.utf8.find(',', last > 8 ? last - 8 : 0);
+    if (comma < content.end && comma <= last + 1) content.end = last;
+  }
+
   // A quotation in the same sentence that no clause connects with the cue.
   bool quotation(TokenId t, Report& report) const {
-    if (slots_.subjects(t).empty()) return false;
+    const Deprel deprel = document_.deprel(t);
+    const bool main = document_.is_root(t) || deprel == Deprel::kConj || deprel == Deprel::kParataxis || deprel == Deprel::kAdvcl;
+    if (!main || slots_.subjects(t).empty()) return false;
     const TokenRange sentence = document_.sentences[tree_.sentence_of(t)].tokens;
     const Span bytes = document_.bytes(sentence), cue = document_.tokens[t].bytes;
     for (const Quote& quote : quotes_) {
@@ -196,8 +217,10 @@ class Reader {
 
   bool opens(TokenId t) const { return document_.xpos(t) == "``" || document_.form(t) == "("; }
 
-  bool touches_quote(const std::vector<Span>& content) const {
+  // Quotations that hold the cue itself do not count.
+  bool touches_quote(const std::vector<Span>& content, TokenId cue) const {
     for (const Quote& quote : quotes_) {
+      if (quote.inner.overlaps(document_.tokens[cue].bytes)) continue;
       for (const Span& span : content) {
         if (quote.inner.overlaps(span)) return true;
       }

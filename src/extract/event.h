@@ -15,6 +15,7 @@ struct Event {
   TokenId trigger = 0;
   const EventPattern* pattern = nullptr;
   std::vector<EntityId> actors, recipients;
+  std::optional<TokenId> actor_from;  // the trigger of the same event, where its actor was found
   bool reciprocal = false;
   std::vector<Span> trigger_bytes;
   Span clause;  // bytes

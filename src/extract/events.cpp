@@ -26,6 +26,7 @@ class Finder {
       Event event = build(t, *pattern);
       if (keep(event)) out_.push_back(std::move(event));
     }
+    for (Event& event : out_) take_actor_of_the_same(event);
     for (std::size_t i = 0; i < out_.size(); ++i) out_[i].same_as = earlier(i);
     return std::move(out_);
   }
@@ -53,11 +54,20 @@ class Finder {
     event.clause = document_.bytes(tree_.subtree(t));
     event.moment = moment_of(tree_, scene_.moments, t);
     event.historical = pattern.flags.contains("historical") || (event.moment && long_ago(scene_.moments[*event.moment], scene_.published));
-    if (event.historical && event.verdict.status == "ongoing") event.verdict = {"actual", event.verdict.why};
+    past_is_fact(event);
     event.place = place(t);
     event.according_to = reported(t);
     event.confidence = std::min(0.95, 0.55 + 0.08 * static_cast<double>(pattern.when.size()) + (event.actors.empty() ? 0 : 0.12) + (event.recipients.empty() && !event.reciprocal ? 0 : 0.12));
     return event;
+  }
+
+  // What the text dates before its own day has happened: "would lock in its annexation of Crimea in 2014".
+  void past_is_fact(Event& event) const {
+    if (event.historical && event.verdict.status == "ongoing") event.verdict = {"actual", event.verdict.why};
+    const bool open = event.verdict.status == "planned" || event.verdict.status == "hypothetical" || event.verdict.status == "demanded";
+    if (!open || !event.moment || document_.upos(event.trigger) != Upos::kNoun || !scene_.published.date) return;
+    const auto& end = scene_.moments[*event.moment].end;
+    if (end && *end < *scene_.published.date) event.verdict = {"actual", "dated in the past"};
   }
 
   // A noun without a party of its own takes the subject of the verb that holds it ("imposed sanctions", "made an appeal").
@@ -83,16 +93,33 @@ class Finder {
   void parties(const EventPattern& pattern, Event& event) const {
     remove(event.recipients, event.actors);
     if (!pattern.flags.contains("reciprocal")) return;
+    if (event.actors.size() + event.recipients.size() == 1) add_other_party(event);
     event.actors.insert(event.actors.end(), event.recipients.begin(), event.recipients.end());
     event.recipients.clear();
     event.reciprocal = event.actors.size() > 1;
   }
 
+  // "After talks with Xi, Putin said ...": the other party is the subject of the clause that the noun stands in.
+  void add_other_party(Event& event) const {
+    if (document_.upos(event.trigger) != Upos::kNoun) return;
+    for (TokenId up = event.trigger; !document_.is_root(up);) {
+      const Deprel deprel = document_.deprel(up);
+      up = document_.head(up);
+      if (document_.upos(up) != Upos::kVerb) continue;
+      if (deprel != Deprel::kObl && deprel != Deprel::kObj && deprel != Deprel::kXcomp) return;
+      for (EntityId e : scene_.parties.of(scene_.parties.slots().subjects(up))) {
+        if (std::find(event.actors.begin(), event.actors.end(), e) == event.actors.end()) event.actors.push_back(e);
+      }
+      remove(event.recipients, event.actors);
+      return;
+    }
+  }
+
   bool keep(const Event& event) const {
     if (event.actors.empty() && event.recipients.empty()) return false;
     if (event.pattern->flags.contains("weak") && !event.reciprocal && (event.actors.empty() || event.recipients.empty())) return false;
-    const bool anonymous = event.actors.empty() && event.pattern->type != "ASSAULT" && event.pattern->type != "COERCE" && event.pattern->type != "SANCTION";
-    return !anonymous || document_.upos(event.trigger) == Upos::kVerb;
+    static constexpr std::array<std::string_view, 5> kSuffered = {"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"};  // tell something without their actor
+    return !event.actors.empty() || std::find(kSuffered.begin(), kSuffered.end(), event.pattern->type) != kSuffered.end();
   }
 
   // The trigger with its particle, and the verb that a noun leans on.
@@ -137,6 +164,19 @@ class Finder {
       }
     }
     return best;
+  }
+
+  // "the invasion of Ukraine" is what "Russia invaded Ukraine" tells: same type, same recipient, the same stem.
+  void take_actor_of_the_same(Event& event) const {
+    if (!event.actors.empty() || event.recipients.empty() || document_.upos(event.trigger) != Upos::kNoun) return;
+    const std::string stem = lower_ascii(document_.lemma(event.trigger)).substr(0, 4);
+    for (const Event& other : out_) {
+      const bool same = other.pattern->type == event.pattern->type && !other.actors.empty() && other.recipients == event.recipients;
+      if (!same || !lower_ascii(document_.lemma(other.trigger)).starts_with(stem)) continue;
+      event.actors = other.actors;
+      event.actor_from = other.trigger;
+      return;
+    }
   }
 
   std::optional<std::size_t> earlier(std::size_t i) const {

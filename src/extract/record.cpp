@@ -195,6 +195,7 @@ class Writer {
     if (from.same_as) to.same_as = id_of("v", *from.same_as);
     to.why.rule = pattern.origin.text();
     if (!from.verdict.why.empty()) to.why.notes.push_back("status " + from.verdict.status + ": " + from.verdict.why);
+    if (from.actor_from) to.why.notes.push_back("actor: the same event is told at \"" + std::string(document_.form(*from.actor_from)) + "\"");
     to.confidence = from.confidence;
     return to;
   }

@@ -41,7 +41,8 @@ class Finder {
  private:
   void add(const Report& report) {
     const bool quoted = std::any_of(report.content.begin(), report.content.end(), [&](const Span& s) { return quote_at(quotes_, (s.begin + s.end) / 2); });
-    if (!report.source && !quoted) return;
+    if (!report.source && (!quoted || !report.clause || quote_at(quotes_, document_.tokens[report.cue].bytes.begin))) return;
+    if (report.source && own_word(*report.source)) return;
     Statement statement;
     statement.cue = report.cue;
     statement.lemma = report.entry->lemma;
@@ -55,6 +56,12 @@ class Finder {
     addressee(report, statement);
     occasion(report.cue, statement);
     out_.push_back(std::move(statement));
+  }
+
+  // "We believe ..." inside a quotation: the speaker's own word, already reported.
+  bool own_word(TokenId source) const {
+    const MentionId m = cast_.mention_at[source];
+    return m != kNone && cast_.mentions[m].first_person && quote_at(quotes_, document_.tokens[source].bytes.begin);
   }
 
   // The verb with its auxiliaries, negation and particle.
@@ -85,12 +92,17 @@ class Finder {
     statement.source = head;
     const TokenId first = tree_.first_conjunct(head);
     const std::vector<TokenId> heads = tree_.conjuncts(first);
-    TokenRange range = noun_phrase(tree_, heads.front());
-    for (TokenId h : heads) range = {std::min(range.begin, noun_phrase(tree_, h).begin), std::max(range.end, noun_phrase(tree_, h).end)};
+    TokenRange range = phrase(heads.front());
+    for (TokenId h : heads) range = {std::min(range.begin, phrase(h).begin), std::max(range.end, phrase(h).end)};
     statement.source_bytes = {document_.bytes(range)};
     const Parties parties(slots_, hits_, lexicon_, cast_, [&](TokenId t) { return speakers_at(out_, document_, t); });
     statement.speakers = parties.of(heads);
     kind_of_source(head, statement);
+  }
+
+  TokenRange phrase(TokenId head) const {
+    const MentionId m = cast_.mention_at[head];
+    return m != kNone && cast_.mentions[m].form != MentionForm::kPronoun ? cast_.mentions[m].tokens : noun_phrase(tree_, head);
   }
 
   void kind_of_source(TokenId head, Statement& statement) const {

@@ -50,6 +50,8 @@ class Judge {
 
   Verdict judge(TokenId trigger) const {
     if (Decided own = by_own_words(trigger)) return *own;
+    const bool lasting = patterns_[trigger] && patterns_[trigger]->flags.contains("ongoing");
+    if (lasting && presupposed(trigger)) return {"ongoing", patterns_[trigger]->origin.text()};
     for (TokenId node = trigger; !document_.is_root(node);) {
       const TokenId up = document_.head(node);
       if (Decided above = by_governor(node, up)) return *above;
@@ -59,7 +61,7 @@ class Judge {
       }
       node = up;
     }
-    if (patterns_[trigger] && patterns_[trigger]->flags.contains("ongoing")) return {"ongoing", patterns_[trigger]->origin.text()};
+    if (lasting) return {"ongoing", patterns_[trigger]->origin.text()};
     return {"actual", ""};
   }
 
@@ -128,6 +130,10 @@ class Judge {
     const std::string slot = slot_of(node);
     if (slot.empty()) return std::nullopt;
     if (one_of(slot, kIf)) return Verdict{"hypothetical", slot};
+    const bool content = slot == "acl" || slot == "ccomp";
+    if (content && document_.upos(up) == Upos::kNoun && negated(tree_, up) && !patterns_[up]) {
+      return Verdict{"negated", "no " + std::string(document_.lemma(up))};  // "sees no indication that ..."
+    }
     const std::string lemma = lower_ascii(document_.lemma(up));
     if (const auto entries = lexicon_.modality.find(lemma); entries != lexicon_.modality.end()) {
       for (const ModalityEntry& entry : entries->second) {
@@ -153,6 +159,16 @@ class Judge {
     return std::nullopt;
   }
 
+  // "an end to the war", "Moscow's war": what is known to last does not hang on what is asked about it.
+  bool presupposed(TokenId t) const {
+    if (document_.upos(t) != Upos::kNoun) return false;
+    for (TokenId c : tree_.children(t)) {
+      const std::string form = lower_ascii(document_.form(c));
+      if (document_.deprel(c) == Deprel::kNmodPoss || (document_.deprel(c) == Deprel::kDet && (form == "the" || form == "this"))) return true;
+    }
+    return false;
+  }
+
   // A clause of its own, whose truth does not hang on what stands above.
   bool closed(TokenId node) const {
     switch (document_.deprel(node)) {
@@ -162,6 +178,8 @@ class Judge {
       case Deprel::kCcomp:
       case Deprel::kAppos:
         return true;
+      case Deprel::kNmod:  // a noun below a noun, "solution to the war"; "the start of the war" goes on
+        return tree_.preposition(node) != "of";
       case Deprel::kAdvcl: {
         const auto mark = tree_.child(node, Deprel::kMark);
         return !mark || lower_ascii(document_.form(*mark)) != "to";

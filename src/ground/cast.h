@@ -29,6 +29,7 @@ struct Identity {
 struct Mention {
   TokenRange tokens;  // what is highlighted: the noun phrase without clauses, appositions and conjuncts
   TokenId head = 0;
+  TokenId other_head = kNone;  // of a title that the tree sets beside the name
   MentionForm form = MentionForm::kNominal;
   EntityKind kind = EntityKind::kOther;
   std::string name;                     // the proper name in it, "" for none: "Antony Blinken"

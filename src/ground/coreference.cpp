@@ -75,7 +75,10 @@ class Linker {
       : tree_(tree), document_(tree.document()), hits_(hits), lexicon_(lexicon), home_(std::move(home)), salience_(tree, cast_) {
     cast_.mentions = find_mentions(tree, hits, lexicon);
     cast_.mention_at.assign(document_.tokens.size(), kNone);
-    for (MentionId m = 0; m < cast_.mentions.size(); ++m) cast_.mention_at[cast_.mentions[m].head] = m;
+    for (MentionId m = 0; m < cast_.mentions.size(); ++m) {
+      cast_.mention_at[cast_.mentions[m].head] = m;
+      if (const TokenId other = cast_.mentions[m].other_head; other != kNone && cast_.mention_at[other] == kNone) cast_.mention_at[other] = m;
+    }
   }
 
   Cast link() {

@@ -46,6 +46,7 @@ class Collector {
   void add(Mention mention) {
     if (at_[mention.head]) return;
     at_[mention.head] = true;
+    if (mention.other_head != kNone) at_[mention.other_head] = true;
     out_.push_back(std::move(mention));
   }
 
@@ -68,7 +69,7 @@ class Collector {
     const std::int32_t n = hits_.name_at[head];
     if (n >= 0) {
       const Name& name = document_.names[static_cast<std::size_t>(n)];
-      if (name.type == NameType::kPerson && name.tokens.size() >= hit.tokens.size()) return;
+      if (name.type == NameType::kPerson && name.tokens.size() > hit.tokens.size()) return;
     }
     const ActorWord& word = lexicon_.actor_words[hit.entry];
     if (word.form == ActorForm::kCapital && !acts(tree_, head)) return;
@@ -96,6 +97,9 @@ class Collector {
     const Deprel deprel = document_.deprel(head);
     if (document_.upos(head) != Upos::kNoun && document_.upos(head) != Upos::kPropn) return;
     if (deprel == Deprel::kNmodDesc || deprel == Deprel::kCompound || deprel == Deprel::kFlat || deprel == Deprel::kAmod) return;
+    const std::string& kind = lexicon_.agents[hit.entry].kind;
+    const bool thing = kind == "document" || kind == "facility";
+    if (thing && !is_subject(deprel) && deprel != Deprel::kOblAgent) return;  // a thing is an actor only where it acts
     add_phrase(head);
   }
 

@@ -73,6 +73,16 @@ bool plain_modifier(const Document& document, TokenId t, TokenId head) {
   return t == head;
 }
 
+// Is a hit only part of a person's name ("Jordan Pickett")? A name of one word is the dictionary's, unless the text gives it a first name.
+bool inside_person(const Document& document, const Hits& hits, const Hit& hit) {
+  const std::int32_t n = hits.name_at[hit.head];
+  if (n < 0 || document.names[static_cast<std::size_t>(n)].type != NameType::kPerson) return false;
+  if (document.names[static_cast<std::size_t>(n)].tokens.size() > hit.tokens.size()) return true;
+  return std::any_of(document.names.begin(), document.names.end(), [&](const Name& name) {
+    return name.type == NameType::kPerson && name.tokens.size() > 1 && document.form(name.tokens.end - 1) == document.form(hit.head);
+  });
+}
+
 struct Parts {
   std::vector<TokenId> tokens;
   const Hit* direct = nullptr;            // the actor that the head itself names
@@ -82,24 +92,21 @@ struct Parts {
   const Name* name = nullptr;             // the proper name at the head
 };
 
-bool inside_person(const Document& document, const Hits& hits, const Hit& hit) {
-  const std::int32_t n = hits.name_at[hit.head];
-  if (n < 0) return false;
-  const Name& name = document.names[static_cast<std::size_t>(n)];
-  return name.type == NameType::kPerson && name.tokens.size() >= hit.tokens.size();
+// "Kremlin spokesman Dmitry Peskov": the agent noun that ends where a person's name begins is its title, whatever the tree says.
+const Hit* title_before(const Hits& hits, const Name* name) {
+  if (!name || name->type != NameType::kPerson || name->tokens.begin == 0) return nullptr;
+  const Hit* agent = hits.agents.at(name->tokens.begin - 1);
+  return agent && agent->tokens.end == name->tokens.begin ? agent : nullptr;
 }
 
-Parts parts_of(const Tree& tree, const Hits& hits, TokenId head) {
+void sort_out(const Tree& tree, const Hits& hits, TokenId head, const std::vector<TokenId>& tokens, Parts& parts) {
   const Document& document = tree.document();
-  Parts parts;
-  parts.tokens = phrase_tokens(tree, head);
-  if (hits.name_at[head] >= 0) parts.name = &document.names[static_cast<std::size_t>(hits.name_at[head])];
   const Hit* last_actor = nullptr;
   const Hit* last_agent = nullptr;
-  for (TokenId t : parts.tokens) {
+  for (TokenId t : tokens) {
     const Hit* actor = hits.actors.at(t);
     if (actor && actor != last_actor && !inside_person(document, hits, *actor)) {
-      if (actor->tokens.contains(head)) {
+      if (actor->tokens.contains(head) && !parts.agent) {
         parts.direct = actor;
       } else if (plain_modifier(document, actor->head, head)) {
         parts.owners.push_back(actor);
@@ -107,18 +114,36 @@ Parts parts_of(const Tree& tree, const Hits& hits, TokenId head) {
       last_actor = actor;
     }
     const Hit* agent = hits.agents.at(t);
-    if (agent && agent != last_agent) {
+    if (agent && agent != last_agent && agent != parts.agent && !(parts.direct && parts.direct->tokens.overlaps(agent->tokens))) {
       const bool title = document.deprel(agent->head) == Deprel::kNmodDesc && document.head(agent->head) == head;
-      const bool before_name = parts.name && parts.name->type == NameType::kPerson && document.head(agent->head) == head &&
-                               document.deprel(agent->head) != Deprel::kNmodPoss && document.deprel(agent->head) != Deprel::kNmod;
-      if (!parts.agent && (agent->tokens.contains(head) || title || before_name)) {
+      if (!parts.agent && (agent->tokens.contains(head) || title)) {
         parts.agent = agent;
       } else if (plain_modifier(document, agent->head, head)) {
         parts.bodies.push_back(agent);
       }
-      last_agent = agent;
     }
+    if (agent) last_agent = agent;
   }
+}
+
+Parts parts_of(const Tree& tree, const Hits& hits, TokenId head) {
+  const Document& document = tree.document();
+  Parts parts;
+  parts.tokens = phrase_tokens(tree, head);
+  if (hits.name_at[head] >= 0) parts.name = &document.names[static_cast<std::size_t>(hits.name_at[head])];
+  parts.agent = title_before(hits, parts.name);
+  if (!parts.agent) {
+    sort_out(tree, hits, head, parts.tokens, parts);
+    return parts;
+  }
+  std::vector<TokenId> titles;  // the words of the title's own phrase, up to the name
+  for (TokenId t : phrase_tokens(tree, parts.agent->head)) {
+    if (t < parts.name->tokens.begin) titles.push_back(t);
+  }
+  sort_out(tree, hits, parts.agent->head, titles, parts);
+  parts.tokens.insert(parts.tokens.end(), titles.begin(), titles.end());
+  std::sort(parts.tokens.begin(), parts.tokens.end());
+  parts.tokens.erase(std::unique(parts.tokens.begin(), parts.tokens.end()), parts.tokens.end());
   return parts;
 }
 
@@ -197,7 +222,7 @@ EntityKind kind_of(const Lexicon& lexicon, const Parts& parts, bool plural) {
 
 void describe(const Tree& tree, const Lexicon& lexicon, const Parts& parts, TokenId head, Mention& mention) {
   const Document& document = tree.document();
-  mention.plural = document.xpos(head) == "NNS" || document.xpos(head) == "NNPS" || tree.conjuncts(head).size() > 1;
+  mention.plural = (document.xpos(head) == "NNS" || document.xpos(head) == "NNPS") && !parts.name && !parts.direct;
   for (TokenId t : parts.tokens) {
     const std::string form = lower_ascii(document.form(t));
     const bool possessor = document.deprel(t) == Deprel::kNmodPoss;
@@ -220,6 +245,16 @@ void describe(const Tree& tree, const Lexicon& lexicon, const Parts& parts, Toke
   } else if (parts.agent && (mention.kind == EntityKind::kPerson || mention.kind == EntityKind::kOffice)) {
     mention.identity.role = document.text.of(document.bytes(parts.agent->tokens));
   }
+}
+
+// The phrase begins with the title's words; where the tree puts the title above the name, the title's head stands for the whole.
+void take_title(const Tree& tree, const Hit& title, const Parts& parts, Mention& mention) {
+  for (TokenId t : parts.tokens) {
+    if (t < mention.tokens.begin) mention.tokens.begin = t;
+  }
+  mention.tokens.end = std::max(mention.tokens.end, parts.name->tokens.end);
+  mention.other_head = title.head;
+  if (tree.below(mention.head, title.head)) std::swap(mention.head, mention.other_head);
 }
 
 }  // namespace
@@ -282,6 +317,7 @@ std::optional<Mention> compose(const Tree& tree, const Hits& hits, const Lexicon
   Mention mention;
   mention.head = head;
   mention.tokens = noun_phrase(tree, head);
+  if (const Hit* title = title_before(hits, parts.name)) take_title(tree, *title, parts, mention);
   identify(document, lexicon, parts, mention);
   describe(tree, lexicon, parts, head, mention);
   return mention;

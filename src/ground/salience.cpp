@@ -16,6 +16,7 @@ bool Salience::fits(const Mention& mention, PronounKind kind) const {
       return !entity.plural && (entity.kind == EntityKind::kState || entity.kind == EntityKind::kOrganisation || entity.kind == EntityKind::kDocument ||
                                 entity.kind == EntityKind::kGroup);
     case PronounKind::kPlural:
+      if (entity.kind == EntityKind::kDocument || entity.kind == EntityKind::kFacility) return false;
       return entity.plural || entity.kind == EntityKind::kGroup || entity.kind == EntityKind::kOrganisation || !entity.members.empty();
     default:
       return false;

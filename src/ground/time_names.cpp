@@ -43,7 +43,7 @@ bool is_month_here(const Atoms& a, std::size_t i) {
   if (a.is(i, "may") || a.is(i, "march")) {
     if (a.is(i, "march") && a.is_any(i + 1, "for", "against", "of", "on", "to") && !called)
       return false;
-    if (a.is_pos(i, Upos::kAux) || a.is_pos(i, Upos::kVerb)) return false;
+    if (!called && (a.is_pos(i, Upos::kAux) || a.is_pos(i, Upos::kVerb))) return false;
     if (sentence_start(a, i)) return a.is_mark(i + 1, ',') && a.tagged();
     return called || (a.tagged() && a.is_pos(i, Upos::kPropn) && !a[i - 1].capital);
   }

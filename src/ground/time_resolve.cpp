@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "ground/time_value.h"
@@ -79,7 +80,10 @@ Weights weights_of(Sense sense) {
   return {1, 1.3};
 }
 
+// A report speaks in the future of a quarter that is over ("will report a third-quarter loss").
 double distance(Period period, Day day, Weights weights) {
+  constexpr double kMostForQuarter = 2.5;
+  if (period.unit == Unit::kQuarter) weights.back = std::min(weights.back, kMostForQuarter);
   if (period.begin <= day && last_day(period) >= day) return 0;
   const auto n = static_cast<double>((middle_of(period) - day).count());
   return n < 0 ? -n * weights.back : n * weights.ahead;

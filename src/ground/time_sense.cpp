@@ -18,9 +18,12 @@ bool among(std::string_view word, const std::array<std::string_view, N>& words) 
   return false;
 }
 
-constexpr std::array<std::string_view, 12> kAheadModals = {"will",   "shall", "would", "wo",
-                                                           "should", "must",  "may",   "might",
-                                                           "can",    "could", "'ll",   "\u2019ll"};
+// "can" and "could" look neither way ("could not be reached Friday").
+constexpr std::array<std::string_view, 10> kAheadModals = {
+    "will", "shall", "would", "wo", "should", "must", "may", "might", "'ll", "\u2019ll"};
+// What stands as their object or beside them lies ahead whatever their tense: "planned a rally on Friday".
+constexpr std::array<std::string_view, 6> kPlanVerbs = {"plan",   "schedule", "expect",
+                                                        "intend", "slate",    "due"};
 constexpr std::array<std::string_view, 22> kAheadVerbs = {
     "expect", "schedule", "plan",    "set",     "due",     "intend", "hope",  "want",
     "agree",  "aim",      "prepare", "vow",     "promise", "invite", "slate", "likely",
@@ -58,7 +61,8 @@ Sense from_lead(const Atoms& a, std::size_t i) {
 }
 
 struct Auxiliaries {
-  bool ahead = false, have = false, be_present = false, be_past = false, did = false, to = false;
+  bool ahead = false, will = false, have = false, had = false, be_present = false, be_past = false,
+       did = false, to = false;
 };
 
 Auxiliaries auxiliaries_of(const Document& d, TokenId verb) {
@@ -71,7 +75,9 @@ Auxiliaries auxiliaries_of(const Document& d, TokenId verb) {
     if (d.upos(t) != Upos::kAux) continue;
     const std::string_view lemma = d.lemma(t), form = d.form(t);
     if (among(lemma, kAheadModals) || among(form, kAheadModals)) found.ahead = true;
+    found.will |= lemma == "will" || lemma == "shall" || form == "'ll";
     found.have |= lemma == "have";
+    found.had |= form == "had";
     found.be_past |= form == "was" || form == "were";
     found.be_present |= lemma == "be" && form != "was" && form != "were";
     found.did |= form == "did";
@@ -82,6 +88,7 @@ Auxiliaries auxiliaries_of(const Document& d, TokenId verb) {
 Sense from_infinitive(const Document& d, TokenId verb) {
   const std::string_view above = d.is_root(verb) ? std::string_view{} : d.lemma(d.head(verb));
   if (among(above, kBehindVerbs)) return Sense::kPast;
+  if (!d.is_root(verb) && auxiliaries_of(d, d.head(verb)).had) return Sense::kPast;
   if (among(above, kAheadVerbs) || d.is_root(verb)) return Sense::kFuture;
   return d.deprel(verb) == Deprel::kAdvcl ? Sense::kUnknown : Sense::kFuture;
 }
@@ -92,13 +99,9 @@ Sense tense_of(const Document& d, TokenId verb) {
   const std::string_view xpos = d.xpos(verb), lemma = d.lemma(verb);
   if (aux.ahead && !aux.have) return Sense::kFuture;
   if (aux.to) return from_infinitive(d, verb);
-  const bool planned = among(lemma, kAheadVerbs) && lemma != "ask" && lemma != "call" &&
-                       lemma != "agree" && lemma != "urge" && lemma != "propose" &&
-                       lemma != "invite";
-  if (planned && aux.be_present && !aux.have) return Sense::kFuture;
+  if (among(lemma, kPlanVerbs) && !aux.had) return Sense::kFuture;
   if (aux.have || aux.be_past || aux.did || xpos == "VBD") return Sense::kPast;
-  if (xpos == "VBN" && !aux.be_present)
-    return planned && lemma != "want" ? Sense::kFuture : Sense::kPast;
+  if (xpos == "VBN" && !aux.be_present) return Sense::kPast;
   if (xpos == "VBG" && aux.be_present) return Sense::kFuture;
   if ((xpos == "VBZ" || xpos == "VBP") && among(lemma, kTimetableVerbs)) return Sense::kFuture;
   return Sense::kUnknown;
@@ -113,8 +116,11 @@ Sense from_tree(const Atoms& a, const TimePhrase& p) {
   const Document& d = a.document();
   if (!a.tagged() || d.arcs.size() != d.tokens.size()) return Sense::kUnknown;
   TokenId t = a[p.atoms.end - 1].token;
+  // "Wednesday's ruling", "a June agreement": the date belongs to the noun, and only a plain future takes it along.
+  const bool belongs_to_noun = !d.is_root(t) && d.head(t) > t && d.upos(d.head(t)) != Upos::kVerb;
   for (int step = 0; step < kClimb; ++step) {
     if (d.upos(t) == Upos::kVerb) {
+      if (belongs_to_noun) return auxiliaries_of(d, t).will ? Sense::kFuture : Sense::kPast;
       if (const Sense s = tense_of(d, t); s != Sense::kUnknown) return s;
     } else if (has_copula_ahead(d, t)) {
       return Sense::kFuture;

@@ -2,6 +2,8 @@
 // window in which it is whole.
 #include "language/reader.h"
 
+#include "language/inflection.h"
+
 #include <cstring>
 
 #include "language/parts.h"
@@ -190,7 +192,8 @@ void Reader::append(const Progress& p, std::uint32_t paragraph, Analysis& out) c
       out.tokens.push_back(token);
       if (i > begin && is_glued_possessive(token, form, (*parts_.xpos)[tag.xpos])) out.tokens.back().clitic = true;
       out.tags.of.push_back(tag);
-      out.tags.lemmas.add(lemma_of(form, parts_.lemma_rules[labels[Tagged::kLemma]]));
+      out.tags.lemmas.add(checked_lemma(form, lemma_of(form, parts_.lemma_rules[labels[Tagged::kLemma]]), (*parts_.xpos)[tag.xpos],
+                                        [&](std::string_view word) { return parts_.wordpiece.knows(word); }));
       out.arcs.push_back({labels.head == 0 ? self : first + labels.head - 1, parts_.deprels[labels.rel]});
     }
     append_names(std::span(p.names).subspan(begin * labels_of_names, (end - begin) * labels_of_names), parts_.names, first, out.names);

@@ -19,6 +19,8 @@ class WordPiece {
 
   // Appends the ids of one atom, 1 to kMostPieces.
   void append_pieces(std::string_view atom, std::vector<std::uint32_t>& out) const;
+  // Is this lower-case word one whole piece?
+  [[nodiscard]] bool knows(std::string_view word) const { return index_.contains(word); }
   [[nodiscard]] std::uint32_t begin_id() const { return begin_; }  // [CLS]
   [[nodiscard]] std::uint32_t end_id() const { return end_; }      // [SEP]
   [[nodiscard]] std::size_t size() const { return index_.size(); }

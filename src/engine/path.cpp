@@ -16,13 +16,33 @@ std::string home_country(const Tree& tree, const std::optional<Dateline>& dateli
   return "";
 }
 
+// A dateline is no part of the sentence behind it: it becomes a paragraph of its own.
+void set_apart(const Dateline& dateline, Text& text) {
+  for (std::size_t p = 0; p < text.paragraphs.size(); ++p) {
+    Span& paragraph = text.paragraphs[p];
+    if (!paragraph.contains(dateline.bytes) || dateline.bytes.end >= paragraph.end) continue;
+    Span rest{dateline.bytes.end, paragraph.end};
+    while (rest.begin < rest.end && text.utf8[rest.begin] == ' ') ++rest.begin;
+    paragraph.end = dateline.bytes.end;
+    text.paragraphs.insert(text.paragraphs.begin() + static_cast<std::ptrdiff_t>(p) + 1, rest);
+    return;
+  }
+}
+
 }  // namespace
 
 Document analyse(const LanguageModel& model, Article article) {
-  Text text = clean(article.raw);
-  Analysis layers = model.analyse(text);
-  return Document{std::move(article),     std::move(text),        std::move(layers.tokens), std::move(layers.sentences),
-                  std::move(layers.tags), std::move(layers.arcs), std::move(layers.names)};
+  Document document;
+  document.article = std::move(article);
+  document.text = clean(document.article.raw);
+  if (const auto dateline = find_dateline(document)) set_apart(*dateline, document.text);
+  Analysis layers = model.analyse(document.text);
+  document.tokens = std::move(layers.tokens);
+  document.sentences = std::move(layers.sentences);
+  document.tags = std::move(layers.tags);
+  document.arcs = std::move(layers.arcs);
+  document.names = std::move(layers.names);
+  return document;
 }
 
 Record extract(const Lexicon& lexicon, const Document& document) {

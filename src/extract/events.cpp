@@ -48,6 +48,8 @@ class Finder {
     event.actors = fill_parties(scene_.parties, t, pattern.actor);
     event.recipients = fill_parties(scene_.parties, t, pattern.recipient);
     if (event.actors.empty()) event.actors = from_governor(t);
+    if (event.actors.empty() && pattern.flags.contains("reciprocal")) event.actors = scene_.parties.of(scene_.parties.slots().objects(t));
+    if (event.recipients.empty()) event.recipients = concerned(t, event);
     parties(pattern, event);
     event.verdict = status_of(scene_.parties.slots(), scene_.lexicon, patterns_, t);
     event.trigger_bytes = {trigger_span(t, pattern)};
@@ -72,18 +74,45 @@ class Finder {
 
   // A noun without a party of its own takes the subject of the verb that holds it ("imposed sanctions", "made an appeal").
   std::vector<EntityId> from_governor(TokenId t) const {
-    if (document_.upos(t) != Upos::kNoun || document_.is_root(t)) return {};
-    const Deprel deprel = document_.deprel(t);
-    const TokenId up = document_.head(t);
-    if (deprel != Deprel::kObj || document_.upos(up) != Upos::kVerb || tree_.has(t, Deprel::kNmodPoss)) return {};
-    const EventPattern* above = patterns_[up];
-    if (above && !above->type.empty()) return {};  // "condemned the attack": who condemns did not attack
-    static constexpr std::array<std::string_view, 22> kLight = {
-        "make", "hold", "launch", "carry", "conduct", "begin", "start", "stage", "wage", "mount", "take", "have", "impose", "give", "issue", "open",
-        "continue", "resume", "end", "stop", "halt", "plan"};
-    const std::string lemma = lower_ascii(document_.lemma(up));
-    if (std::find(kLight.begin(), kLight.end(), lemma) == kLight.end()) return {};
-    return scene_.parties.of(scene_.parties.slots().subjects(up));
+    const auto above = scene_.parties.slots().light_verb(t);
+    if (!above || document_.upos(t) != Upos::kNoun || tree_.has(t, Deprel::kNmodPoss)) return {};
+    if (patterns_[*above] && !patterns_[*above]->type.empty()) return {};
+    return scene_.parties.of(scene_.parties.slots().subjects(*above));
+  }
+
+  // Whom a word or a measure concerns when no slot says it: the first other actor in what it is about ("praised what he called China's
+  // position", "sanctions to curb Russia's trade"), read from its object and purpose.
+  std::vector<EntityId> concerned(TokenId t, const Event& event) const {
+    static constexpr std::array<std::string_view, 6> kAbout = {"SUPPORT", "ACCUSE", "REJECT", "SANCTION", "THREATEN", "CONCEDE"};
+    const bool about = std::find(kAbout.begin(), kAbout.end(), event.pattern->type) != kAbout.end();
+    if (!about || event.actors.empty() || event.pattern->flags.contains("reciprocal") || document_.upos(t) != Upos::kVerb) return {};
+    for (TokenId c : tree_.children(t)) {
+      const Deprel deprel = document_.deprel(c);
+      const bool purpose = deprel == Deprel::kAdvcl && tree_.has(c, Deprel::kMark) && document_.xpos(c) == "VB";
+      if (c < t || (deprel != Deprel::kObj && deprel != Deprel::kCcomp && deprel != Deprel::kXcomp && !purpose)) continue;
+      const TokenRange range = tree_.subtree(c);
+      for (TokenId k = range.begin; k < range.end; ++k) {
+        for (EntityId e : scene_.parties.of(named_actor(k))) {
+          if (!same_side(e, event.actors)) return {e};
+        }
+      }
+    }
+    return {};
+  }
+
+  // A token that names a country or an organisation, as a filler.
+  std::vector<TokenId> named_actor(TokenId t) const {
+    const EntityId e = scene_.parties.cast().entity_at(t);
+    if (e == kNone) return {};
+    const EntityKind kind = scene_.parties.cast().entities[e].kind;
+    const bool pronoun = document_.upos(t) == Upos::kPron;
+    const bool named = kind == EntityKind::kState || kind == EntityKind::kOrganisation || kind == EntityKind::kPerson;
+    return named && !pronoun ? std::vector<TokenId>{t} : std::vector<TokenId>{};
+  }
+
+  bool same_side(EntityId e, const std::vector<EntityId>& actors) const {
+    const auto& entities = scene_.parties.cast().entities;
+    return std::any_of(actors.begin(), actors.end(), [&](EntityId a) { return a == e || entities[a].identity.country == entities[e].identity.country; });
   }
 
   static void remove(std::vector<EntityId>& from, const std::vector<EntityId>& what) {
@@ -117,7 +146,8 @@ class Finder {
 
   bool keep(const Event& event) const {
     if (event.actors.empty() && event.recipients.empty()) return false;
-    if (event.pattern->flags.contains("weak") && !event.reciprocal && (event.actors.empty() || event.recipients.empty())) return false;
+    const bool noun = document_.upos(event.trigger) == Upos::kNoun;
+    if (event.pattern->flags.contains("weak") && !event.reciprocal && (event.actors.empty() || (noun && event.recipients.empty()))) return false;
     static constexpr std::array<std::string_view, 5> kSuffered = {"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"};  // tell something without their actor
     return !event.actors.empty() || std::find(kSuffered.begin(), kSuffered.end(), event.pattern->type) != kSuffered.end();
   }

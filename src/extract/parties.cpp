@@ -1,6 +1,8 @@
 #include "extract/parties.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace entente {
 
@@ -25,6 +27,7 @@ void Parties::add(TokenId filler, int depth, std::vector<EntityId>& out) const {
     if (mention.entity != kNone && !thing) return add_entity(mention.entity, out);
     if (!thing) return;
   }
+  if (depth == 0 && add_state_of_place(filler, out)) return;
   if (depth > 1) return;
   const Tree& tree = slots_.tree();
   const Document& document = tree.document();
@@ -35,6 +38,38 @@ void Parties::add(TokenId filler, int depth, std::vector<EntityId>& out) const {
       for (TokenId t : tree.conjuncts(c)) add(t, depth + 1, out);
     }
     if (out.size() > before) return;
+  }
+  if (depth == 0) add_author(filler, out);
+}
+
+// "visited Moscow", "shelled Kharkiv": the state of the place, when the report names it.
+bool Parties::add_state_of_place(TokenId filler, std::vector<EntityId>& out) const {
+  std::string country;
+  if (const Hit* actor = hits_.actors.at(filler)) country = lexicon_.actors[lexicon_.actor_words[actor->entry].actor].code;
+  if (const Hit* place = hits_.places.at(filler); country.empty() && place) country = lexicon_.places[place->entry].code;
+  if (country.empty() || slots_.tree().document().upos(filler) != Upos::kPropn) return false;
+  for (EntityId e = 0; e < cast_.entities.size(); ++e) {
+    if (cast_.entities[e].kind != EntityKind::kState || cast_.entities[e].identity.country != country) continue;
+    add_entity(e, out);
+    return true;
+  }
+  return false;
+}
+
+// A plan stands for who put it forward: "the plan that China proposed", "the plan put forward by China".
+void Parties::add_author(TokenId filler, std::vector<EntityId>& out) const {
+  static constexpr std::array<std::string_view, 14> kProposing = {"propose", "offer", "present", "unveil", "submit", "announce", "draft", "suggest",
+                                                                  "table", "put", "issue", "float", "broker", "send"};
+  const Document& document = slots_.tree().document();
+  const auto proposing = [&](TokenId verb) {
+    return document.upos(verb) == Upos::kVerb && std::find(kProposing.begin(), kProposing.end(), document.lemma(verb)) != kProposing.end();
+  };
+  if (document.deprel(filler) == Deprel::kObj && proposing(document.head(filler))) {
+    for (TokenId s : slots_.subjects(document.head(filler))) add(s, 1, out);
+  }
+  for (TokenId c : slots_.tree().children(filler)) {
+    if ((document.deprel(c) != Deprel::kAcl && document.deprel(c) != Deprel::kAclRelcl) || !proposing(c)) continue;
+    for (TokenId s : slots_.subjects(c)) add(s, 1, out);
   }
 }
 

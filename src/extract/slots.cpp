@@ -118,6 +118,7 @@ std::vector<TokenId> Slots::objects(TokenId verb, int depth) const {
     return surface_subjects(verb, depth + 1);
   }
   if (const auto o = tree_.child(verb, Deprel::kObj)) return spread(*o);
+  if (const auto o = tree_.child(verb, Deprel::kIobj)) return spread(*o);  // "asked X to do": the treebanks differ
   const Deprel deprel = document_.deprel(verb);
   if (deprel == Deprel::kAclRelcl && tree_.has(verb, Deprel::kNsubj) && !tree_.child(verb, {Deprel::kCcomp, Deprel::kXcomp})) {
     const auto subject = tree_.child(verb, Deprel::kNsubj);
@@ -158,12 +159,23 @@ std::vector<TokenId> Slots::prepositional(TokenId trigger, const std::string& pr
   return out;
 }
 
+std::optional<TokenId> Slots::light_verb(TokenId noun) const {
+  static constexpr std::array<std::string_view, 25> kLight = {
+      "make", "hold", "launch", "carry", "conduct", "begin", "start", "stage", "wage", "mount", "take", "have", "impose",
+      "give", "issue", "open", "continue", "resume", "end", "stop", "halt", "plan", "do", "undertake", "pay"};
+  if (document_.deprel(noun) != Deprel::kObj || document_.is_root(noun)) return std::nullopt;
+  const TokenId above = document_.head(noun);
+  const std::string lemma = lower_ascii(document_.lemma(above));
+  const bool light = is_verb(document_, above) && std::find(kLight.begin(), kLight.end(), lemma) != kLight.end();
+  return light ? std::optional(above) : std::nullopt;
+}
+
 std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const {
   const bool verb = is_verb(document_, trigger);
   if (slot == "subj") {
     if (verb) return subjects(trigger);
-    const bool object = document_.deprel(trigger) == Deprel::kObj && !document_.is_root(trigger);
-    return object && is_verb(document_, document_.head(trigger)) ? subjects(document_.head(trigger)) : std::vector<TokenId>{};
+    const auto verb_above = light_verb(trigger);
+    return verb_above ? subjects(*verb_above) : std::vector<TokenId>{};
   }
   if (slot == "obj") return verb ? objects(trigger) : std::vector<TokenId>{};
   std::vector<TokenId> out;

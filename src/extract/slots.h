@@ -2,6 +2,7 @@
 // clauses, participles and light verbs. The slot names are those of dictionaries/README.md.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,8 @@ class Slots {
   // What is acted upon (surface subject of a passive).
   [[nodiscard]] std::vector<TokenId> objects(TokenId verb, int depth = 0) const;
   [[nodiscard]] bool passive(TokenId verb) const;
+  // The verb that a noun is said with ("held talks", "made a demand"), whose subject is the noun's.
+  [[nodiscard]] std::optional<TokenId> light_verb(TokenId noun) const;
   [[nodiscard]] const Tree& tree() const { return tree_; }
 
  private:

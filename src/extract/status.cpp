@@ -110,7 +110,7 @@ class Judge {
       case Deprel::kObj: return "obj";
       case Deprel::kXcomp: return "xcomp";
       case Deprel::kCcomp: return "ccomp";
-      case Deprel::kAcl: return "acl";
+      case Deprel::kAcl: return document_.xpos(node) == "VB" || tree_.has(node, Deprel::kMark) ? "acl" : "";  // "a plan to", "demand that"
       case Deprel::kNsubjPass: return "obj";
       case Deprel::kNsubj: return "subj";
       case Deprel::kAdvcl: {
@@ -180,6 +180,8 @@ class Judge {
         return true;
       case Deprel::kNmod:  // a noun below a noun, "solution to the war"; "the start of the war" goes on
         return tree_.preposition(node) != "of";
+      case Deprel::kAcl:
+        return slot_of(node).empty();
       case Deprel::kAdvcl: {
         const auto mark = tree_.child(node, Deprel::kMark);
         return !mark || lower_ascii(document_.form(*mark)) != "to";

@@ -165,7 +165,10 @@ class Linker {
         return members.size() == 2 ? group_of(members) : kNone;
       }
     }
-    return salience_.antecedent(mention.head, kind);
+    const EntityId found = salience_.antecedent(mention.head, kind);
+    if (found != kNone || kind != PronounKind::kPlural) return found;
+    const auto members = salience_.last_two(mention.head, true);  // "their closed-door talks"
+    return members.size() == 2 ? group_of(members) : kNone;
   }
 
   EntityId group_of(const std::vector<EntityId>& members) {

@@ -196,6 +196,27 @@ std::size_t phrase_at(const Atoms& a, std::size_t i, TimePhrase& p) {
                  {read_dated, read_timed, read_part_of, read_set, read_reference, read_amount}, p);
 }
 
+// "at 05:30 (0230 GMT) on Saturday": an hour without a day takes that of the day close behind it.
+void lend_days(const Atoms& a, std::vector<TimePhrase>& phrases) {
+  constexpr std::uint32_t kNear = 3;
+  for (std::size_t n = phrases.size(); n-- > 1;) {
+    TimePhrase& hour = phrases[n - 1];
+    const TimePhrase& day = phrases[n];
+    const bool bare =
+        hour.form == Form::kUnit && hour.clock.hour >= 0 && hour.which == Which::kSame;
+    if (!bare || !is_day_like(day) || day.which == Which::kSame) continue;
+    const std::uint32_t i = hour.atoms.end;
+    if (day.atoms.begin - i > kNear ||
+        (day.atoms.begin > i && !a.is(i, "on") && !a.is_mark(i, '(') && !a.is_mark(i, ')')))
+      continue;
+    const TimePhrase own = hour;
+    hour = day;
+    hour.atoms = own.atoms;
+    hour.mod = own.mod;
+    hour.clock = own.clock;
+  }
+}
+
 }  // namespace
 
 std::vector<TimePhrase> read_phrases(const Atoms& a) {
@@ -217,6 +238,7 @@ std::vector<TimePhrase> read_phrases(const Atoms& a) {
     }
     i = end;
   }
+  lend_days(a, phrases);
   return phrases;
 }
 

@@ -180,6 +180,7 @@ Moment Discourse::resolve(const TimePhrase& p, Sense sense) {
 void Discourse::remember(const TimePhrase& p, Period period) {
   const Anchor anchor{period, p.atoms.end};
   if (period.unit == Unit::kDay) day_ = anchor;
+  if (p.form == Form::kNamed && p.date.month && p.date.year >= 0) dated_ = anchor;
   if (period.unit <= Unit::kYear) any_ = anchor;
   if (period.unit == Unit::kQuarter && p.which != Which::kYearEarlier && p.form != Form::kOffset)
     quarter_ = anchor;
@@ -207,6 +208,7 @@ std::optional<Period> Discourse::named(const TimePhrase& p, Sense sense) {
   if (const auto year = year_of_phrase(p)) return in_year(d, *year);
   if (p.year_which != Which::kNone) return std::nullopt;
   if (d.weekday && !d.month) return weekday(p, sense);
+  if (const auto beside = beside_dated(p, sense)) return beside;
   const auto base = base_of(p.which, Unit::kMonth, p.atoms.begin);
   if (!base) return std::nullopt;
   if (p.which == Which::kYearEarlier) {
@@ -217,6 +219,19 @@ std::optional<Period> Discourse::named(const TimePhrase& p, Sense sense) {
   if (p.which != Which::kNone)
     return choose(d, *base, steps_of(p.which) < 0 ? Pick::kBefore : Pick::kAfter);
   return choose(d, *base, Pick::kNearest, weights_of(sense));
+}
+
+// "Troops came on Feb. 24, 2021; by mid-April they were gone": a month close behind a full date that is long past goes with it.
+std::optional<Period> Discourse::beside_dated(const TimePhrase& p, Sense sense) const {
+  constexpr std::uint32_t kReach = 25;
+  constexpr Weights kOnwards{3, 1};
+  constexpr int kRecent = 300;  // days: nearer than that, the day of publication decides
+  if (!dated_ || p.which != Which::kNone || !p.date.month || sense == Sense::kFuture)
+    return std::nullopt;
+  if (p.atoms.begin - dated_->atom > kReach) return std::nullopt;
+  const Day then = dated_->period.begin;
+  if (published_ && *published_ - then < days{kRecent}) return std::nullopt;
+  return choose(p.date, then, Pick::kNearest, kOnwards);
 }
 
 std::optional<Period> Discourse::weekday(const TimePhrase& p, Sense sense) {

@@ -28,6 +28,7 @@ class Discourse {
   std::optional<Period> unit(const TimePhrase& p, Sense sense);
   std::optional<Period> quarter(const TimePhrase& p);
   std::optional<Period> offset(const TimePhrase& p);
+  std::optional<Period> beside_dated(const TimePhrase& p, Sense sense) const;
   std::optional<Day> base_of(Which which, Unit unit, std::uint32_t atom)
       const;  // the day that a relative expression counts from
   std::optional<int> year_of_phrase(const TimePhrase& p) const;
@@ -37,6 +38,7 @@ class Discourse {
   std::optional<Anchor> day_;      // the last day of the discourse
   std::optional<Anchor> any_;      // the last period of a year or less
   std::optional<Anchor> quarter_;  // the last quarter
+  std::optional<Anchor> dated_;    // the last day or month whose year is said
 };
 
 }  // namespace entente::temporal

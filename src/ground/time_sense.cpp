@@ -34,10 +34,12 @@ constexpr std::array<std::string_view, 14> kTimetableVerbs = {
 constexpr std::array<std::string_view, 10> kBehindVerbs = {
     "fail", "manage", "begin", "start", "continue", "refuse", "decline", "come", "go", "use"};
 
-bool near_had(const Atoms& a, std::size_t i) {
+bool near(const Atoms& a, std::size_t i, std::initializer_list<std::string_view> words) {
   constexpr std::size_t kNear = 8;
   for (std::size_t k = i > kNear ? i - kNear : 0; k < i + kNear; ++k) {
-    if (a.is(k, "had")) return true;
+    for (const std::string_view word : words) {
+      if (a.is(k, word)) return true;
+    }
   }
   return false;
 }
@@ -50,8 +52,8 @@ Sense from_lead(const Atoms& a, std::size_t i) {
     return Sense::kFuture;
   if (i >= 3 && a.is(i - 1, "as") && a.is_any(i - 2, "early", "soon") && a.is(i - 3, "as"))
     return Sense::kFuture;
-  if (i >= 1 && a.is_any(i - 1, "until", "till", "by"))
-    return near_had(a, i) ? Sense::kPast : Sense::kFuture;
+  if (i >= 1 && a.is_any(i - 1, "until", "till"))
+    return near(a, i, {"had"}) ? Sense::kPast : Sense::kFuture;
   if (i >= 1 && a.is_any(i - 1, "starting", "upcoming", "due", "scheduled")) return Sense::kFuture;
   if (i >= 1 && a.is_any(i - 1, "since", "ended")) return Sense::kPast;
   if (i >= 2 && a.is(i - 1, "on") &&
@@ -173,6 +175,10 @@ Sense from_words(const Atoms& a, const TimePhrase& p) {
 Sense sense_of(const Atoms& a, const TimePhrase& p) {
   if (const Sense s = from_lead(a, p.atoms.begin); s != Sense::kUnknown) return s;
   if (const Sense s = from_tree(a, p); s != Sense::kUnknown) return s;
+  const std::size_t i =
+      p.atoms.begin;  // "by Friday": a deadline, unless things are told that were so by then
+  if (i >= 1 && a.is(i - 1, "by"))
+    return near(a, i, {"had", "was", "were"}) ? Sense::kPast : Sense::kFuture;
   return from_words(a, p);
 }
 

@@ -246,6 +246,19 @@ constexpr Case kDiscourse[] = {
      "", "2010-05-05", "2010-05-05"},
 };
 
+constexpr Case kBeside[] = {
+    {"Troops came on February 24, 2021; by mid-April they were gone.", "mid-April", "DATE",
+     "2021-04", "MID", "2021-04-01", "2021-04-30"},
+    {"At 05:30 local time (0230 GMT) on Saturday, the quake struck.", "05:30 local time", "TIME",
+     "2023-03-18T05:30", "", "2023-03-18", "2023-03-18"},
+    {"At 05:30 local time (0230 GMT) on Saturday, the quake struck.", "0230 GMT", "TIME",
+     "2023-03-18T02:30", "", "2023-03-18", "2023-03-18"},
+    {"By Sunday evening, hundreds were dead.", "Sunday evening", "TIME", "2023-03-19TEV", "",
+     "2023-03-19", "2023-03-19"},
+    {"The sides must sign by Sunday.", "Sunday", "DATE", "2023-03-26", "", "2023-03-26",
+     "2023-03-26"},
+};
+
 constexpr Case kOffsets[] = {
     {"The war began two weeks ago.", "two weeks ago", "DATE", "2023-W10", "", "2023-03-06",
      "2023-03-12"},
@@ -345,6 +358,9 @@ TEST_CASE("units relative to the day of publication") {
 }
 TEST_CASE("relative to the discourse") {
   for (const Case& c : kDiscourse) check(c);
+}
+TEST_CASE("beside another date") {
+  for (const Case& c : kBeside) check(c);
 }
 TEST_CASE("offsets") {
   for (const Case& c : kOffsets) check(c);

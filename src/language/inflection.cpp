@@ -43,6 +43,7 @@ std::string checked_lemma(std::string_view form, std::string lemma, std::string_
   for (std::string& base : base_forms(lower_ascii(form), xpos)) {
     if (is_word(base)) return std::move(base);
   }
+  if (doubled(lemma) && lemma.back() != 's') lemma.pop_back();  // "expell" of "expelled"
   return lemma;
 }
 

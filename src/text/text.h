@@ -12,7 +12,7 @@ namespace entente {
 
 struct Text {
   std::string utf8;               // clean; never contains a control character but "\n"
-  std::vector<Span> paragraphs;   // byte ranges in utf8, in order, none empty; between two of them stands "\n\n"
+  std::vector<Span> paragraphs;   // byte ranges in utf8, in order, none empty; between two of them stands "\n\n" (behind a dateline, a space)
   std::vector<std::uint32_t> raw_offset;  // for each byte of utf8 (and one past the end) the offset in the raw bytes it came from
   bool repaired = false;          // ill-formed bytes or controls were replaced by U+FFFD
 

@@ -26,6 +26,8 @@ class Finder {
       Event event = build(t, *pattern);
       if (keep(event)) out_.push_back(std::move(event));
     }
+    for (const Statement& statement : scene_.statements) add_demand(statement);
+    std::sort(out_.begin(), out_.end(), [](const Event& a, const Event& b) { return a.trigger < b.trigger; });
     for (Event& event : out_) take_actor_of_the_same(event);
     for (std::size_t i = 0; i < out_.size(); ++i) out_[i].same_as = earlier(i);
     return std::move(out_);
@@ -194,6 +196,37 @@ class Finder {
       }
     }
     return best;
+  }
+
+  // "Kyiv says that Russia must first withdraw": who says that another must do, demands it.
+  void add_demand(const Statement& statement) {
+    static const EventPattern kMust{"must", "", {}, "REQUEST", "", "10", {}, {}, {"demand", "speech"}, {"events (built in: must)", 0}};
+    const bool speech = statement.act == "assert" || statement.act == "believe" || statement.act == "urge" || statement.act == "warn";
+    if (!speech || statement.negative || statement.speakers.empty() || document_.upos(statement.cue) != Upos::kVerb || patterns_[statement.cue]) return;
+    const auto deed = tree_.child(statement.cue, Deprel::kCcomp);
+    if (!deed || negated(tree_, *deed) || !obliged(*deed)) return;
+    Event event;
+    event.trigger = statement.cue;
+    event.pattern = &kMust;
+    event.actors = statement.speakers;
+    event.recipients = scene_.parties.of(scene_.parties.slots().fill(*deed, scene_.parties.slots().passive(*deed) ? "obj" : "subj"));
+    std::erase_if(event.recipients, [&](EntityId e) { return same_side(e, event.actors); });
+    if (event.recipients.empty()) return;
+    event.verdict = status_of(scene_.parties.slots(), scene_.lexicon, patterns_, statement.cue);
+    event.trigger_bytes = {document_.tokens[statement.cue].bytes};
+    event.clause = document_.bytes(tree_.subtree(statement.cue));
+    event.moment = moment_of(tree_, scene_.moments, statement.cue);
+    event.according_to = reported(statement.cue);
+    event.confidence = 0.75;
+    out_.push_back(std::move(event));
+  }
+
+  bool obliged(TokenId verb) const {
+    for (TokenId c : tree_.children(verb)) {
+      const std::string form = lower_ascii(document_.form(c));
+      if (document_.deprel(c) == Deprel::kAux && (form == "must" || form == "should" || form == "ought")) return true;
+    }
+    return false;
   }
 
   // "the invasion of Ukraine" is what "Russia invaded Ukraine" tells: same type, same recipient, the same stem.

@@ -90,6 +90,10 @@ std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
     case Deprel::kAclRelcl:
       return tree_.conjuncts(head);
     case Deprel::kCcomp:
+      if (infinitive(verb) && document_.lemma(head) == "call") {
+        const auto on = prepositional(head, "on");
+        if (!on.empty()) return on;
+      }
       return document_.xpos(verb) == "VBG" || document_.xpos(verb) == "VB" ? surface_subjects(head, depth) : std::vector<TokenId>{};
     default:
       return {};
@@ -170,6 +174,13 @@ std::optional<TokenId> Slots::light_verb(TokenId noun) const {
   return light ? std::optional(above) : std::nullopt;
 }
 
+// A complement with "to" and without a subject: "called on X to press ...".
+bool Slots::infinitive(TokenId t) const {
+  if (document_.deprel(t) != Deprel::kCcomp || document_.xpos(t) != "VB") return false;
+  const auto mark = tree_.child(t, Deprel::kMark);
+  return mark && document_.lemma(*mark) == "to" && !tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjPass});
+}
+
 std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const {
   const bool verb = is_verb(document_, trigger);
   if (slot == "subj") {
@@ -188,7 +199,12 @@ std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const
     return out;
   };
   if (slot == "iobj") return take({Deprel::kIobj});
-  if (slot == "xcomp") return take({Deprel::kXcomp});
+  if (slot == "xcomp") {
+    for (TokenId c : tree_.children(trigger)) {  // an infinitive, whatever the tree calls it
+      if (document_.deprel(c) == Deprel::kXcomp || infinitive(c)) out.push_back(c);
+    }
+    return out;
+  }
   if (slot == "ccomp") return take({Deprel::kCcomp});
   if (slot == "advcl") return take({Deprel::kAdvcl, Deprel::kAdvclRelcl});
   if (slot == "acl") return take({Deprel::kAcl, Deprel::kAclRelcl});

@@ -71,8 +71,8 @@ bool agree(const std::string& a, const std::string& b) { return a.empty() || b.e
 
 class Linker {
  public:
-  Linker(const Tree& tree, const Hits& hits, const Lexicon& lexicon, std::string home)
-      : tree_(tree), document_(tree.document()), hits_(hits), lexicon_(lexicon), home_(std::move(home)), salience_(tree, cast_) {
+  Linker(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const std::string& home)
+      : tree_(tree), document_(tree.document()), hits_(hits), lexicon_(lexicon), focus_(focus_country(tree, hits, lexicon, home)), salience_(tree, cast_) {
     cast_.mentions = find_mentions(tree, hits, lexicon);
     cast_.mention_at.assign(document_.tokens.size(), kNone);
     for (MentionId m = 0; m < cast_.mentions.size(); ++m) {
@@ -237,7 +237,7 @@ class Linker {
     if (!who.country.empty() || mention.noun.empty()) return;
     const bool domestic = std::any_of(who.sectors.begin(), who.sectors.end(), [](const std::string& s) { return one_of(s, kDomestic); });
     if (!domestic) return;
-    const Guess guess = country_from_context(tree_, hits_, lexicon_, cast_, mention.head, home_);
+    const Guess guess = country_from_context(tree_, hits_, lexicon_, mention.head, focus_);
     who.country = guess.country;
     if (!guess.country.empty()) who.why["country"] = guess.why;
   }
@@ -267,7 +267,7 @@ class Linker {
   const Document& document_;
   const Hits& hits_;
   const Lexicon& lexicon_;
-  std::string home_;
+  std::string focus_;
   Cast cast_;
   Salience salience_;
 };

@@ -37,20 +37,26 @@ Guess in_sentence(const Tree& tree, const Hits& hits, const Lexicon& lexicon, To
   return best;
 }
 
-Guess most_named(const Cast& cast) {
-  const Entity* best = nullptr;
-  for (const Entity& entity : cast.entities) {
-    if (entity.kind == EntityKind::kState && (!best || entity.mentions.size() > best->mentions.size())) best = &entity;
-  }
-  return best ? Guess{best->identity.country, best->name + " (the state named most so far)"} : Guess{};
-}
-
 }  // namespace
 
-Guess country_from_context(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Cast& so_far, TokenId head, const std::string& home) {
+std::string focus_country(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const std::string& home) {
+  std::map<std::string, int> named;
+  for (const Hit& hit : hits.actors.all()) {
+    const ActorEntry& entry = lexicon.actors[lexicon.actor_words[hit.entry].actor];
+    if (entry.kind == "state") ++named[entry.code];
+  }
+  for (const Hit& hit : hits.places.all()) {
+    const std::string& country = lexicon.places[hit.entry].code;
+    if (!country.empty() && !hits.actors.at(hit.head) && tree.document().upos(hit.head) == Upos::kPropn) ++named[country];
+  }
+  if (!home.empty()) named[home] += named[home] > 1 ? 3 : 0;  // a dateline alone ("NEW YORK") does not make the report American
+  const auto most = std::max_element(named.begin(), named.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  return most == named.end() || most->second == 0 ? home : most->first;
+}
+
+Guess country_from_context(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head, const std::string& focus) {
   Guess guess = in_sentence(tree, hits, lexicon, head);
-  if (guess.country.empty() && !home.empty()) guess = {home, "dateline"};
-  if (guess.country.empty()) guess = most_named(so_far);
+  if (guess.country.empty() && !focus.empty()) guess = {focus, "the country that the report is about"};
   return guess;
 }
 

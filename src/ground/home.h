@@ -1,5 +1,5 @@
-// The country of an actor whose own words name none ("police", "the president"): the place in its sentence, the dateline's country,
-// the country that the report has named most so far. Says which in `why`.
+// The country of an actor whose own words name none ("police", "the president"): the place in its sentence, else the country
+// that the report is about. Says which in `why`.
 #pragma once
 
 #include <string>
@@ -14,6 +14,9 @@ struct Guess {
   std::string why;
 };
 
-Guess country_from_context(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Cast& so_far, TokenId head, const std::string& home);
+// The country that a report is about: the one it names most, with a bonus for the dateline's (`home`, "" for none).
+std::string focus_country(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const std::string& home);
+
+Guess country_from_context(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head, const std::string& focus);
 
 }  // namespace entente

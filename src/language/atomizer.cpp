@@ -133,7 +133,9 @@ std::vector<Atom> atoms_of(std::string_view paragraph, std::uint32_t at) {
   };
   for (const Draft& d : drafts) {
     const auto shape = static_cast<std::uint8_t>(shape_of(text.data() + d.begin, text.data() + d.end) * 2 + (d.space ? 1 : 0));
-    out.push_back({{byte_of(d.begin), byte_of(d.end)}, d.clitic, d.space, closes(text, d), shape});
+    const std::size_t n = out.size();
+    const bool reported = n >= 2 && closes(text, drafts[n - 1]) && text[drafts[n - 2].begin].value == U',';  // "We are ready," he said
+    out.push_back({{byte_of(d.begin), byte_of(d.end)}, d.clitic, d.space, closes(text, d) || reported, shape});
   }
   return out;
 }

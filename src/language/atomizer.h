@@ -16,7 +16,7 @@ struct Atom {
   Span bytes;
   bool clitic;
   bool space;          // white space or the paragraph's edge before it
-  bool closing;        // a closing quotation mark or bracket: no sentence begins with it
+  bool never_first;  // no sentence begins with it: a closing mark, or what follows a comma and a closing mark
   std::uint8_t shape;  // row of the shape embedding: shape_of * 2 + space
 };
 

@@ -52,10 +52,11 @@ TEST_CASE("Shapes: what an uncased vocabulary does not see") {
 TEST_CASE("Closing marks are told from opening ones") {
   const auto closing = [](std::string_view text) {
     std::string out;
-    for (const Atom& a : atoms_of(text)) out += a.closing ? '1' : '0';
+    for (const Atom& a : atoms_of(text)) out += a.never_first ? '1' : '0';
     return out;
   };
   CHECK(closing("\"No.\" (x) “y.”") == "00010010001");
+  CHECK(closing("\"No,\" he") == "00011");  // no sentence ends in a comma before a closing mark
 }
 
 }  // namespace entente

@@ -27,7 +27,7 @@ Segment segment_of(const Atom& atom, bool first, const std::array<float, 3>& sco
   const bool continues = !atom.space && scores[0] > scores[1];
   const Segment inside = continues ? Segment::kContinues : Segment::kWord;
   const float best_inside = continues ? scores[0] : scores[1];
-  return !atom.closing && scores[2] > best_inside ? Segment::kSentence : inside;
+  return !atom.never_first && scores[2] > best_inside ? Segment::kSentence : inside;
 }
 
 std::uint32_t whole_sentences(std::span<const Segment> window, bool paragraph_ends) {

@@ -71,12 +71,47 @@ class Reader {
     const auto complement = tree_.child(t, Deprel::kCcomp);
     if (complement) {
       report.content = without_comments(*complement);
+      for (Span& span : report.content) keep_off_the_cue(t, span);
       return report.clause = true;
+    }
+    for (TokenId c : tree_.children(t)) {  // "said in a statement that ...", where the tree hangs the clause on the statement
+      if (document_.deprel(c) != Deprel::kObl) continue;
+      for (TokenId below : tree_.children(c)) {
+        const auto mark = tree_.child(below, Deprel::kMark);
+        if (document_.deprel(below) != Deprel::kAcl || !mark || document_.lemma(*mark) != "that") continue;
+        report.content = without_comments(below);
+        return report.clause = true;
+      }
     }
     if (document_.deprel(t) == Deprel::kParataxis && !document_.is_root(t) && !slots_.subjects(t).empty()) {
       return report.clause = around(t, document_.head(t), report);
     }
     return false;
+  }
+
+  // A clause whose words stand on both sides of the cue: its content is the quotation, else the side where it has its head.
+  void keep_off_the_cue(TokenId t, Span& span) const {
+    const Span cue = document_.tokens[t].bytes;
+    if (!span.contains(cue)) return;
+    for (const Quote& quote : quotes_) {
+      if (quote.outer.begin >= cue.begin) break;
+      if (quote.inner.overlaps(span) && !quote.inner.contains(cue)) {
+        span = {quote.inner.begin, quote.inner.end};
+        return;
+      }
+    }
+    const auto complement = tree_.child(t, Deprel::kCcomp);
+    TokenId first = t, last = t;  // the cue with its subject
+    for (TokenId s : slots_.subjects(t)) {
+      const TokenRange range = tree_.subtree(s);
+      first = std::min(first, range.begin);
+      last = std::max(last, range.end - 1);
+    }
+    if (complement && *complement < t) {
+      span.end = first > 0 ? document_.tokens[first - 1].bytes.end : span.end;
+    } else {
+      span.begin = document_.tokens[std::min<TokenId>(last + 1, static_cast<TokenId>(document_.tokens.size() - 1))].bytes.begin;
+    }
   }
 
   // "X, Putin said, Y": the host sentence without the reporting clause.

@@ -47,7 +47,7 @@ class Finder {
     statement.cue = report.cue;
     statement.lemma = report.entry->lemma;
     statement.act = report.entry->act;
-    statement.negative = report.entry->negative != negated(tree_, report.cue);
+    statement.negative = negated(tree_, report.cue) || statement.act == "decline";
     statement.content = report.content;
     statement.cue_bytes = {cue_span(report.cue)};
     statement.modality = modality(report.cue);

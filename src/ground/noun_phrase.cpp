@@ -202,7 +202,7 @@ void identify(const Document& document, const Lexicon& lexicon, const Parts& par
 }
 
 EntityKind kind_of(const Lexicon& lexicon, const Parts& parts, bool plural) {
-  if (parts.name && parts.name->type == NameType::kPerson) return EntityKind::kPerson;
+  if (parts.name && parts.name->type == NameType::kPerson && !parts.direct) return EntityKind::kPerson;
   if (parts.direct) {
     const ActorWord& word = lexicon.actor_words[parts.direct->entry];
     if (word.form == ActorForm::kPeople || word.form == ActorForm::kAdjective) return plural ? EntityKind::kGroup : EntityKind::kPerson;

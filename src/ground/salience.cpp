@@ -81,22 +81,35 @@ std::vector<EntityId> Salience::coordinated_before(TokenId head) const {
   return out;
 }
 
+// The two that the text has named most often so far, of different countries; a later mention counts a little more.
 std::vector<EntityId> Salience::last_two(TokenId head, bool leaders) const {
+  std::vector<double> weight(cast_.entities.size(), 0);
+  for (const Mention& mention : cast_.mentions) {
+    if (mention.head >= head) break;
+    if (mention.entity == kNone || !party(mention.entity, leaders)) continue;
+    const std::uint32_t back = tree_.sentence_of(head) - tree_.sentence_of(mention.head);
+    weight[mention.entity] += 1 + (back < 3 ? 3 - back : 0);
+  }
   std::vector<EntityId> out;
-  std::vector<std::string> countries;
-  for (auto it = cast_.mentions.rbegin(); it != cast_.mentions.rend() && out.size() < 2; ++it) {
-    if (it->head >= head || it->entity == kNone) continue;
-    const Entity& entity = cast_.entities[it->entity];
-    const auto& sectors = entity.identity.sectors;
-    const bool person = entity.kind == EntityKind::kPerson && std::find(sectors.begin(), sectors.end(), "GOV") != sectors.end();
-    const bool wanted = leaders ? person && !entity.name.empty() : entity.kind == EntityKind::kState || person;
-    const std::string& country = entity.identity.country;
-    if (!wanted || country.empty() || std::find(countries.begin(), countries.end(), country) != countries.end()) continue;
-    countries.push_back(country);
-    out.push_back(it->entity);
+  while (out.size() < 2) {
+    EntityId best = kNone;
+    for (EntityId e = 0; e < weight.size(); ++e) {
+      const bool other = out.empty() || cast_.entities[e].identity.country != cast_.entities[out.front()].identity.country;
+      if (weight[e] > 0 && other && (best == kNone || weight[e] > weight[best])) best = e;
+    }
+    if (best == kNone) break;
+    out.push_back(best);
   }
   std::sort(out.begin(), out.end());
   return out;
+}
+
+bool Salience::party(EntityId e, bool leaders) const {
+  const Entity& entity = cast_.entities[e];
+  const auto& sectors = entity.identity.sectors;
+  if (entity.identity.country.empty()) return false;
+  if (!leaders) return entity.kind == EntityKind::kState;
+  return entity.kind == EntityKind::kPerson && !entity.name.empty() && std::find(sectors.begin(), sectors.end(), "GOV") != sectors.end();
 }
 
 EntityId Salience::latest_person(TokenId head) const {

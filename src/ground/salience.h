@@ -18,13 +18,14 @@ class Salience {
   [[nodiscard]] EntityId antecedent(TokenId head, PronounKind kind) const;
   // Entities coordinated ("Putin and Xi") nearest before `head` in its sentence or the one before.
   [[nodiscard]] std::vector<EntityId> coordinated_before(TokenId head) const;
-  // The last two different persons in office (leaders) or states before `head`, in order of first mention.
+  // The two persons in office (leaders) or states, of different countries, that the text before `head` names most, in order of first mention.
   [[nodiscard]] std::vector<EntityId> last_two(TokenId head, bool leaders) const;
   [[nodiscard]] EntityId latest_person(TokenId head) const;
   [[nodiscard]] EntityId latest_state() const;
 
  private:
   [[nodiscard]] double score(const Mention& mention, TokenId head) const;
+  [[nodiscard]] bool party(EntityId entity, bool leaders) const;
   [[nodiscard]] bool fits(const Mention& mention, PronounKind kind) const;
   [[nodiscard]] bool blocked(const Mention& mention, TokenId head) const;
   [[nodiscard]] bool subject(TokenId t) const { return is_subject(document_.deprel(tree_.first_conjunct(t))); }

@@ -26,6 +26,8 @@ std::vector<std::string> base_forms(const std::string& form, std::string_view xp
   if (xpos == "VBD" || xpos == "VBN") {
     if (ends("ied")) out.push_back(without(3) + "y");
     if (ends("ed")) add_stems(without(2), out);
+    if (ends("n")) out.push_back(without(1));   // shown, given
+    if (ends("en")) out.push_back(without(2));  // eaten
   } else if (xpos == "VBG") {
     if (ends("ing")) add_stems(without(3), out);
   } else if (xpos == "VBZ" || xpos == "NNS") {
@@ -36,12 +38,20 @@ std::vector<std::string> base_forms(const std::string& form, std::string_view xp
   return out;
 }
 
+// "criticise" is a word where "criticize" is.
+std::string american(std::string word) {
+  for (const std::string_view tail : {"ise", "yse"}) {
+    if (word.ends_with(tail)) word[word.size() - 2] = 'z';
+  }
+  return word;
+}
+
 }  // namespace
 
 std::string checked_lemma(std::string_view form, std::string lemma, std::string_view xpos, const std::function<bool(std::string_view)>& is_word) {
   if (xpos.size() != 3 || is_word(lemma)) return lemma;
   for (std::string& base : base_forms(lower_ascii(form), xpos)) {
-    if (is_word(base)) return std::move(base);
+    if (is_word(base) || is_word(american(base))) return std::move(base);
   }
   if (doubled(lemma) && lemma.back() != 's') lemma.pop_back();  // "expell" of "expelled"
   return lemma;

@@ -2,10 +2,10 @@
 // window in which it is whole.
 #include "language/reader.h"
 
-#include "language/inflection.h"
-
 #include <cstring>
 
+#include "language/coordination.h"
+#include "language/inflection.h"
 #include "language/parts.h"
 #include "language/windows.h"
 
@@ -196,6 +196,7 @@ void Reader::append(const Progress& p, std::uint32_t paragraph, Analysis& out) c
                                         [&](std::string_view word) { return parts_.wordpiece.knows(word); }));
       out.arcs.push_back({labels.head == 0 ? self : first + labels.head - 1, parts_.deprels[labels.rel]});
     }
+    repair_coordination({first, static_cast<TokenId>(out.tokens.size())}, out.tags.of, *parts_.xpos, out.arcs);
     append_names(std::span(p.names).subspan(begin * labels_of_names, (end - begin) * labels_of_names), parts_.names, first, out.names);
     out.sentences.push_back({{first, static_cast<TokenId>(out.tokens.size())}, paragraph});
     begin = end;

@@ -198,8 +198,9 @@ std::vector<EventPattern> compile_pattern(TriggerKind kind, const std::vector<st
   pattern.origin = origin;
   if (faults.size() != before) return {};
   std::vector<EventPattern> patterns;
+  patterns.reserve(triggers.size());
   for (const Trigger& trigger : triggers) {
-    EventPattern one = pattern;
+    EventPattern one = &trigger == &triggers.back() ? std::move(pattern) : pattern;
     one.trigger = trigger.lemma;
     one.particle = trigger.particle;
     one.when.insert(one.when.begin(), trigger.when.begin(), trigger.when.end());

@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "extract/cues.h"
 #include "extract/status.h"
+#include "extract/turns.h"
 #include "ground/noun_phrase.h"
 
 namespace entente {
@@ -32,6 +33,7 @@ class Finder {
       if (auto report = report_at(slots_, lexicon_, quotes_, t)) add(*report);
     }
     for (Statement& statement : out_) snap(statement);
+    for (const Turn& turn : find_turns(document_)) add_turn(turn);
     carry_on();
     for (Statement& statement : out_) shape(statement);
     nest();
@@ -55,6 +57,23 @@ class Finder {
     if (report.source) source(*report.source, statement);
     addressee(report, statement);
     occasion(report.cue, statement);
+    out_.push_back(std::move(statement));
+  }
+
+  void add_turn(const Turn& turn) {
+    Statement statement;
+    statement.cue = turn.colon;
+    statement.cue_bytes = {document_.tokens[turn.colon].bytes};
+    statement.lemma = ":";
+    statement.act = turn.question ? "ask" : "assert";
+    statement.content = turn.content;
+    statement.source_bytes = {document_.bytes(turn.label)};
+    statement.source_kind = "person";
+    statement.anonymity = turn.question ? "anonymous" : "named";
+    for (TokenId t = turn.label.begin; t < turn.label.end && statement.speakers.empty(); ++t) {
+      if (const EntityId e = cast_.entity_at(t); e != kNone) statement.speakers = {e};
+    }
+    statement.confidence = 0.85;
     out_.push_back(std::move(statement));
   }
 
@@ -229,6 +248,7 @@ class Finder {
         quoted += part.size();
       }
     }
+    if (statement.lemma == ":") quoted = all;
     statement.form = quoted == 0 ? "indirect" : 100 * quoted >= 93 * all ? "direct" : "mixed";
   }
 

@@ -36,7 +36,7 @@ std::vector<std::string> words_of(const std::string& name) {
 
 // "Xi" is "Xi Jinping", "Blinken" is "Antony Blinken"; "Ana Cruz" is not "Luis Cruz".
 bool same_person(const std::string& known, const std::string& said) {
-  const auto a = words_of(known), b = words_of(said);
+  const auto a = words_of(lower_ascii(known)), b = words_of(lower_ascii(said));  // "MR. OKORO" in a transcript is Okoro
   if (a.empty() || b.empty()) return false;
   if (a == b) return true;
   if (b.size() == 1) return b[0] == a.front() || b[0] == a.back();

@@ -18,7 +18,8 @@ struct Article {
   std::string id;
   std::string raw;  // the bytes of the text, as given
   std::optional<std::string> title;
-  std::optional<std::string> published;  // "YYYY-MM-DD" (checked by the reader), optionally "THH:MM..." behind it
+  std::optional<std::string>
+      published;  // "YYYY-MM-DD" (checked by the reader), optionally "THH:MM..." behind it
   std::optional<std::string> publisher;
   std::optional<std::string> url;
   std::vector<PairRequest> pairs;

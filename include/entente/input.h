@@ -13,8 +13,9 @@
 
 namespace entente {
 
-inline constexpr std::size_t kLargestReport = 4u << 20;   // bytes of one plain report: more is E103
-inline constexpr std::size_t kLargestLine = 16u << 20;    // bytes of one NDJSON line: more is E103, read past without being stored
+inline constexpr std::size_t kLargestReport = 4u << 20;  // bytes of one plain report: more is E103
+inline constexpr std::size_t kLargestLine =
+    16u << 20;  // bytes of one NDJSON line: more is E103, read past without being stored
 
 // A date given by a user or a file: "2023-03-21" or "2023-03-21T10:30:00Z" (kept) -> the same; anything else, and days that do not exist: E106.
 Result<std::string> checked_date(const std::string& date);

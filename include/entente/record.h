@@ -36,7 +36,8 @@ struct MentionRecord {
 };
 
 struct EntityRecord {
-  std::string id, name, kind;  // kind: person | state | organisation | group | office | document | facility | other
+  std::string id, name,
+      kind;  // kind: person | state | organisation | group | office | document | facility | other
   std::optional<std::string> country;
   std::vector<std::string> sectors;
   std::string code;
@@ -52,7 +53,8 @@ struct TimeRecord {
   std::string type;                // DATE | TIME | DURATION | SET
   std::string value;               // TIMEX3
   std::optional<std::string> mod;  // TIMEX3: START MID END LESS_THAN MORE_THAN APPROX ...
-  std::optional<std::string> begin, end;  // the interval, days "YYYY-MM-DD", both inclusive; unset if unbounded
+  std::optional<std::string> begin,
+      end;  // the interval, days "YYYY-MM-DD", both inclusive; unset if unbounded
 };
 
 struct PlaceRecord {
@@ -70,7 +72,8 @@ struct StatementRecord {
   struct {
     Spans spans;
     std::vector<std::string> entities;
-    std::string kind;       // person | office | government | organisation | group | document | media | implicit
+    std::string
+        kind;  // person | office | government | organisation | group | document | media | implicit
     std::string anonymity;  // named | role | anonymous
   } source;
   struct {
@@ -137,7 +140,7 @@ struct Record {
   std::vector<PlaceRecord> places;
   std::vector<StatementRecord> statements;
   std::vector<EventRecord> events;
-  std::vector<PairRecord> pairs;  // written only when the article asked for pairs
+  std::vector<PairRecord> pairs;     // written only when the article asked for pairs
   std::vector<std::string> notices;  // "text repaired", "language is not English", ...
   EngineRecord engine;
 };

@@ -12,8 +12,12 @@ struct Span {
   [[nodiscard]] std::uint32_t size() const { return end - begin; }
   [[nodiscard]] bool empty() const { return begin >= end; }
   [[nodiscard]] bool contains(std::uint32_t at) const { return begin <= at && at < end; }
-  [[nodiscard]] bool contains(const Span& other) const { return begin <= other.begin && other.end <= end; }
-  [[nodiscard]] bool overlaps(const Span& other) const { return begin < other.end && other.begin < end; }
+  [[nodiscard]] bool contains(const Span& other) const {
+    return begin <= other.begin && other.end <= end;
+  }
+  [[nodiscard]] bool overlaps(const Span& other) const {
+    return begin < other.end && other.begin < end;
+  }
   friend bool operator==(const Span&, const Span&) = default;
   friend auto operator<=>(const Span&, const Span&) = default;
 };

@@ -16,7 +16,8 @@ inline std::string lower_ascii(std::string_view text) {
 }
 
 inline bool begins_upper(std::string_view text) {
-  return !text.empty() && ((text[0] >= 'A' && text[0] <= 'Z') || static_cast<unsigned char>(text[0]) >= 0xC3);
+  return !text.empty() &&
+         ((text[0] >= 'A' && text[0] <= 'Z') || static_cast<unsigned char>(text[0]) >= 0xC3);
 }
 
 }  // namespace entente

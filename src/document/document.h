@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "entente/article.h"
 #include "document/layers.h"
+#include "entente/article.h"
 #include "text/text.h"
 
 namespace entente {
@@ -24,13 +24,19 @@ struct Document {
   [[nodiscard]] std::string_view form(TokenId t) const { return text.of(tokens[t].bytes); }
   [[nodiscard]] std::string_view lemma(TokenId t) const { return tags.lemmas[t]; }
   [[nodiscard]] Upos upos(TokenId t) const { return tags.of[t].upos; }
-  [[nodiscard]] std::string_view xpos(TokenId t) const { return (*tags.xpos_names)[tags.of[t].xpos]; }
-  [[nodiscard]] std::string_view feats(TokenId t) const { return (*tags.feats_names)[tags.of[t].feats]; }
+  [[nodiscard]] std::string_view xpos(TokenId t) const {
+    return (*tags.xpos_names)[tags.of[t].xpos];
+  }
+  [[nodiscard]] std::string_view feats(TokenId t) const {
+    return (*tags.feats_names)[tags.of[t].feats];
+  }
   [[nodiscard]] TokenId head(TokenId t) const { return arcs[t].head; }
   [[nodiscard]] Deprel deprel(TokenId t) const { return arcs[t].deprel; }
   [[nodiscard]] bool is_root(TokenId t) const { return arcs[t].head == t; }
   [[nodiscard]] Span bytes(TokenRange tokens_) const {
-    return tokens_.empty() ? Span{} : Span{tokens[tokens_.begin].bytes.begin, tokens[tokens_.end - 1].bytes.end};
+    return tokens_.empty()
+               ? Span{}
+               : Span{tokens[tokens_.begin].bytes.begin, tokens[tokens_.end - 1].bytes.end};
   }
 };
 

@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "entente/span.h"
 #include "document/labels.h"
+#include "entente/span.h"
 
 namespace entente {
 
@@ -19,7 +19,7 @@ using TokenRange = Span;  // half-open, in tokens
 struct Token {
   Span bytes;         // in Text::utf8
   bool space_before;  // white space or the edge of a paragraph stands before it
-  bool clitic;        // belongs to the same surface token as the token before it (UD multiword token)
+  bool clitic;  // belongs to the same surface token as the token before it (UD multiword token)
 };
 
 struct Sentence {
@@ -61,7 +61,7 @@ struct Tags {
 };
 
 struct Arc {
-  TokenId head;   // the token's own id when it is the root of its sentence
+  TokenId head;  // the token's own id when it is the root of its sentence
   Deprel deprel;
 };
 

@@ -64,7 +64,8 @@ std::string Tree::preposition(TokenId t) const {
     if (!out.empty()) out += ' ';
     out += document_->lemma(c);
     for (TokenId fixed : children(c)) {
-      if (document_->deprel(fixed) == Deprel::kFixed) out.append(" ").append(document_->lemma(fixed));
+      if (document_->deprel(fixed) == Deprel::kFixed)
+        out.append(" ").append(document_->lemma(fixed));
     }
   }
   std::transform(out.begin(), out.end(), out.begin(), [](unsigned char ch) {

@@ -21,7 +21,8 @@ class Tree {
     return std::span(child_).subspan(first_[t], first_[t + 1] - first_[t]);
   }
   [[nodiscard]] std::optional<TokenId> child(TokenId t, Deprel deprel) const;
-  [[nodiscard]] std::optional<TokenId> child(TokenId t, std::initializer_list<Deprel> deprels) const;
+  [[nodiscard]] std::optional<TokenId> child(TokenId t,
+                                             std::initializer_list<Deprel> deprels) const;
   [[nodiscard]] bool has(TokenId t, Deprel deprel) const { return child(t, deprel).has_value(); }
   [[nodiscard]] std::uint32_t sentence_of(TokenId t) const { return sentence_[t]; }
   // First to last token of the subtree (its hull), without punctuation at the edges.

@@ -24,24 +24,28 @@ Result<Engine> Engine::load(const Setup& setup) {
   Result<Lexicon> lexicon = Lexicon::load(setup.dictionaries);
   if (!lexicon) return tl::unexpected(lexicon.error());
   EngineRecord identity{kVersion, {{"language", model->id()}}, lexicon->id};
-  return Engine(std::make_unique<const Parts>(Parts{std::move(*model), std::move(*lexicon), std::move(identity)}));
+  return Engine(std::make_unique<const Parts>(
+      Parts{std::move(*model), std::move(*lexicon), std::move(identity)}));
 }
 
 Result<Record> Engine::read(Article article) const {
   const Document document = analyse(parts_->model, std::move(article));
-  if (document.tokens.empty()) return failure(ErrorCode::kEmpty, "the report holds no words: give a text");
+  if (document.tokens.empty())
+    return failure(ErrorCode::kEmpty, "the report holds no words: give a text");
   Record record = extract(parts_->lexicon, document);
   record.engine = parts_->identity;
   if (!looks_english(document)) {
     record.article.language = "und";
-    record.notices.push_back("the text does not look like English: what was read of it is not to be trusted");
+    record.notices.push_back(
+        "the text does not look like English: what was read of it is not to be trusted");
   }
   return record;
 }
 
 Result<std::string> Engine::read_conllu(Article article) const {
   const Document document = analyse(parts_->model, std::move(article));
-  if (document.tokens.empty()) return failure(ErrorCode::kEmpty, "the report holds no words: give a text");
+  if (document.tokens.empty())
+    return failure(ErrorCode::kEmpty, "the report holds no words: give a text");
   return to_conllu(document);
 }
 
@@ -51,7 +55,8 @@ Result<std::vector<std::string>> check_dictionaries(const std::filesystem::path&
   auto complaints = Lexicon::check(folder);
   if (!complaints) return tl::unexpected(complaints.error());
   std::vector<std::string> out;
-  for (const Complaint& c : *complaints) out.push_back(c.file + ":" + std::to_string(c.line) + ": " + c.what);
+  for (const Complaint& c : *complaints)
+    out.push_back(c.file + ":" + std::to_string(c.line) + ": " + c.what);
   return out;
 }
 

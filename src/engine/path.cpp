@@ -9,9 +9,11 @@ namespace entente {
 namespace {
 
 // The country where the report was written, "" when no dateline says it.
-std::string home_country(const Tree& tree, const std::optional<Dateline>& dateline, const std::vector<Place>& places) {
+std::string home_country(const Tree& tree, const std::optional<Dateline>& dateline,
+                         const std::vector<Place>& places) {
   for (const Place& place : places) {
-    if (dateline && tree.document().bytes(place.tokens).overlaps(dateline->place)) return place.country;
+    if (dateline && tree.document().bytes(place.tokens).overlaps(dateline->place))
+      return place.country;
   }
   return "";
 }
@@ -56,10 +58,14 @@ Record extract(const Lexicon& lexicon, const Document& document) {
   const Slots slots(tree);
   const std::vector<Quote> quotes = find_quotes(document.text);
   const std::vector<bool> credits = find_credits(tree);
-  const std::vector<Statement> statements = find_statements(slots, hits, lexicon, cast, quotes, credits);
-  const Parties parties(slots, hits, lexicon, cast, [&](TokenId t) { return speakers_at(statements, document, t); });
-  const std::vector<Event> events = find_events({parties, lexicon, hits, statements, moments, published, credits});
-  return to_record({tree, lexicon, hits, published, dateline, cast, moments, places, statements, events, credits});
+  const std::vector<Statement> statements =
+      find_statements(slots, hits, lexicon, cast, quotes, credits);
+  const Parties parties(slots, hits, lexicon, cast,
+                        [&](TokenId t) { return speakers_at(statements, document, t); });
+  const std::vector<Event> events =
+      find_events({parties, lexicon, hits, statements, moments, published, credits});
+  return to_record({tree, lexicon, hits, published, dateline, cast, moments, places, statements,
+                    events, credits});
 }
 
 }  // namespace entente

@@ -8,7 +8,8 @@ namespace {
 
 bool complete(const std::filesystem::path& home) {
   std::error_code ignored;
-  return std::filesystem::is_directory(home / "dictionaries", ignored) && std::filesystem::exists(home / "models", ignored);
+  return std::filesystem::is_directory(home / "dictionaries", ignored) &&
+         std::filesystem::exists(home / "models", ignored);
 }
 
 }  // namespace

@@ -7,11 +7,23 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 14> kOpenings = {
-    "reporting by", "additional reporting", "writing by", "editing by", "(reporting by", "(additional reporting", "(writing by",
-    "(editing by", "with reporting", "some material in this", "some information in this", "material from", "compiled by", "this report was"};
-constexpr std::array<std::string_view, 5> kPhrases = {"contributed to this report", "contributed reporting", "contributed to this story",
-                                                     "in this report came from", "report was provided by"};
+constexpr std::array<std::string_view, 14> kOpenings = {"reporting by",
+                                                        "additional reporting",
+                                                        "writing by",
+                                                        "editing by",
+                                                        "(reporting by",
+                                                        "(additional reporting",
+                                                        "(writing by",
+                                                        "(editing by",
+                                                        "with reporting",
+                                                        "some material in this",
+                                                        "some information in this",
+                                                        "material from",
+                                                        "compiled by",
+                                                        "this report was"};
+constexpr std::array<std::string_view, 5> kPhrases = {
+    "contributed to this report", "contributed reporting", "contributed to this story",
+    "in this report came from", "report was provided by"};
 
 }  // namespace
 
@@ -23,7 +35,8 @@ std::vector<bool> find_credits(const Tree& tree) {
     if (tokens.size() > 60) continue;
     const std::string text = lower_ascii(document.text.of(document.bytes(tokens)));
     for (std::string_view opening : kOpenings) out[s] = out[s] || text.starts_with(opening);
-    for (std::string_view phrase : kPhrases) out[s] = out[s] || text.find(phrase) != std::string::npos;
+    for (std::string_view phrase : kPhrases)
+      out[s] = out[s] || text.find(phrase) != std::string::npos;
   }
   return out;
 }

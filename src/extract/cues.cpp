@@ -8,16 +8,23 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 8> kSpoken = {"promise", "threaten", "offer", "demand", "urge", "warn", "decline", "ask"};  // infinitives that are speech
+constexpr std::array<std::string_view, 8> kSpoken = {
+    "promise", "threaten", "offer",   "demand",
+    "urge",    "warn",     "decline", "ask"};  // infinitives that are speech
 
 class Reader {
  public:
   Reader(const Slots& slots, const Lexicon& lexicon, const std::vector<Quote>& quotes)
-      : slots_(slots), tree_(slots.tree()), document_(tree_.document()), lexicon_(lexicon), quotes_(quotes) {}
+      : slots_(slots),
+        tree_(slots.tree()),
+        document_(tree_.document()),
+        lexicon_(lexicon),
+        quotes_(quotes) {}
 
   std::optional<Report> at(TokenId t) const {
     if (auto report = according_to(t)) return report;
-    if (document_.upos(t) != Upos::kVerb || document_.deprel(t) == Deprel::kAmod) return std::nullopt;
+    if (document_.upos(t) != Upos::kVerb || document_.deprel(t) == Deprel::kAmod)
+      return std::nullopt;
     for (const CueEntry* entry : entries(t)) {
       Report report;
       report.entry = entry;
@@ -48,7 +55,8 @@ class Reader {
         const std::string preposition = tree_.preposition(c);
         if (!preposition.empty()) add(lemma + " " + preposition);
         const auto mark = tree_.child(c, Deprel::kMark);
-        if (mark && deprel == Deprel::kAdvcl) add(lemma + " " + lower_ascii(document_.lemma(*mark)));
+        if (mark && deprel == Deprel::kAdvcl)
+          add(lemma + " " + lower_ascii(document_.lemma(*mark)));
       }
     }
     add(lemma);
@@ -61,7 +69,8 @@ class Reader {
       if (clause(t, report)) return true;
     }
     if (frame("inf") && infinitive(t, entry, report)) return true;
-    if (frame("object") || frame("of") || frame("for") || frame("as") || frame("inf") || frame("np")) {
+    if (frame("object") || frame("of") || frame("for") || frame("as") || frame("inf") ||
+        frame("np")) {
       if (complements(t, report)) return true;
     }
     return (frame("clause") || frame("quote")) && quotation(t, report);
@@ -74,16 +83,20 @@ class Reader {
       for (Span& span : report.content) keep_off_the_cue(t, span);
       return report.clause = true;
     }
-    for (TokenId c : tree_.children(t)) {  // "said in a statement that ...", where the tree hangs the clause on the statement
+    for (
+        TokenId c : tree_.children(
+            t)) {  // "said in a statement that ...", where the tree hangs the clause on the statement
       if (document_.deprel(c) != Deprel::kObl) continue;
       for (TokenId below : tree_.children(c)) {
         const auto mark = tree_.child(below, Deprel::kMark);
-        if (document_.deprel(below) != Deprel::kAcl || !mark || document_.lemma(*mark) != "that") continue;
+        if (document_.deprel(below) != Deprel::kAcl || !mark || document_.lemma(*mark) != "that")
+          continue;
         report.content = without_comments(below);
         return report.clause = true;
       }
     }
-    if (document_.deprel(t) == Deprel::kParataxis && !document_.is_root(t) && !slots_.subjects(t).empty()) {
+    if (document_.deprel(t) == Deprel::kParataxis && !document_.is_root(t) &&
+        !slots_.subjects(t).empty()) {
       return report.clause = around(t, document_.head(t), report);
     }
     return false;
@@ -110,7 +123,10 @@ class Reader {
     if (complement && *complement < t) {
       span.end = first > 0 ? document_.tokens[first - 1].bytes.end : span.end;
     } else {
-      span.begin = document_.tokens[std::min<TokenId>(last + 1, static_cast<TokenId>(document_.tokens.size() - 1))].bytes.begin;
+      span.begin = document_
+                       .tokens[std::min<TokenId>(last + 1,
+                                                 static_cast<TokenId>(document_.tokens.size() - 1))]
+                       .bytes.begin;
     }
   }
 
@@ -135,7 +151,8 @@ class Reader {
     TokenRange all{0, 0};
     const bool clause_below = tree_.child(t, {Deprel::kXcomp, Deprel::kAdvcl}).has_value();
     for (TokenId c : tree_.children(t)) {
-      const bool asked = clause_below && document_.deprel(c) == Deprel::kObl && report.entry->lemma.ends_with(" " + tree_.preposition(c));
+      const bool asked = clause_below && document_.deprel(c) == Deprel::kObl &&
+                         report.entry->lemma.ends_with(" " + tree_.preposition(c));
       if (c < t || asked) continue;  // "called on X to ...": X is the addressee
       switch (document_.deprel(c)) {
         case Deprel::kObj:
@@ -144,7 +161,9 @@ class Reader {
         case Deprel::kCcomp:
         case Deprel::kAdvcl: {
           const TokenRange range = tree_.subtree(c);
-          all = all.empty() ? range : TokenRange{std::min(all.begin, range.begin), std::max(all.end, range.end)};
+          all = all.empty()
+                    ? range
+                    : TokenRange{std::min(all.begin, range.begin), std::max(all.end, range.end)};
           break;
         }
         default:
@@ -157,8 +176,10 @@ class Reader {
       cut_behind_quote(report.content.back());
       return true;
     }
-    static constexpr std::array<std::string_view, 3> kUnquoted = {"accuse", "demand", "ask"};  // acts that are words even without quotation marks
-    if (std::find(kUnquoted.begin(), kUnquoted.end(), report.entry->act) != kUnquoted.end()) return true;
+    static constexpr std::array<std::string_view, 3> kUnquoted = {
+        "accuse", "demand", "ask"};  // acts that are words even without quotation marks
+    if (std::find(kUnquoted.begin(), kUnquoted.end(), report.entry->act) != kUnquoted.end())
+      return true;
     report.content.clear();
     return false;
   }
@@ -168,7 +189,8 @@ class Reader {
     std::uint32_t last = 0;
     for (const Quote& quote : quotes_) {
       if (quote.outer.begin >= content.end) break;
-      if (quote.outer.begin >= content.begin && quote.outer.end < content.end) last = quote.outer.end;
+      if (quote.outer.begin >= content.begin && quote.outer.end < content.end)
+        last = quote.outer.end;
     }
     if (last == 0 || document_.text.utf8[last - 1] == ' ') return;
     const std::size_t comma = document_.text.utf8.find(',', last > 8 ? last - 8 : 0);
@@ -178,7 +200,8 @@ class Reader {
   // A quotation in the same sentence that no clause connects with the cue.
   bool quotation(TokenId t, Report& report) const {
     const Deprel deprel = document_.deprel(t);
-    const bool main = document_.is_root(t) || deprel == Deprel::kConj || deprel == Deprel::kParataxis || deprel == Deprel::kAdvcl;
+    const bool main = document_.is_root(t) || deprel == Deprel::kConj ||
+                      deprel == Deprel::kParataxis || deprel == Deprel::kAdvcl;
     if (!main || slots_.subjects(t).empty()) return false;
     const TokenRange sentence = document_.sentences[tree_.sentence_of(t)].tokens;
     const Span bytes = document_.bytes(sentence), cue = document_.tokens[t].bytes;
@@ -186,7 +209,8 @@ class Reader {
       if (quote.outer.begin >= bytes.end) break;
       if (quote.outer.end <= bytes.begin || quote.outer.overlaps(cue)) continue;
       const bool whole = quote.outer.begin <= bytes.begin + 1 || quote.outer.size() > 25;
-      const bool near = quote.outer.end <= cue.begin ? cue.begin - quote.outer.end < 60 : quote.outer.begin - cue.end < 60;
+      const bool near = quote.outer.end <= cue.begin ? cue.begin - quote.outer.end < 60
+                                                     : quote.outer.begin - cue.end < 60;
       if (whole && near) report.content.push_back(quote.inner);
     }
     return report.clause = !report.content.empty();
@@ -199,7 +223,10 @@ class Reader {
     std::uint32_t from = range.begin;
     for (TokenId t = range.begin; t < range.end; ++t) {
       const Deprel deprel = document_.deprel(t);
-      if ((deprel != Deprel::kAclRelcl && deprel != Deprel::kAdvclRelcl && deprel != Deprel::kAdvcl) || !is_comment(t)) continue;
+      if ((deprel != Deprel::kAclRelcl && deprel != Deprel::kAdvclRelcl &&
+           deprel != Deprel::kAdvcl) ||
+          !is_comment(t))
+        continue;
       const TokenRange comment = tree_.subtree(t);
       if (comment.begin <= from || comment.end < range.end) continue;
       push(TokenRange{from, comment.begin}, out);
@@ -213,20 +240,24 @@ class Reader {
     const TokenRange range = tree_.subtree(t);
     if (range.begin == 0 || document_.form(range.begin - 1) != ",") return false;
     const auto cues = lexicon_.cues.find(lower_ascii(document_.lemma(t)));
-    return cues != lexicon_.cues.end() && tree_.has(t, Deprel::kNsubj) && tree_.has(t, Deprel::kCcomp);
+    return cues != lexicon_.cues.end() && tree_.has(t, Deprel::kNsubj) &&
+           tree_.has(t, Deprel::kCcomp);
   }
 
   std::optional<Report> according_to(TokenId t) const {
     const Deprel deprel = document_.deprel(t);
     if (deprel != Deprel::kObl && deprel != Deprel::kNmod) return std::nullopt;
-    if (tree_.preposition(t) != "according to" && tree_.preposition(t) != "accord to") return std::nullopt;
-    static const CueEntry kAccording{"according to", "verb", {"clause"}, "assert", false, {"statements (built in)", 0}};
+    if (tree_.preposition(t) != "according to" && tree_.preposition(t) != "accord to")
+      return std::nullopt;
+    static const CueEntry kAccording{"according to", "verb", {"clause"},
+                                     "assert",       false,  {"statements (built in)", 0}};
     Report report;
     report.entry = &kAccording;
     report.cue = tree_.child(t, Deprel::kCase).value_or(t);
     report.source = t;
     TokenId host = document_.head(t);
-    while (!document_.is_root(host) && document_.deprel(host) != Deprel::kCcomp && document_.deprel(host) != Deprel::kConj && !document_.is_root(host) &&
+    while (!document_.is_root(host) && document_.deprel(host) != Deprel::kCcomp &&
+           document_.deprel(host) != Deprel::kConj && !document_.is_root(host) &&
            document_.upos(host) != Upos::kVerb) {
       host = document_.head(host);
     }
@@ -245,7 +276,8 @@ class Reader {
   }
 
   void push(TokenRange tokens, std::vector<Span>& out) const {
-    while (!tokens.empty() && document_.upos(tokens.begin) == Upos::kPunct && !opens(tokens.begin)) ++tokens.begin;
+    while (!tokens.empty() && document_.upos(tokens.begin) == Upos::kPunct && !opens(tokens.begin))
+      ++tokens.begin;
     while (!tokens.empty() && document_.upos(tokens.end - 1) == Upos::kPunct) --tokens.end;
     if (!tokens.empty()) out.push_back(document_.bytes(tokens));
   }
@@ -272,7 +304,8 @@ class Reader {
 
 }  // namespace
 
-std::optional<Report> report_at(const Slots& slots, const Lexicon& lexicon, const std::vector<Quote>& quotes, TokenId t) {
+std::optional<Report> report_at(const Slots& slots, const Lexicon& lexicon,
+                                const std::vector<Quote>& quotes, TokenId t) {
   return Reader(slots, lexicon, quotes).at(t);
 }
 

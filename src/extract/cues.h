@@ -13,11 +13,13 @@ struct Report {
   const CueEntry* entry = nullptr;
   TokenId cue = 0;
   std::vector<Span> content;
-  bool clause = false;      // that-clause, quotation, infinitive; false: object frames, which need quoted words
+  bool clause =
+      false;  // that-clause, quotation, infinitive; false: object frames, which need quoted words
   std::optional<TokenId> source;
 };
 
 // Verbs by the frames of the dictionary; "according to". Nothing when the word reports nothing here.
-std::optional<Report> report_at(const Slots& slots, const Lexicon& lexicon, const std::vector<Quote>& quotes, TokenId t);
+std::optional<Report> report_at(const Slots& slots, const Lexicon& lexicon,
+                                const std::vector<Quote>& quotes, TokenId t);
 
 }  // namespace entente

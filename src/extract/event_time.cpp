@@ -7,21 +7,26 @@ namespace entente {
 namespace {
 
 bool dated(const Moment& moment) {
-  return moment.type != MomentType::kDuration && moment.type != MomentType::kSet && !moment.value.empty() && moment.value[0] >= '0' && moment.value[0] <= '9';
+  return moment.type != MomentType::kDuration && moment.type != MomentType::kSet &&
+         !moment.value.empty() && moment.value[0] >= '0' && moment.value[0] <= '9';
 }
 
 // The token that governs the expression: the one of its tokens whose head lies outside.
 std::optional<TokenId> head_of_moment(const Document& document, const Moment& moment) {
-  auto it = std::lower_bound(document.tokens.begin(), document.tokens.end(), moment.bytes.begin,
-                             [](const Token& token, std::uint32_t byte) { return token.bytes.end <= byte; });
+  auto it = std::lower_bound(
+      document.tokens.begin(), document.tokens.end(), moment.bytes.begin,
+      [](const Token& token, std::uint32_t byte) { return token.bytes.end <= byte; });
   for (; it != document.tokens.end() && it->bytes.begin < moment.bytes.end; ++it) {
     const TokenId t = static_cast<TokenId>(it - document.tokens.begin());
-    if (document.is_root(t) || !document.tokens[document.head(t)].bytes.overlaps(moment.bytes)) return t;
+    if (document.is_root(t) || !document.tokens[document.head(t)].bytes.overlaps(moment.bytes))
+      return t;
   }
   return std::nullopt;
 }
 
-bool predicate(const Document& document, TokenId t) { return document.upos(t) == Upos::kVerb || document.upos(t) == Upos::kAux || document.is_root(t); }
+bool predicate(const Document& document, TokenId t) {
+  return document.upos(t) == Upos::kVerb || document.upos(t) == Upos::kAux || document.is_root(t);
+}
 
 // Steps from the time to the trigger; 0 = does not belong to it.
 int nearness(const Tree& tree, TokenId time, TokenId trigger) {
@@ -34,7 +39,9 @@ int nearness(const Tree& tree, TokenId time, TokenId trigger) {
     // the verb that governs the time also dates its conjuncts and the event nouns that it holds ("held talks on Monday")
     for (TokenId up = trigger; !document.is_root(up);) {
       const Deprel deprel = document.deprel(up);
-      const bool shares = deprel == Deprel::kConj || deprel == Deprel::kObj || deprel == Deprel::kNsubj || deprel == Deprel::kNsubjPass || deprel == Deprel::kXcomp;
+      const bool shares = deprel == Deprel::kConj || deprel == Deprel::kObj ||
+                          deprel == Deprel::kNsubj || deprel == Deprel::kNsubjPass ||
+                          deprel == Deprel::kXcomp;
       if (!shares) break;
       up = document.head(up);
       if (up == t) return steps + 3;
@@ -46,10 +53,13 @@ int nearness(const Tree& tree, TokenId time, TokenId trigger) {
 
 }  // namespace
 
-std::optional<std::size_t> moment_of(const Tree& tree, const std::vector<Moment>& moments, TokenId trigger) {
+std::optional<std::size_t> moment_of(const Tree& tree, const std::vector<Moment>& moments,
+                                     TokenId trigger) {
   const Document& document = tree.document();
   const Span sentence = document.bytes(document.sentences[tree.sentence_of(trigger)].tokens);
-  const auto first = std::lower_bound(moments.begin(), moments.end(), sentence.begin, [](const Moment& m, std::uint32_t byte) { return m.bytes.begin < byte; });
+  const auto first =
+      std::lower_bound(moments.begin(), moments.end(), sentence.begin,
+                       [](const Moment& m, std::uint32_t byte) { return m.bytes.begin < byte; });
   std::optional<std::size_t> best;
   int nearest = 100;
   for (auto it = first; it != moments.end() && it->bytes.begin < sentence.end; ++it) {
@@ -65,13 +75,17 @@ std::optional<std::size_t> moment_of(const Tree& tree, const std::vector<Moment>
 }
 
 bool long_ago(const Moment& moment, const PublicationDate& published) {
-  if (!moment.end || !published.date || moment.end->size() < 10 || published.date->size() < 10) return false;
-  const auto year_before = [](const std::string& date) {  // "2023-03-21" -> "2022-03-21": strings of this form compare as dates
-    std::string out = date.substr(0, 10);
-    const int year = std::stoi(out.substr(0, 4)) - 1;
-    const std::string digits = std::to_string(year);
-    return std::string(4 - std::min<std::size_t>(4, digits.size()), '0') + digits + out.substr(4);
-  };
+  if (!moment.end || !published.date || moment.end->size() < 10 || published.date->size() < 10)
+    return false;
+  const auto year_before =
+      [](const std::string&
+             date) {  // "2023-03-21" -> "2022-03-21": strings of this form compare as dates
+        std::string out = date.substr(0, 10);
+        const int year = std::stoi(out.substr(0, 4)) - 1;
+        const std::string digits = std::to_string(year);
+        return std::string(4 - std::min<std::size_t>(4, digits.size()), '0') + digits +
+               out.substr(4);
+      };
   return *moment.end < year_before(*published.date);
 }
 

@@ -10,7 +10,8 @@
 namespace entente {
 
 // Index of the date that belongs to a trigger, or nothing. Durations and vague references ("recently") are no dates.
-std::optional<std::size_t> moment_of(const Tree& tree, const std::vector<Moment>& moments, TokenId trigger);
+std::optional<std::size_t> moment_of(const Tree& tree, const std::vector<Moment>& moments,
+                                     TokenId trigger);
 
 // Did it end more than a year before publication?
 bool long_ago(const Moment& moment, const PublicationDate& published);

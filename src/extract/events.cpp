@@ -11,23 +11,27 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 6> kWhere = {"in", "at", "near", "outside", "inside", "across"};
+constexpr std::array<std::string_view, 6> kWhere = {"in",      "at",     "near",
+                                                    "outside", "inside", "across"};
 
 class Finder {
  public:
-  explicit Finder(const Scene& scene) : scene_(scene), tree_(scene.parties.slots().tree()), document_(tree_.document()) {}
+  explicit Finder(const Scene& scene)
+      : scene_(scene), tree_(scene.parties.slots().tree()), document_(tree_.document()) {}
 
   std::vector<Event> find() {
     patterns_ = match_patterns(scene_.parties, scene_.lexicon, scene_.hits);
     for (TokenId t = 0; t < patterns_.size(); ++t) {
       const EventPattern* pattern = patterns_[t];
-      if (!pattern || pattern->type.empty() || scene_.credit_sentences[tree_.sentence_of(t)]) continue;
+      if (!pattern || pattern->type.empty() || scene_.credit_sentences[tree_.sentence_of(t)])
+        continue;
       if (said_by_the_verb(t)) continue;
       Event event = build(t, *pattern);
       if (keep(event)) out_.push_back(std::move(event));
     }
     for (const Statement& statement : scene_.statements) add_demand(statement);
-    std::sort(out_.begin(), out_.end(), [](const Event& a, const Event& b) { return a.trigger < b.trigger; });
+    std::sort(out_.begin(), out_.end(),
+              [](const Event& a, const Event& b) { return a.trigger < b.trigger; });
     for (Event& event : out_) take_actor_of_the_same(event);
     for (std::size_t i = 0; i < out_.size(); ++i) out_[i].same_as = earlier(i);
     return std::move(out_);
@@ -38,7 +42,9 @@ class Finder {
   bool said_by_the_verb(TokenId t) const {
     if (document_.upos(t) != Upos::kNoun || document_.is_root(t)) return false;
     const Deprel deprel = document_.deprel(t);
-    if (deprel != Deprel::kObj && deprel != Deprel::kNsubjPass && deprel != Deprel::kObl && deprel != Deprel::kXcomp) return false;
+    if (deprel != Deprel::kObj && deprel != Deprel::kNsubjPass && deprel != Deprel::kObl &&
+        deprel != Deprel::kXcomp)
+      return false;
     const EventPattern* above = patterns_[document_.head(t)];
     return above && above->type == patterns_[t]->type;
   }
@@ -50,26 +56,35 @@ class Finder {
     event.actors = fill_parties(scene_.parties, t, pattern.actor);
     event.recipients = fill_parties(scene_.parties, t, pattern.recipient);
     if (event.actors.empty()) event.actors = from_governor(t);
-    if (event.actors.empty() && pattern.flags.contains("reciprocal")) event.actors = scene_.parties.of(scene_.parties.slots().objects(t));
+    if (event.actors.empty() && pattern.flags.contains("reciprocal"))
+      event.actors = scene_.parties.of(scene_.parties.slots().objects(t));
     if (event.recipients.empty()) event.recipients = concerned(t, event);
     parties(pattern, event);
     event.verdict = status_of(scene_.parties.slots(), scene_.lexicon, patterns_, t);
     event.trigger_bytes = {trigger_span(t, pattern)};
     event.clause = document_.bytes(tree_.subtree(t));
     event.moment = moment_of(tree_, scene_.moments, t);
-    event.historical = pattern.flags.contains("historical") || (event.moment && long_ago(scene_.moments[*event.moment], scene_.published));
+    event.historical = pattern.flags.contains("historical") ||
+                       (event.moment && long_ago(scene_.moments[*event.moment], scene_.published));
     past_is_fact(event);
     event.place = place(t);
     event.according_to = reported(t);
-    event.confidence = std::min(0.95, 0.55 + 0.08 * static_cast<double>(pattern.when.size()) + (event.actors.empty() ? 0 : 0.12) + (event.recipients.empty() && !event.reciprocal ? 0 : 0.12));
+    event.confidence =
+        std::min(0.95, 0.55 + 0.08 * static_cast<double>(pattern.when.size()) +
+                           (event.actors.empty() ? 0 : 0.12) +
+                           (event.recipients.empty() && !event.reciprocal ? 0 : 0.12));
     return event;
   }
 
   // What the text dates before its own day has happened: "would lock in its annexation of Crimea in 2014".
   void past_is_fact(Event& event) const {
-    if (event.historical && event.verdict.status == "ongoing") event.verdict = {"actual", event.verdict.why};
-    const bool open = event.verdict.status == "planned" || event.verdict.status == "hypothetical" || event.verdict.status == "demanded";
-    if (!open || !event.moment || document_.upos(event.trigger) != Upos::kNoun || !scene_.published.date) return;
+    if (event.historical && event.verdict.status == "ongoing")
+      event.verdict = {"actual", event.verdict.why};
+    const bool open = event.verdict.status == "planned" || event.verdict.status == "hypothetical" ||
+                      event.verdict.status == "demanded";
+    if (!open || !event.moment || document_.upos(event.trigger) != Upos::kNoun ||
+        !scene_.published.date)
+      return;
     const auto& end = scene_.moments[*event.moment].end;
     if (end && *end < *scene_.published.date) event.verdict = {"actual", "dated in the past"};
   }
@@ -85,13 +100,19 @@ class Finder {
   // Whom a word or a measure concerns when no slot says it: the first other actor in what it is about ("praised what he called China's
   // position", "sanctions to curb Russia's trade"), read from its object and purpose.
   std::vector<EntityId> concerned(TokenId t, const Event& event) const {
-    static constexpr std::array<std::string_view, 6> kAbout = {"SUPPORT", "ACCUSE", "REJECT", "SANCTION", "THREATEN", "CONCEDE"};
+    static constexpr std::array<std::string_view, 6> kAbout = {"SUPPORT",  "ACCUSE",   "REJECT",
+                                                               "SANCTION", "THREATEN", "CONCEDE"};
     const bool about = std::find(kAbout.begin(), kAbout.end(), event.pattern->type) != kAbout.end();
-    if (!about || event.actors.empty() || event.pattern->flags.contains("reciprocal") || document_.upos(t) != Upos::kVerb) return {};
+    if (!about || event.actors.empty() || event.pattern->flags.contains("reciprocal") ||
+        document_.upos(t) != Upos::kVerb)
+      return {};
     for (TokenId c : tree_.children(t)) {
       const Deprel deprel = document_.deprel(c);
-      const bool purpose = deprel == Deprel::kAdvcl && tree_.has(c, Deprel::kMark) && document_.xpos(c) == "VB";
-      if (c < t || (deprel != Deprel::kObj && deprel != Deprel::kCcomp && deprel != Deprel::kXcomp && !purpose)) continue;
+      const bool purpose =
+          deprel == Deprel::kAdvcl && tree_.has(c, Deprel::kMark) && document_.xpos(c) == "VB";
+      if (c < t || (deprel != Deprel::kObj && deprel != Deprel::kCcomp &&
+                    deprel != Deprel::kXcomp && !purpose))
+        continue;
       const TokenRange range = tree_.subtree(c);
       for (TokenId k = range.begin; k < range.end; ++k) {
         for (EntityId e : scene_.parties.of(named_actor(k))) {
@@ -108,17 +129,21 @@ class Finder {
     if (e == kNone) return {};
     const EntityKind kind = scene_.parties.cast().entities[e].kind;
     const bool pronoun = document_.upos(t) == Upos::kPron;
-    const bool named = kind == EntityKind::kState || kind == EntityKind::kOrganisation || kind == EntityKind::kPerson;
+    const bool named = kind == EntityKind::kState || kind == EntityKind::kOrganisation ||
+                       kind == EntityKind::kPerson;
     return named && !pronoun ? std::vector<TokenId>{t} : std::vector<TokenId>{};
   }
 
   bool same_side(EntityId e, const std::vector<EntityId>& actors) const {
     const auto& entities = scene_.parties.cast().entities;
-    return std::any_of(actors.begin(), actors.end(), [&](EntityId a) { return a == e || entities[a].identity.country == entities[e].identity.country; });
+    return std::any_of(actors.begin(), actors.end(), [&](EntityId a) {
+      return a == e || entities[a].identity.country == entities[e].identity.country;
+    });
   }
 
   static void remove(std::vector<EntityId>& from, const std::vector<EntityId>& what) {
-    std::erase_if(from, [&](EntityId e) { return std::find(what.begin(), what.end(), e) != what.end(); });
+    std::erase_if(from,
+                  [&](EntityId e) { return std::find(what.begin(), what.end(), e) != what.end(); });
   }
 
   void parties(const EventPattern& pattern, Event& event) const {
@@ -139,7 +164,8 @@ class Finder {
       if (document_.upos(up) != Upos::kVerb) continue;
       if (deprel != Deprel::kObl && deprel != Deprel::kObj && deprel != Deprel::kXcomp) return;
       for (EntityId e : scene_.parties.of(scene_.parties.slots().subjects(up))) {
-        if (std::find(event.actors.begin(), event.actors.end(), e) == event.actors.end()) event.actors.push_back(e);
+        if (std::find(event.actors.begin(), event.actors.end(), e) == event.actors.end())
+          event.actors.push_back(e);
       }
       remove(event.recipients, event.actors);
       return;
@@ -149,16 +175,22 @@ class Finder {
   bool keep(const Event& event) const {
     if (event.actors.empty() && event.recipients.empty()) return false;
     const bool noun = document_.upos(event.trigger) == Upos::kNoun;
-    if (event.pattern->flags.contains("weak") && !event.reciprocal && (event.actors.empty() || (noun && event.recipients.empty()))) return false;
-    static constexpr std::array<std::string_view, 5> kSuffered = {"ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"};  // tell something without their actor
-    return !event.actors.empty() || std::find(kSuffered.begin(), kSuffered.end(), event.pattern->type) != kSuffered.end();
+    if (event.pattern->flags.contains("weak") && !event.reciprocal &&
+        (event.actors.empty() || (noun && event.recipients.empty())))
+      return false;
+    static constexpr std::array<std::string_view, 5> kSuffered = {
+        "ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"};  // tell something without their actor
+    return !event.actors.empty() ||
+           std::find(kSuffered.begin(), kSuffered.end(), event.pattern->type) != kSuffered.end();
   }
 
   // The trigger with its particle, and the verb that a noun leans on.
   Span trigger_span(TokenId t, const EventPattern& pattern) const {
     Span bytes = document_.tokens[t].bytes;
     for (TokenId c : tree_.children(t)) {
-      const bool particle = !pattern.particle.empty() && lower_ascii(document_.lemma(c)) == pattern.particle && c > t && c <= t + 2;
+      const bool particle = !pattern.particle.empty() &&
+                            lower_ascii(document_.lemma(c)) == pattern.particle && c > t &&
+                            c <= t + 2;
       const bool next = document_.deprel(c) == Deprel::kCompoundPrt && c == t + 1;
       if (particle || next) bytes.end = std::max(bytes.end, document_.tokens[c].bytes.end);
     }
@@ -200,16 +232,29 @@ class Finder {
 
   // "Kyiv says that Russia must first withdraw": who says that another must do, demands it.
   void add_demand(const Statement& statement) {
-    static const EventPattern kMust{"must", "", {}, "REQUEST", "", "10", {}, {}, {"demand", "speech"}, {"events (built in: must)", 0}};
-    const bool speech = statement.act == "assert" || statement.act == "believe" || statement.act == "urge" || statement.act == "warn";
-    if (!speech || statement.negative || statement.speakers.empty() || document_.upos(statement.cue) != Upos::kVerb || patterns_[statement.cue]) return;
+    static const EventPattern kMust{"must",
+                                    "",
+                                    {},
+                                    "REQUEST",
+                                    "",
+                                    "10",
+                                    {},
+                                    {},
+                                    {"demand", "speech"},
+                                    {"events (built in: must)", 0}};
+    const bool speech = statement.act == "assert" || statement.act == "believe" ||
+                        statement.act == "urge" || statement.act == "warn";
+    if (!speech || statement.negative || statement.speakers.empty() ||
+        document_.upos(statement.cue) != Upos::kVerb || patterns_[statement.cue])
+      return;
     const auto deed = tree_.child(statement.cue, Deprel::kCcomp);
     if (!deed || negated(tree_, *deed) || !obliged(*deed)) return;
     Event event;
     event.trigger = statement.cue;
     event.pattern = &kMust;
     event.actors = statement.speakers;
-    event.recipients = scene_.parties.of(scene_.parties.slots().fill(*deed, scene_.parties.slots().passive(*deed) ? "obj" : "subj"));
+    event.recipients = scene_.parties.of(
+        scene_.parties.slots().fill(*deed, scene_.parties.slots().passive(*deed) ? "obj" : "subj"));
     std::erase_if(event.recipients, [&](EntityId e) { return same_side(e, event.actors); });
     if (event.recipients.empty()) return;
     event.verdict = status_of(scene_.parties.slots(), scene_.lexicon, patterns_, statement.cue);
@@ -224,17 +269,22 @@ class Finder {
   bool obliged(TokenId verb) const {
     for (TokenId c : tree_.children(verb)) {
       const std::string form = lower_ascii(document_.form(c));
-      if (document_.deprel(c) == Deprel::kAux && (form == "must" || form == "should" || form == "ought")) return true;
+      if (document_.deprel(c) == Deprel::kAux &&
+          (form == "must" || form == "should" || form == "ought"))
+        return true;
     }
     return false;
   }
 
   // "the invasion of Ukraine" is what "Russia invaded Ukraine" tells: same type, same recipient, the same stem.
   void take_actor_of_the_same(Event& event) const {
-    if (!event.actors.empty() || event.recipients.empty() || document_.upos(event.trigger) != Upos::kNoun) return;
+    if (!event.actors.empty() || event.recipients.empty() ||
+        document_.upos(event.trigger) != Upos::kNoun)
+      return;
     const std::string stem = lower_ascii(document_.lemma(event.trigger)).substr(0, 4);
     for (const Event& other : out_) {
-      const bool same = other.pattern->type == event.pattern->type && !other.actors.empty() && other.recipients == event.recipients;
+      const bool same = other.pattern->type == event.pattern->type && !other.actors.empty() &&
+                        other.recipients == event.recipients;
       if (!same || !lower_ascii(document_.lemma(other.trigger)).starts_with(stem)) continue;
       event.actors = other.actors;
       event.actor_from = other.trigger;
@@ -247,9 +297,13 @@ class Finder {
     if (event.actors.empty()) return std::nullopt;
     for (std::size_t k = i; k-- > 0;) {
       const Event& before = out_[k];
-      const bool same = before.pattern->type == event.pattern->type && before.actors == event.actors && before.recipients == event.recipients &&
-                        before.verdict.status == event.verdict.status && document_.lemma(before.trigger) == document_.lemma(event.trigger);
-      const bool dates = !before.moment || !event.moment || scene_.moments[*before.moment].value == scene_.moments[*event.moment].value;
+      const bool same = before.pattern->type == event.pattern->type &&
+                        before.actors == event.actors && before.recipients == event.recipients &&
+                        before.verdict.status == event.verdict.status &&
+                        document_.lemma(before.trigger) == document_.lemma(event.trigger);
+      const bool dates =
+          !before.moment || !event.moment ||
+          scene_.moments[*before.moment].value == scene_.moments[*event.moment].value;
       if (same && dates) return before.same_as ? before.same_as : k;
     }
     return std::nullopt;

@@ -31,7 +31,8 @@ SlotPath path_of(const std::string& slot) {
   return path;
 }
 
-bool word_fits(const Parties& parties, const Document& document, TokenId filler, const std::string& word) {
+bool word_fits(const Parties& parties, const Document& document, TokenId filler,
+               const std::string& word) {
   if (!word.empty() && word[0] == '@') return parties.fits(filler, word);
   return lower_ascii(document.lemma(filler)) == word || lower_ascii(document.form(filler)) == word;
 }
@@ -56,19 +57,24 @@ bool particle_there(const Parties& parties, TokenId trigger, const std::string& 
   const Document& document = tree.document();
   for (TokenId c : tree.children(trigger)) {
     const Deprel deprel = document.deprel(c);
-    if ((deprel == Deprel::kCompoundPrt || deprel == Deprel::kAdvmod) && document.lemma(c) == particle) return true;
+    if ((deprel == Deprel::kCompoundPrt || deprel == Deprel::kAdvmod) &&
+        document.lemma(c) == particle)
+      return true;
   }
   return !parties.slots().fill(trigger, particle).empty();
 }
 
-const EventPattern* best(const Parties& parties, const Lexicon& lexicon, TokenId t,
-                         const std::unordered_map<std::string, std::vector<std::uint32_t>>& patterns) {
+const EventPattern* best(
+    const Parties& parties, const Lexicon& lexicon, TokenId t,
+    const std::unordered_map<std::string, std::vector<std::uint32_t>>& patterns) {
   const auto found = patterns.find(lower_ascii(parties.slots().tree().document().lemma(t)));
   if (found == patterns.end()) return nullptr;
   for (std::uint32_t p : found->second) {  // most conditions first
     const EventPattern& pattern = lexicon.patterns[p];
     if (!particle_there(parties, t, pattern.particle)) continue;
-    if (std::all_of(pattern.when.begin(), pattern.when.end(), [&](const Condition& c) { return holds(parties, t, c); })) return &pattern;
+    if (std::all_of(pattern.when.begin(), pattern.when.end(),
+                    [&](const Condition& c) { return holds(parties, t, c); }))
+      return &pattern;
   }
   return nullptr;
 }
@@ -76,31 +82,37 @@ const EventPattern* best(const Parties& parties, const Lexicon& lexicon, TokenId
 // Part of a longer name ("World War II", "Strike Group") or a noun before a noun ("war crimes"): no event of its own.
 bool hidden_noun(const Document& document, const Hits& hits, TokenId t) {
   const Deprel deprel = document.deprel(t);
-  if (deprel == Deprel::kCompound || deprel == Deprel::kNmodDesc || deprel == Deprel::kFlat) return true;
+  if (deprel == Deprel::kCompound || deprel == Deprel::kNmodDesc || deprel == Deprel::kFlat)
+    return true;
   const std::int32_t n = hits.name_at[t];
-  if (n >= 0 && document.names[static_cast<std::size_t>(n)].type != NameType::kMiscellaneous) return true;
+  if (n >= 0 && document.names[static_cast<std::size_t>(n)].type != NameType::kMiscellaneous)
+    return true;
   const Hit* actor = hits.actors.at(t);
   return actor && actor->tokens.size() > 1;
 }
 
 }  // namespace
 
-std::vector<const EventPattern*> match_patterns(const Parties& parties, const Lexicon& lexicon, const Hits& hits) {
+std::vector<const EventPattern*> match_patterns(const Parties& parties, const Lexicon& lexicon,
+                                                const Hits& hits) {
   const Document& document = parties.slots().tree().document();
   std::vector<const EventPattern*> out(document.tokens.size(), nullptr);
   for (TokenId t = 0; t < out.size(); ++t) {
     switch (document.upos(t)) {
       case Upos::kVerb:
-        if (document.deprel(t) != Deprel::kAmod && document.deprel(t) != Deprel::kCompound && document.deprel(t) != Deprel::kCase) {
+        if (document.deprel(t) != Deprel::kAmod && document.deprel(t) != Deprel::kCompound &&
+            document.deprel(t) != Deprel::kCase) {
           out[t] = best(parties, lexicon, t, lexicon.verb_patterns);
         }
         break;
       case Upos::kAdj:  // "ready to help"
-        if (document.deprel(t) != Deprel::kAmod) out[t] = best(parties, lexicon, t, lexicon.verb_patterns);
+        if (document.deprel(t) != Deprel::kAmod)
+          out[t] = best(parties, lexicon, t, lexicon.verb_patterns);
         break;
       case Upos::kNoun:
       case Upos::kPropn:
-        if (!hidden_noun(document, hits, t)) out[t] = best(parties, lexicon, t, lexicon.noun_patterns);
+        if (!hidden_noun(document, hits, t))
+          out[t] = best(parties, lexicon, t, lexicon.noun_patterns);
         break;
       default:
         break;
@@ -109,7 +121,8 @@ std::vector<const EventPattern*> match_patterns(const Parties& parties, const Le
   return out;
 }
 
-std::vector<EntityId> fill_parties(const Parties& parties, TokenId trigger, const std::vector<SlotGroup>& alternatives) {
+std::vector<EntityId> fill_parties(const Parties& parties, TokenId trigger,
+                                   const std::vector<SlotGroup>& alternatives) {
   for (const SlotGroup& group : alternatives) {
     std::vector<TokenId> fillers;
     for (const SlotPath& path : group) {

@@ -9,9 +9,11 @@ namespace entente {
 
 // One element a token: the pattern that fits best (most conditions, then first in the file), or nullptr. A pattern without type says that the
 // word is no event here and hides the weaker ones.
-std::vector<const EventPattern*> match_patterns(const Parties& parties, const Lexicon& lexicon, const Hits& hits);
+std::vector<const EventPattern*> match_patterns(const Parties& parties, const Lexicon& lexicon,
+                                                const Hits& hits);
 
 // The entities that fill the first alternative that holds any.
-std::vector<EntityId> fill_parties(const Parties& parties, TokenId trigger, const std::vector<SlotGroup>& alternatives);
+std::vector<EntityId> fill_parties(const Parties& parties, TokenId trigger,
+                                   const std::vector<SlotGroup>& alternatives);
 
 }  // namespace entente

@@ -23,7 +23,8 @@ void Parties::add(TokenId filler, int depth, std::vector<EntityId>& out) const {
       for (EntityId e : speaker_(filler)) add_entity(e, out);
       return;
     }
-    const bool thing = mention.kind == EntityKind::kDocument || mention.kind == EntityKind::kFacility;
+    const bool thing =
+        mention.kind == EntityKind::kDocument || mention.kind == EntityKind::kFacility;
     if (mention.entity != kNone && !thing) return add_entity(mention.entity, out);
     if (!thing) return;
   }
@@ -31,10 +32,12 @@ void Parties::add(TokenId filler, int depth, std::vector<EntityId>& out) const {
   if (depth > 1) return;
   const Tree& tree = slots_.tree();
   const Document& document = tree.document();
-  for (const Deprel wanted : {Deprel::kNmodPoss, Deprel::kAmod, Deprel::kCompound, Deprel::kNmodDesc, Deprel::kNmod}) {
+  for (const Deprel wanted :
+       {Deprel::kNmodPoss, Deprel::kAmod, Deprel::kCompound, Deprel::kNmodDesc, Deprel::kNmod}) {
     const std::size_t before = out.size();
     for (TokenId c : tree.children(filler)) {
-      if (document.deprel(c) != wanted || (wanted == Deprel::kNmod && tree.preposition(c) != "of")) continue;
+      if (document.deprel(c) != wanted || (wanted == Deprel::kNmod && tree.preposition(c) != "of"))
+        continue;
       for (TokenId t : tree.conjuncts(c)) add(t, depth + 1, out);
     }
     if (out.size() > before) return;
@@ -45,11 +48,15 @@ void Parties::add(TokenId filler, int depth, std::vector<EntityId>& out) const {
 // "visited Moscow", "shelled Kharkiv": the state of the place, when the report names it.
 bool Parties::add_state_of_place(TokenId filler, std::vector<EntityId>& out) const {
   std::string country;
-  if (const Hit* actor = hits_.actors.at(filler)) country = lexicon_.actors[lexicon_.actor_words[actor->entry].actor].code;
-  if (const Hit* place = hits_.places.at(filler); country.empty() && place) country = lexicon_.places[place->entry].code;
+  if (const Hit* actor = hits_.actors.at(filler))
+    country = lexicon_.actors[lexicon_.actor_words[actor->entry].actor].code;
+  if (const Hit* place = hits_.places.at(filler); country.empty() && place)
+    country = lexicon_.places[place->entry].code;
   if (country.empty() || slots_.tree().document().upos(filler) != Upos::kPropn) return false;
   for (EntityId e = 0; e < cast_.entities.size(); ++e) {
-    if (cast_.entities[e].kind != EntityKind::kState || cast_.entities[e].identity.country != country) continue;
+    if (cast_.entities[e].kind != EntityKind::kState ||
+        cast_.entities[e].identity.country != country)
+      continue;
     add_entity(e, out);
     return true;
   }
@@ -58,17 +65,22 @@ bool Parties::add_state_of_place(TokenId filler, std::vector<EntityId>& out) con
 
 // A plan stands for who put it forward: "the plan that China proposed", "the plan put forward by China".
 void Parties::add_author(TokenId filler, std::vector<EntityId>& out) const {
-  static constexpr std::array<std::string_view, 14> kProposing = {"propose", "offer", "present", "unveil", "submit", "announce", "draft", "suggest",
-                                                                  "table", "put", "issue", "float", "broker", "send"};
+  static constexpr std::array<std::string_view, 14> kProposing = {
+      "propose", "offer", "present", "unveil", "submit", "announce", "draft",
+      "suggest", "table", "put",     "issue",  "float",  "broker",   "send"};
   const Document& document = slots_.tree().document();
   const auto proposing = [&](TokenId verb) {
-    return document.upos(verb) == Upos::kVerb && std::find(kProposing.begin(), kProposing.end(), document.lemma(verb)) != kProposing.end();
+    return document.upos(verb) == Upos::kVerb &&
+           std::find(kProposing.begin(), kProposing.end(), document.lemma(verb)) !=
+               kProposing.end();
   };
   if (document.deprel(filler) == Deprel::kObj && proposing(document.head(filler))) {
     for (TokenId s : slots_.subjects(document.head(filler))) add(s, 1, out);
   }
   for (TokenId c : slots_.tree().children(filler)) {
-    if ((document.deprel(c) != Deprel::kAcl && document.deprel(c) != Deprel::kAclRelcl) || !proposing(c)) continue;
+    if ((document.deprel(c) != Deprel::kAcl && document.deprel(c) != Deprel::kAclRelcl) ||
+        !proposing(c))
+      continue;
     for (TokenId s : slots_.subjects(c)) add(s, 1, out);
   }
 }
@@ -82,19 +94,24 @@ std::vector<EntityId> Parties::of(const std::vector<TokenId>& fillers) const {
 bool Parties::fits(TokenId filler, const std::string& what) const {
   const Document& document = slots_.tree().document();
   const MentionId m = cast_.mention_at[filler];
-  if (what == "@number") return document.upos(filler) == Upos::kNum || slots_.tree().has(filler, Deprel::kNummod);
+  if (what == "@number")
+    return document.upos(filler) == Upos::kNum || slots_.tree().has(filler, Deprel::kNummod);
   if (what == "@place") {
     const std::int32_t n = hits_.name_at[filler];
-    return hits_.places.at(filler) || (n >= 0 && document.names[static_cast<std::size_t>(n)].type == NameType::kLocation);
+    return hits_.places.at(filler) ||
+           (n >= 0 && document.names[static_cast<std::size_t>(n)].type == NameType::kLocation);
   }
   if (what == "@actor") return m != kNone || !of({filler}).empty();
   if (m == kNone) return false;
   const Mention& mention = cast_.mentions[m];
-  const EntityKind kind = mention.entity == kNone ? mention.kind : cast_.entities[mention.entity].kind;
-  if (what == "@person") return kind == EntityKind::kPerson || kind == EntityKind::kOffice || mention.first_person;
+  const EntityKind kind =
+      mention.entity == kNone ? mention.kind : cast_.entities[mention.entity].kind;
+  if (what == "@person")
+    return kind == EntityKind::kPerson || kind == EntityKind::kOffice || mention.first_person;
   if (what == "@state") {
     if (kind == EntityKind::kState) return true;
-    const auto& sectors = mention.entity == kNone ? mention.identity.sectors : cast_.entities[mention.entity].identity.sectors;
+    const auto& sectors = mention.entity == kNone ? mention.identity.sectors
+                                                  : cast_.entities[mention.entity].identity.sectors;
     return std::find(sectors.begin(), sectors.end(), "GOV") != sectors.end();
   }
   return false;

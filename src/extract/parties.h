@@ -15,7 +15,8 @@ class Parties {
  public:
   // `speaker(t)`: the entities whose quoted words token t stands in ("we" in a quotation), empty for none.
   using Speaker = std::function<std::vector<EntityId>(TokenId)>;
-  Parties(const Slots& slots, const Hits& hits, const Lexicon& lexicon, const Cast& cast, Speaker speaker)
+  Parties(const Slots& slots, const Hits& hits, const Lexicon& lexicon, const Cast& cast,
+          Speaker speaker)
       : slots_(slots), hits_(hits), lexicon_(lexicon), cast_(cast), speaker_(std::move(speaker)) {}
 
   // The entities of the fillers, each once, groups as their members. A noun that is no actor stands for its possessor or

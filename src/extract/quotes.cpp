@@ -27,13 +27,25 @@ Seen mark_at(std::string_view text, std::size_t at) {
   return {};
 }
 
-bool word_byte(char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0xC3; }
+bool word_byte(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+         static_cast<unsigned char>(c) >= 0xC3;
+}
 
-bool ends_word_before(std::string_view text, std::size_t at) { return at > 0 && (word_byte(text[at - 1]) || std::string_view(".,!?;%)-").find(text[at - 1]) != std::string_view::npos); }
+bool ends_word_before(std::string_view text, std::size_t at) {
+  return at > 0 && (word_byte(text[at - 1]) ||
+                    std::string_view(".,!?;%)-").find(text[at - 1]) != std::string_view::npos);
+}
 
-bool word_follows(std::string_view text, std::size_t at) { return at < text.size() && (word_byte(text[at]) || text[at] == '.' || text[at] == '$' || text[at] == '['); }
+bool word_follows(std::string_view text, std::size_t at) {
+  return at < text.size() &&
+         (word_byte(text[at]) || text[at] == '.' || text[at] == '$' || text[at] == '[');
+}
 
-bool space_before(std::string_view text, std::size_t begin, std::size_t at) { return at == begin || std::string_view(" \n([-").find(text[at - 1]) != std::string_view::npos || (at >= 3 && text.substr(at - 3, 3) == "\u2014"); }
+bool space_before(std::string_view text, std::size_t begin, std::size_t at) {
+  return at == begin || std::string_view(" \n([-").find(text[at - 1]) != std::string_view::npos ||
+         (at >= 3 && text.substr(at - 3, 3) == "\u2014");
+}
 
 class Scanner {
  public:
@@ -41,7 +53,8 @@ class Scanner {
 
   std::vector<Quote> scan() {
     for (std::uint32_t p = 0; p < text_.paragraphs.size(); ++p) paragraph(p);
-    std::sort(quotes_.begin(), quotes_.end(), [](const Quote& a, const Quote& b) { return a.outer.begin < b.outer.begin; });
+    std::sort(quotes_.begin(), quotes_.end(),
+              [](const Quote& a, const Quote& b) { return a.outer.begin < b.outer.begin; });
     return std::move(quotes_);
   }
 
@@ -61,7 +74,8 @@ class Scanner {
         if (!quote.inner.empty()) quotes_.push_back(quote);
         inside = false;
       } else if (opens && !inside) {
-        quote = {{at + seen.size, range.end}, {at, range.end}, p, false, open_ && at == range.begin};
+        quote = {
+            {at + seen.size, range.end}, {at, range.end}, p, false, open_ && at == range.begin};
         inside = true;
       }
       at += seen.size;
@@ -80,11 +94,14 @@ class Scanner {
     for (std::uint32_t at = range.begin; at < range.end;) {
       const Seen seen = mark_at(bytes_, at);
       const bool either = seen.mark == Mark::kSingleStraight;
-      if (size == 0 && (seen.mark == Mark::kSingleOpen || (either && space_before(bytes_, range.begin, at))) && word_follows(bytes_, at + seen.size) &&
+      if (size == 0 &&
+          (seen.mark == Mark::kSingleOpen || (either && space_before(bytes_, range.begin, at))) &&
+          word_follows(bytes_, at + seen.size) &&
           !(bytes_[at + seen.size] >= '0' && bytes_[at + seen.size] <= '9')) {
         begin = at;
         size = seen.size;
-      } else if (size > 0 && (seen.mark == Mark::kSingleClose || either) && ends_word_before(bytes_, at) && !word_follows(bytes_, at + seen.size) &&
+      } else if (size > 0 && (seen.mark == Mark::kSingleClose || either) &&
+                 ends_word_before(bytes_, at) && !word_follows(bytes_, at + seen.size) &&
                  !plural_possessor(at, seen.size, range.end)) {
         quotes_.push_back({{begin + size, at}, {begin, at + seen.size}, p, false, false});
         size = 0;
@@ -100,7 +117,9 @@ class Scanner {
     if (next < 'a' || next > 'z') return false;
     for (std::uint32_t k = at + size; k < std::min(end, at + 600); ++k) {
       const Seen later = mark_at(bytes_, k);
-      if ((later.mark == Mark::kSingleClose || later.mark == Mark::kSingleStraight) && !word_follows(bytes_, k + later.size)) return true;
+      if ((later.mark == Mark::kSingleClose || later.mark == Mark::kSingleStraight) &&
+          !word_follows(bytes_, k + later.size))
+        return true;
     }
     return false;
   }
@@ -116,7 +135,8 @@ class Scanner {
 std::vector<Quote> find_quotes(const Text& text) { return Scanner(text).scan(); }
 
 const Quote* quote_at(const std::vector<Quote>& quotes, std::uint32_t byte) {
-  auto it = std::upper_bound(quotes.begin(), quotes.end(), byte, [](std::uint32_t b, const Quote& q) { return b < q.inner.begin; });
+  auto it = std::upper_bound(quotes.begin(), quotes.end(), byte,
+                             [](std::uint32_t b, const Quote& q) { return b < q.inner.begin; });
   if (it == quotes.begin()) return nullptr;
   --it;
   return it->inner.contains(byte) ? &*it : nullptr;

@@ -10,11 +10,11 @@
 namespace entente {
 
 struct Quote {
-  Span inner;           // bytes between the marks
-  Span outer;           // with the marks
+  Span inner;  // bytes between the marks
+  Span outer;  // with the marks
   std::uint32_t paragraph;
-  bool open;            // not closed in its paragraph
-  bool continues;       // goes on from the quotation that was open at the end of the paragraph before
+  bool open;       // not closed in its paragraph
+  bool continues;  // goes on from the quotation that was open at the end of the paragraph before
 };
 
 std::vector<Quote> find_quotes(const Text& text);

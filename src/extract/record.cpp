@@ -8,7 +8,9 @@
 namespace entente {
 namespace {
 
-std::string id_of(const char* prefix, std::size_t index) { return prefix + std::to_string(index + 1); }
+std::string id_of(const char* prefix, std::size_t index) {
+  return prefix + std::to_string(index + 1);
+}
 
 template <typename T>
 std::optional<T> unless_empty(T value) {
@@ -17,42 +19,58 @@ std::optional<T> unless_empty(T value) {
 
 const char* to_string(EntityKind kind) {
   switch (kind) {
-    case EntityKind::kPerson: return "person";
-    case EntityKind::kState: return "state";
-    case EntityKind::kOrganisation: return "organisation";
-    case EntityKind::kGroup: return "group";
-    case EntityKind::kOffice: return "office";
-    case EntityKind::kDocument: return "document";
-    case EntityKind::kFacility: return "facility";
-    case EntityKind::kOther: break;
+    case EntityKind::kPerson:
+      return "person";
+    case EntityKind::kState:
+      return "state";
+    case EntityKind::kOrganisation:
+      return "organisation";
+    case EntityKind::kGroup:
+      return "group";
+    case EntityKind::kOffice:
+      return "office";
+    case EntityKind::kDocument:
+      return "document";
+    case EntityKind::kFacility:
+      return "facility";
+    case EntityKind::kOther:
+      break;
   }
   return "other";
 }
 
 const char* to_string(MentionForm form) {
   switch (form) {
-    case MentionForm::kName: return "name";
-    case MentionForm::kPronoun: return "pronoun";
-    case MentionForm::kDemonym: return "demonym";
-    case MentionForm::kNominal: break;
+    case MentionForm::kName:
+      return "name";
+    case MentionForm::kPronoun:
+      return "pronoun";
+    case MentionForm::kDemonym:
+      return "demonym";
+    case MentionForm::kNominal:
+      break;
   }
   return "nominal";
 }
 
 class Writer {
  public:
-  explicit Writer(const Reading& reading) : r_(reading), document_(reading.tree.document()), points_(document_.text.utf8) {}
+  explicit Writer(const Reading& reading)
+      : r_(reading), document_(reading.tree.document()), points_(document_.text.utf8) {}
 
   Record write() {
     article();
     record_.text = document_.text.utf8;
-    for (const Sentence& s : document_.sentences) record_.sentences.push_back(points_.at_bytes(document_.bytes(s.tokens)));
+    for (const Sentence& s : document_.sentences)
+      record_.sentences.push_back(points_.at_bytes(document_.bytes(s.tokens)));
     for (std::size_t e = 0; e < r_.cast.entities.size(); ++e) record_.entities.push_back(entity(e));
     for (std::size_t t = 0; t < r_.moments.size(); ++t) record_.times.push_back(time(t));
     for (std::size_t p = 0; p < r_.places.size(); ++p) record_.places.push_back(place(p));
-    for (std::size_t s = 0; s < r_.statements.size(); ++s) record_.statements.push_back(statement(s));
+    for (std::size_t s = 0; s < r_.statements.size(); ++s)
+      record_.statements.push_back(statement(s));
     for (std::size_t v = 0; v < r_.events.size(); ++v) record_.events.push_back(event(v));
-    if (document_.text.repaired) record_.notices.push_back("ill-formed or control characters were replaced by U+FFFD");
+    if (document_.text.repaired)
+      record_.notices.push_back("ill-formed or control characters were replaced by U+FFFD");
     return std::move(record_);
   }
 
@@ -90,7 +108,9 @@ class Writer {
   void credit(TokenRange tokens) {
     for (TokenId t = tokens.begin; t < tokens.end; ++t) {
       const Hit* hit = r_.hits.actors.at(t);
-      if (!hit || hit->head != t || r_.lexicon.actors[r_.lexicon.actor_words[hit->entry].actor].kind != "media") continue;
+      if (!hit || hit->head != t ||
+          r_.lexicon.actors[r_.lexicon.actor_words[hit->entry].actor].kind != "media")
+        continue;
       const std::string name = r_.lexicon.actors[r_.lexicon.actor_words[hit->entry].actor].name;
       auto& credits = record_.article.credits;
       if (std::find(credits.begin(), credits.end(), name) == credits.end()) credits.push_back(name);
@@ -123,7 +143,8 @@ class Writer {
     to.members = ids(from.members);
     for (MentionId m : from.mentions) {
       const Mention& mention = r_.cast.mentions[m];
-      to.mentions.push_back({points_.at_bytes(document_.bytes(mention.tokens)), to_string(mention.form)});
+      to.mentions.push_back(
+          {points_.at_bytes(document_.bytes(mention.tokens)), to_string(mention.form)});
     }
     to.why = from.identity.why;
     return to;
@@ -131,7 +152,13 @@ class Writer {
 
   TimeRecord time(std::size_t t) const {
     const Moment& from = r_.moments[t];
-    return {id_of("t", t), points_.at_bytes(from.bytes), std::string(entente::to_string(from.type)), from.value, from.mod, from.begin, from.end};
+    return {id_of("t", t),
+            points_.at_bytes(from.bytes),
+            std::string(entente::to_string(from.type)),
+            from.value,
+            from.mod,
+            from.begin,
+            from.end};
   }
 
   PlaceRecord place(std::size_t p) const {
@@ -158,8 +185,10 @@ class Writer {
     to.content = spans(from.content);
     to.quoted = spans(from.quoted);
     if (from.addressee) {
-      to.addressee.spans = {points_.at_bytes(document_.bytes(noun_phrase(r_.tree, *from.addressee)))};
-      if (const EntityId e = r_.cast.entity_at(*from.addressee); e != kNone) to.addressee.entities = {id_of("e", e)};
+      to.addressee.spans = {
+          points_.at_bytes(document_.bytes(noun_phrase(r_.tree, *from.addressee)))};
+      if (const EntityId e = r_.cast.entity_at(*from.addressee); e != kNone)
+        to.addressee.entities = {id_of("e", e)};
     }
     if (from.occasion) to.occasion = {points_.at_bytes(*from.occasion)};
     to.act = from.act;
@@ -178,7 +207,8 @@ class Writer {
     to.id = id_of("v", v);
     to.type = pattern.type;
     to.mode = unless_empty(pattern.mode);
-    to.cameo = pattern.cameo.empty() ? std::string(ontology::root_cameo_of(pattern.type)) : pattern.cameo;
+    to.cameo =
+        pattern.cameo.empty() ? std::string(ontology::root_cameo_of(pattern.type)) : pattern.cameo;
     to.quad = ontology::quad_of(pattern.type);
     to.goldstein = ontology::goldstein_of(to.cameo);
     to.actors = ids(from.actors);
@@ -194,8 +224,11 @@ class Writer {
     if (from.according_to) to.according_to = id_of("s", *from.according_to);
     if (from.same_as) to.same_as = id_of("v", *from.same_as);
     to.why.rule = pattern.origin.text();
-    if (!from.verdict.why.empty()) to.why.notes.push_back("status " + from.verdict.status + ": " + from.verdict.why);
-    if (from.actor_from) to.why.notes.push_back("actor: the same event is told at \"" + std::string(document_.form(*from.actor_from)) + "\"");
+    if (!from.verdict.why.empty())
+      to.why.notes.push_back("status " + from.verdict.status + ": " + from.verdict.why);
+    if (from.actor_from)
+      to.why.notes.push_back("actor: the same event is told at \"" +
+                             std::string(document_.form(*from.actor_from)) + "\"");
     to.confidence = from.confidence;
     return to;
   }
@@ -206,8 +239,10 @@ class Writer {
       const Moment& moment = r_.moments[*event.moment];
       return {moment.value, moment.begin, moment.end, "stated"};
     }
-    const bool told = document_.xpos(event.trigger) == "VBD" && !event.according_to && event.verdict.status == "actual";
-    if (told && r_.published.date) return {r_.published.date, r_.published.date, r_.published.date, "publication"};
+    const bool told = document_.xpos(event.trigger) == "VBD" && !event.according_to &&
+                      event.verdict.status == "actual";
+    if (told && r_.published.date)
+      return {r_.published.date, r_.published.date, r_.published.date, "publication"};
     return {};
   }
 

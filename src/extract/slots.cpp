@@ -9,10 +9,13 @@ namespace entente {
 namespace {
 
 constexpr int kDeepest = 12;  // steps up the tree in search of a subject; real sentences need four
-constexpr std::array<std::string_view, 5> kObjectControl = {"of", "from", "for", "into", "over"};  // accused X of doing, barred X from doing
+constexpr std::array<std::string_view, 5> kObjectControl = {
+    "of", "from", "for", "into", "over"};  // accused X of doing, barred X from doing
 
-bool is_verb(const Document& document, TokenId t) {  // or a predicative adjective: "is ready to help"
-  return document.upos(t) == Upos::kVerb || document.upos(t) == Upos::kAux || (document.upos(t) == Upos::kAdj && document.deprel(t) != Deprel::kAmod);
+bool is_verb(const Document& document,
+             TokenId t) {  // or a predicative adjective: "is ready to help"
+  return document.upos(t) == Upos::kVerb || document.upos(t) == Upos::kAux ||
+         (document.upos(t) == Upos::kAdj && document.deprel(t) != Deprel::kAmod);
 }
 
 bool participle(const Document& document, TokenId t) { return document.xpos(t) == "VBN"; }
@@ -21,10 +24,13 @@ bool participle(const Document& document, TokenId t) { return document.xpos(t) =
 
 bool Slots::passive(TokenId verb) const {
   if (tree_.child(verb, {Deprel::kAuxPass, Deprel::kNsubjPass, Deprel::kCsubjPass})) return true;
-  if (!participle(document_, verb) || tree_.has(verb, Deprel::kObj) || tree_.has(verb, Deprel::kAux)) return false;
+  if (!participle(document_, verb) || tree_.has(verb, Deprel::kObj) ||
+      tree_.has(verb, Deprel::kAux))
+    return false;
   const Deprel deprel = document_.deprel(verb);
   if (deprel == Deprel::kAcl || deprel == Deprel::kAdvcl || deprel == Deprel::kAmod) return true;
-  return deprel == Deprel::kConj && !document_.is_root(verb) && !tree_.child(verb, {Deprel::kNsubj, Deprel::kAux}) && passive(document_.head(verb));
+  return deprel == Deprel::kConj && !document_.is_root(verb) &&
+         !tree_.child(verb, {Deprel::kNsubj, Deprel::kAux}) && passive(document_.head(verb));
 }
 
 std::vector<TokenId> Slots::spread(TokenId filler) const {
@@ -76,8 +82,10 @@ std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
     }
     case Deprel::kAdvcl: {
       const auto mark = tree_.child(verb, {Deprel::kMark, Deprel::kCase});
-      if (const auto on = prepositional(head, "on"); document_.lemma(head) == "call" && !on.empty()) return on;
-      const bool control = mark && std::find(kObjectControl.begin(), kObjectControl.end(), document_.lemma(*mark)) != kObjectControl.end();
+      if (const auto on = prepositional(head, "on"); document_.lemma(head) == "call" && !on.empty())
+        return on;
+      const bool control = mark && std::find(kObjectControl.begin(), kObjectControl.end(),
+                                             document_.lemma(*mark)) != kObjectControl.end();
       if (control && is_verb(document_, head)) {
         const auto over = objects(head, depth);
         if (!over.empty()) return over;
@@ -94,7 +102,9 @@ std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
         const auto on = prepositional(head, "on");
         if (!on.empty()) return on;
       }
-      return document_.xpos(verb) == "VBG" || document_.xpos(verb) == "VB" ? surface_subjects(head, depth) : std::vector<TokenId>{};
+      return document_.xpos(verb) == "VBG" || document_.xpos(verb) == "VB"
+                 ? surface_subjects(head, depth)
+                 : std::vector<TokenId>{};
     default:
       return {};
   }
@@ -122,16 +132,20 @@ std::vector<TokenId> Slots::objects(TokenId verb, int depth) const {
     return surface_subjects(verb, depth + 1);
   }
   if (const auto o = tree_.child(verb, Deprel::kObj)) return spread(*o);
-  if (const auto o = tree_.child(verb, Deprel::kIobj)) return spread(*o);  // "asked X to do": the treebanks differ
+  if (const auto o = tree_.child(verb, Deprel::kIobj))
+    return spread(*o);  // "asked X to do": the treebanks differ
   const Deprel deprel = document_.deprel(verb);
-  if (deprel == Deprel::kAclRelcl && tree_.has(verb, Deprel::kNsubj) && !tree_.child(verb, {Deprel::kCcomp, Deprel::kXcomp})) {
+  if (deprel == Deprel::kAclRelcl && tree_.has(verb, Deprel::kNsubj) &&
+      !tree_.child(verb, {Deprel::kCcomp, Deprel::kXcomp})) {
     const auto subject = tree_.child(verb, Deprel::kNsubj);
     const std::string_view xpos = document_.xpos(*subject);
-    if (xpos != "WDT" && xpos != "WP") return {document_.head(verb)};  // "documents Putin and Xi signed"
+    if (xpos != "WDT" && xpos != "WP")
+      return {document_.head(verb)};  // "documents Putin and Xi signed"
   }
   if (!tree_.child(verb, {Deprel::kCcomp, Deprel::kXcomp, Deprel::kObl})) {
     for (TokenId c : tree_.children(verb)) {  // "signed and ratified the deal"
-      if (document_.deprel(c) == Deprel::kConj && is_verb(document_, c) && !passive(c) && tree_.has(c, Deprel::kObj) && !tree_.has(c, Deprel::kNsubj)) {
+      if (document_.deprel(c) == Deprel::kConj && is_verb(document_, c) && !passive(c) &&
+          tree_.has(c, Deprel::kObj) && !tree_.has(c, Deprel::kNsubj)) {
         return objects(c, depth + 1);
       }
     }
@@ -144,7 +158,9 @@ std::vector<TokenId> Slots::prepositional(TokenId trigger, const std::string& pr
   const auto look = [&](TokenId at) {
     for (TokenId c : tree_.children(at)) {
       const Deprel deprel = document_.deprel(c);
-      if (deprel != Deprel::kObl && deprel != Deprel::kNmod && deprel != Deprel::kOblAgent && deprel != Deprel::kIobj) continue;
+      if (deprel != Deprel::kObl && deprel != Deprel::kNmod && deprel != Deprel::kOblAgent &&
+          deprel != Deprel::kIobj)
+        continue;
       const std::string mine = tree_.preposition(c);
       if (mine != preposition && mine.substr(0, mine.find(' ')) != preposition) continue;
       const auto fillers = spread(c);
@@ -165,12 +181,14 @@ std::vector<TokenId> Slots::prepositional(TokenId trigger, const std::string& pr
 
 std::optional<TokenId> Slots::light_verb(TokenId noun) const {
   static constexpr std::array<std::string_view, 25> kLight = {
-      "make", "hold", "launch", "carry", "conduct", "begin", "start", "stage", "wage", "mount", "take", "have", "impose",
-      "give", "issue", "open", "continue", "resume", "end", "stop", "halt", "plan", "do", "undertake", "pay"};
+      "make",  "hold", "launch", "carry",  "conduct", "begin",     "start", "stage",    "wage",
+      "mount", "take", "have",   "impose", "give",    "issue",     "open",  "continue", "resume",
+      "end",   "stop", "halt",   "plan",   "do",      "undertake", "pay"};
   if (document_.deprel(noun) != Deprel::kObj || document_.is_root(noun)) return std::nullopt;
   const TokenId above = document_.head(noun);
   const std::string lemma = lower_ascii(document_.lemma(above));
-  const bool light = is_verb(document_, above) && std::find(kLight.begin(), kLight.end(), lemma) != kLight.end();
+  const bool light =
+      is_verb(document_, above) && std::find(kLight.begin(), kLight.end(), lemma) != kLight.end();
   return light ? std::optional(above) : std::nullopt;
 }
 
@@ -178,7 +196,8 @@ std::optional<TokenId> Slots::light_verb(TokenId noun) const {
 bool Slots::infinitive(TokenId t) const {
   if (document_.deprel(t) != Deprel::kCcomp || document_.xpos(t) != "VB") return false;
   const auto mark = tree_.child(t, Deprel::kMark);
-  return mark && document_.lemma(*mark) == "to" && !tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjPass});
+  return mark && document_.lemma(*mark) == "to" &&
+         !tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjPass});
 }
 
 std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const {
@@ -214,7 +233,8 @@ std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const
   if (!out.empty()) return out;
   for (TokenId c : tree_.children(trigger)) {  // "called for ending the siege"
     const auto mark = tree_.child(c, {Deprel::kMark, Deprel::kCase});
-    if (document_.deprel(c) == Deprel::kAdvcl && mark && document_.lemma(*mark) == slot) out.push_back(c);
+    if (document_.deprel(c) == Deprel::kAdvcl && mark && document_.lemma(*mark) == slot)
+      out.push_back(c);
   }
   return out;
 }

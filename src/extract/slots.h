@@ -29,9 +29,11 @@ class Slots {
   [[nodiscard]] std::vector<TokenId> surface_subjects(TokenId verb, int depth) const;
   [[nodiscard]] std::vector<TokenId> inherited_subjects(TokenId verb, int depth) const;
   [[nodiscard]] std::vector<TokenId> of_infinitive(TokenId noun, int depth) const;
-  [[nodiscard]] std::vector<TokenId> prepositional(TokenId trigger, const std::string& preposition) const;
+  [[nodiscard]] std::vector<TokenId> prepositional(TokenId trigger,
+                                                   const std::string& preposition) const;
   [[nodiscard]] bool infinitive(TokenId t) const;
-  [[nodiscard]] std::vector<TokenId> spread(TokenId filler) const;  // antecedent of a relative pronoun, conjuncts apart
+  [[nodiscard]] std::vector<TokenId> spread(
+      TokenId filler) const;  // antecedent of a relative pronoun, conjuncts apart
 
   const Tree& tree_;
   const Document& document_;

@@ -12,10 +12,14 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 22> kOccasions = {"statement", "interview", "remarks", "remark", "speech", "conference", "briefing", "address",
-                                                         "letter", "post", "tweet", "report", "telegram", "call", "broadcast", "meeting",
-                                                         "comment", "message", "article", "communique", "session", "visit"};
-constexpr std::array<std::string_view, 9> kNameless = {"source", "official", "diplomat", "people", "person", "resident", "witness", "observer", "someone"};
+constexpr std::array<std::string_view, 22> kOccasions = {
+    "statement", "interview",  "remarks",   "remark",  "speech",  "conference",
+    "briefing",  "address",    "letter",    "post",    "tweet",   "report",
+    "telegram",  "call",       "broadcast", "meeting", "comment", "message",
+    "article",   "communique", "session",   "visit"};
+constexpr std::array<std::string_view, 9> kNameless = {"source",  "official", "diplomat",
+                                                       "people",  "person",   "resident",
+                                                       "witness", "observer", "someone"};
 
 template <std::size_t N>
 bool one_of(std::string_view word, const std::array<std::string_view, N>& words) {
@@ -24,8 +28,16 @@ bool one_of(std::string_view word, const std::array<std::string_view, N>& words)
 
 class Finder {
  public:
-  Finder(const Slots& slots, const Hits& hits, const Lexicon& lexicon, const Cast& cast, const std::vector<Quote>& quotes, const std::vector<bool>& credits)
-      : slots_(slots), tree_(slots.tree()), document_(tree_.document()), hits_(hits), lexicon_(lexicon), cast_(cast), quotes_(quotes), credits_(credits) {}
+  Finder(const Slots& slots, const Hits& hits, const Lexicon& lexicon, const Cast& cast,
+         const std::vector<Quote>& quotes, const std::vector<bool>& credits)
+      : slots_(slots),
+        tree_(slots.tree()),
+        document_(tree_.document()),
+        hits_(hits),
+        lexicon_(lexicon),
+        cast_(cast),
+        quotes_(quotes),
+        credits_(credits) {}
 
   std::vector<Statement> find() {
     for (TokenId t = 0; t < document_.tokens.size(); ++t) {
@@ -42,8 +54,12 @@ class Finder {
 
  private:
   void add(const Report& report) {
-    const bool quoted = std::any_of(report.content.begin(), report.content.end(), [&](const Span& s) { return quote_at(quotes_, (s.begin + s.end) / 2); });
-    if (!report.source && (!quoted || !report.clause || quote_at(quotes_, document_.tokens[report.cue].bytes.begin))) return;
+    const bool quoted =
+        std::any_of(report.content.begin(), report.content.end(),
+                    [&](const Span& s) { return quote_at(quotes_, (s.begin + s.end) / 2); });
+    if (!report.source &&
+        (!quoted || !report.clause || quote_at(quotes_, document_.tokens[report.cue].bytes.begin)))
+      return;
     if (report.source && own_word(*report.source)) return;
     Statement statement;
     statement.cue = report.cue;
@@ -80,7 +96,8 @@ class Finder {
   // "We believe ..." inside a quotation: the speaker's own word, already reported.
   bool own_word(TokenId source) const {
     const MentionId m = cast_.mention_at[source];
-    return m != kNone && cast_.mentions[m].first_person && quote_at(quotes_, document_.tokens[source].bytes.begin);
+    return m != kNone && cast_.mentions[m].first_person &&
+           quote_at(quotes_, document_.tokens[source].bytes.begin);
   }
 
   // The verb with its auxiliaries, negation and particle.
@@ -88,8 +105,11 @@ class Finder {
     Span bytes = document_.tokens[cue].bytes;
     for (TokenId c : tree_.children(cue)) {
       const Deprel deprel = document_.deprel(c);
-      const bool before = c < cue && c + 4 > cue && (deprel == Deprel::kAux || deprel == Deprel::kAuxPass || (deprel == Deprel::kAdvmod && negated(tree_, cue)));
-      const bool after = c == cue + 1 && (deprel == Deprel::kCompoundPrt || deprel == Deprel::kFixed);
+      const bool before = c < cue && c + 4 > cue &&
+                          (deprel == Deprel::kAux || deprel == Deprel::kAuxPass ||
+                           (deprel == Deprel::kAdvmod && negated(tree_, cue)));
+      const bool after =
+          c == cue + 1 && (deprel == Deprel::kCompoundPrt || deprel == Deprel::kFixed);
       if (before) bytes.begin = std::min(bytes.begin, document_.tokens[c].bytes.begin);
       if (after) bytes.end = document_.tokens[c].bytes.end;
     }
@@ -112,16 +132,19 @@ class Finder {
     const TokenId first = tree_.first_conjunct(head);
     const std::vector<TokenId> heads = tree_.conjuncts(first);
     TokenRange range = phrase(heads.front());
-    for (TokenId h : heads) range = {std::min(range.begin, phrase(h).begin), std::max(range.end, phrase(h).end)};
+    for (TokenId h : heads)
+      range = {std::min(range.begin, phrase(h).begin), std::max(range.end, phrase(h).end)};
     statement.source_bytes = {document_.bytes(range)};
-    const Parties parties(slots_, hits_, lexicon_, cast_, [&](TokenId t) { return speakers_at(out_, document_, t); });
+    const Parties parties(slots_, hits_, lexicon_, cast_,
+                          [&](TokenId t) { return speakers_at(out_, document_, t); });
     statement.speakers = parties.of(heads);
     kind_of_source(head, statement);
   }
 
   TokenRange phrase(TokenId head) const {
     const MentionId m = cast_.mention_at[head];
-    return m != kNone && cast_.mentions[m].form != MentionForm::kPronoun ? cast_.mentions[m].tokens : noun_phrase(tree_, head);
+    return m != kNone && cast_.mentions[m].form != MentionForm::kPronoun ? cast_.mentions[m].tokens
+                                                                         : noun_phrase(tree_, head);
   }
 
   void kind_of_source(TokenId head, Statement& statement) const {
@@ -138,16 +161,31 @@ class Finder {
       return;
     }
     const Entity& entity = cast_.entities[statement.speakers.front()];
-    const auto has = [&](std::string_view sector) { return std::find(entity.identity.sectors.begin(), entity.identity.sectors.end(), sector) != entity.identity.sectors.end(); };
+    const auto has = [&](std::string_view sector) {
+      return std::find(entity.identity.sectors.begin(), entity.identity.sectors.end(), sector) !=
+             entity.identity.sectors.end();
+    };
     switch (entity.kind) {
-      case EntityKind::kState: statement.source_kind = "government"; break;
-      case EntityKind::kOrganisation: statement.source_kind = has("JRN") ? "media" : has("GOV") ? "government" : "organisation"; break;
-      case EntityKind::kGroup: statement.source_kind = has("JRN") ? "media" : "group"; break;
-      case EntityKind::kDocument: statement.source_kind = "document"; break;
-      case EntityKind::kOffice: statement.source_kind = "office"; break;
-      default: break;
+      case EntityKind::kState:
+        statement.source_kind = "government";
+        break;
+      case EntityKind::kOrganisation:
+        statement.source_kind = has("JRN") ? "media" : has("GOV") ? "government" : "organisation";
+        break;
+      case EntityKind::kGroup:
+        statement.source_kind = has("JRN") ? "media" : "group";
+        break;
+      case EntityKind::kDocument:
+        statement.source_kind = "document";
+        break;
+      case EntityKind::kOffice:
+        statement.source_kind = "office";
+        break;
+      default:
+        break;
     }
-    const bool nameless = entity.kind == EntityKind::kOffice || (entity.kind == EntityKind::kPerson && entity.name.empty());
+    const bool nameless = entity.kind == EntityKind::kOffice ||
+                          (entity.kind == EntityKind::kPerson && entity.name.empty());
     if (statement.anonymity == "named" && nameless) statement.anonymity = "role";
   }
 
@@ -157,7 +195,8 @@ class Finder {
       const Deprel deprel = document_.deprel(c);
       const bool told = deprel == Deprel::kIobj || (deprel == Deprel::kObj && report.clause);
       const bool to = deprel == Deprel::kObl && tree_.preposition(c) == "to";
-      const bool on = deprel == Deprel::kObl && tree_.preposition(c) == "on" && document_.lemma(cue) == "call";
+      const bool on =
+          deprel == Deprel::kObl && tree_.preposition(c) == "on" && document_.lemma(cue) == "call";
       if ((told || to || on) && !inside(document_.tokens[c].bytes, statement.content)) {
         statement.addressee = c;
         return;
@@ -167,7 +206,8 @@ class Finder {
 
   void occasion(TokenId cue, Statement& statement) const {
     for (TokenId c : tree_.children(cue)) {
-      if (document_.deprel(c) == Deprel::kObl && one_of(lower_ascii(document_.lemma(c)), kOccasions)) {
+      if (document_.deprel(c) == Deprel::kObl &&
+          one_of(lower_ascii(document_.lemma(c)), kOccasions)) {
         statement.occasion = document_.bytes(tree_.subtree(c));
         return;
       }
@@ -175,7 +215,8 @@ class Finder {
   }
 
   static bool inside(Span bytes, const std::vector<Span>& spans) {
-    return std::any_of(spans.begin(), spans.end(), [&](const Span& s) { return s.overlaps(bytes); });
+    return std::any_of(spans.begin(), spans.end(),
+                       [&](const Span& s) { return s.overlaps(bytes); });
   }
 
   // A content that lies in a quotation becomes the whole quotation; one that runs into a quotation goes to its end.
@@ -183,10 +224,14 @@ class Finder {
     for (Span& span : statement.content) {
       for (const Quote& quote : quotes_) {
         if (quote.outer.begin >= span.end) break;
-        if (!quote.inner.overlaps(span) || quote.inner.overlaps(document_.tokens[statement.cue].bytes)) continue;
-        const bool starts_with = quote.outer.begin + 1 >= span.begin || span.begin <= quote.inner.begin;
+        if (!quote.inner.overlaps(span) ||
+            quote.inner.overlaps(document_.tokens[statement.cue].bytes))
+          continue;
+        const bool starts_with =
+            quote.outer.begin + 1 >= span.begin || span.begin <= quote.inner.begin;
         if (quote.inner.contains(span) || (starts_with && span.begin + 12 >= quote.outer.begin)) {
-          if (!overlaps_source(quote.inner, statement)) span = {std::min(span.begin, quote.inner.begin), std::max(span.end, quote.inner.end)};
+          if (!overlaps_source(quote.inner, statement))
+            span = {std::min(span.begin, quote.inner.begin), std::max(span.end, quote.inner.end)};
         } else if (span.end > quote.inner.begin && span.end < quote.inner.end) {
           span.end = quote.inner.end;
         }
@@ -205,21 +250,28 @@ class Finder {
   }
 
   static bool overlaps_source(Span bytes, const Statement& statement) {
-    return std::any_of(statement.source_bytes.begin(), statement.source_bytes.end(), [&](const Span& s) { return s.overlaps(bytes); });
+    return std::any_of(statement.source_bytes.begin(), statement.source_bytes.end(),
+                       [&](const Span& s) { return s.overlaps(bytes); });
   }
 
   // Quotations that no cue has taken go on with the statement before them: in the same paragraph, or over the paragraph break.
   void carry_on() {
     for (const Quote& quote : quotes_) {
-      const bool taken = std::any_of(out_.begin(), out_.end(), [&](const Statement& s) { return inside(quote.inner, s.content); });
+      const bool taken = std::any_of(out_.begin(), out_.end(), [&](const Statement& s) {
+        return inside(quote.inner, s.content);
+      });
       if (taken || quote.inner.size() < 12) continue;
       Statement* before = nullptr;
       for (Statement& s : out_) {
         const Span cue = document_.tokens[s.cue].bytes;
         if (cue.begin > quote.outer.begin || quote_at(quotes_, cue.begin)) continue;
-        const bool direct = std::any_of(s.content.begin(), s.content.end(), [&](const Span& c) { return quote_at(quotes_, c.begin) || quote_at(quotes_, c.end - 1); });
+        const bool direct = std::any_of(s.content.begin(), s.content.end(), [&](const Span& c) {
+          return quote_at(quotes_, c.begin) || quote_at(quotes_, c.end - 1);
+        });
         const std::uint32_t paragraph = document_.sentences[tree_.sentence_of(s.cue)].paragraph;
-        if (direct && (paragraph == quote.paragraph || (quote.continues && paragraph + 1 == quote.paragraph))) before = &s;
+        if (direct &&
+            (paragraph == quote.paragraph || (quote.continues && paragraph + 1 == quote.paragraph)))
+          before = &s;
       }
       if (before && alone(quote)) before->content.push_back(quote.inner);
     }
@@ -227,8 +279,9 @@ class Finder {
 
   // Does the quotation stand on its own: it begins a sentence or follows a full stop, comma or the cue?
   bool alone(const Quote& quote) const {
-    const auto at = std::lower_bound(document_.tokens.begin(), document_.tokens.end(), quote.outer.begin,
-                                     [](const Token& token, std::uint32_t byte) { return token.bytes.begin < byte; });
+    const auto at = std::lower_bound(
+        document_.tokens.begin(), document_.tokens.end(), quote.outer.begin,
+        [](const Token& token, std::uint32_t byte) { return token.bytes.begin < byte; });
     if (at == document_.tokens.end()) return false;
     const TokenId t = static_cast<TokenId>(at - document_.tokens.begin());
     if (document_.sentences[tree_.sentence_of(t)].tokens.begin == t) return true;
@@ -243,7 +296,8 @@ class Finder {
       for (const Quote& quote : quotes_) {
         if (quote.outer.begin >= span.end) break;
         if (!quote.inner.overlaps(span)) continue;
-        const Span part{std::max(span.begin, quote.inner.begin), std::min(span.end, quote.inner.end)};
+        const Span part{std::max(span.begin, quote.inner.begin),
+                        std::min(span.end, quote.inner.end)};
         statement.quoted.push_back(part);
         quoted += part.size();
       }
@@ -280,12 +334,14 @@ class Finder {
 
 }  // namespace
 
-std::vector<Statement> find_statements(const Slots& slots, const Hits& hits, const Lexicon& lexicon, const Cast& cast, const std::vector<Quote>& quotes,
+std::vector<Statement> find_statements(const Slots& slots, const Hits& hits, const Lexicon& lexicon,
+                                       const Cast& cast, const std::vector<Quote>& quotes,
                                        const std::vector<bool>& credit_sentences) {
   return Finder(slots, hits, lexicon, cast, quotes, credit_sentences).find();
 }
 
-std::vector<EntityId> speakers_at(const std::vector<Statement>& statements, const Document& document, TokenId t) {
+std::vector<EntityId> speakers_at(const std::vector<Statement>& statements,
+                                  const Document& document, TokenId t) {
   const Span bytes = document.tokens[t].bytes;
   const Statement* inner = nullptr;
   std::uint32_t smallest = 0xFFFFFFFFu;

@@ -12,18 +12,30 @@ namespace {
 
 using Decided = std::optional<Verdict>;
 
-constexpr std::array<std::string_view, 7> kNot = {"not", "never", "n't", "no", "neither", "nor", "hardly"};
-constexpr std::array<std::string_view, 6> kIf = {"if", "unless", "whether", "lest", "provided", "until"};
+constexpr std::array<std::string_view, 7> kNot = {"not",     "never", "n't",   "no",
+                                                  "neither", "nor",   "hardly"};
+constexpr std::array<std::string_view, 6> kIf = {"if",   "unless",   "whether",
+                                                 "lest", "provided", "until"};
 constexpr std::pair<std::string_view, std::string_view> kModals[] = {
-    {"will", "planned"},       {"shall", "planned"},      {"wo", "planned"},         {"'ll", "planned"},      {"would", "hypothetical"},
-    {"could", "hypothetical"}, {"may", "hypothetical"},   {"might", "hypothetical"}, {"can", "hypothetical"}, {"should", "demanded"},
-    {"must", "demanded"},      {"ought", "demanded"},     {"need", "demanded"},      {"’ll", "planned"}};
+    {"will", "planned"},     {"shall", "planned"},      {"wo", "planned"},
+    {"'ll", "planned"},      {"would", "hypothetical"}, {"could", "hypothetical"},
+    {"may", "hypothetical"}, {"might", "hypothetical"}, {"can", "hypothetical"},
+    {"should", "demanded"},  {"must", "demanded"},      {"ought", "demanded"},
+    {"need", "demanded"},    {"’ll", "planned"}};
 constexpr std::pair<std::string_view, std::string_view> kAdjectives[] = {
-    {"planned", "planned"},       {"upcoming", "planned"},       {"scheduled", "planned"},     {"future", "planned"},        {"forthcoming", "planned"},
-    {"proposed", "hypothetical"}, {"possible", "hypothetical"},  {"potential", "hypothetical"}, {"likely", "hypothetical"},  {"threatened", "hypothetical"},
-    {"imminent", "hypothetical"}, {"eventual", "hypothetical"},  {"hypothetical", "hypothetical"}, {"alleged", "alleged"},   {"suspected", "alleged"},
-    {"reported", "alleged"},      {"purported", "alleged"},      {"ongoing", "ongoing"},       {"continuing", "ongoing"},    {"continued", "ongoing"},
-    {"any", "hypothetical"},      {"further", ""},               {"averted", "negated"},       {"failed", "negated"},        {"cancelled", "negated"}};
+    {"planned", "planned"},           {"upcoming", "planned"},
+    {"scheduled", "planned"},         {"future", "planned"},
+    {"forthcoming", "planned"},       {"proposed", "hypothetical"},
+    {"possible", "hypothetical"},     {"potential", "hypothetical"},
+    {"likely", "hypothetical"},       {"threatened", "hypothetical"},
+    {"imminent", "hypothetical"},     {"eventual", "hypothetical"},
+    {"hypothetical", "hypothetical"}, {"alleged", "alleged"},
+    {"suspected", "alleged"},         {"reported", "alleged"},
+    {"purported", "alleged"},         {"ongoing", "ongoing"},
+    {"continuing", "ongoing"},        {"continued", "ongoing"},
+    {"any", "hypothetical"},          {"further", ""},
+    {"averted", "negated"},           {"failed", "negated"},
+    {"cancelled", "negated"}};
 
 template <std::size_t N>
 bool one_of(std::string_view word, const std::array<std::string_view, N>& words) {
@@ -45,8 +57,13 @@ bool same_pos(std::string_view pos, Upos upos) {
 
 class Judge {
  public:
-  Judge(const Slots& slots, const Lexicon& lexicon, const std::vector<const EventPattern*>& patterns)
-      : slots_(slots), tree_(slots.tree()), document_(tree_.document()), lexicon_(lexicon), patterns_(patterns) {}
+  Judge(const Slots& slots, const Lexicon& lexicon,
+        const std::vector<const EventPattern*>& patterns)
+      : slots_(slots),
+        tree_(slots.tree()),
+        document_(tree_.document()),
+        lexicon_(lexicon),
+        patterns_(patterns) {}
 
   Verdict judge(TokenId trigger) const {
     if (Decided own = by_own_words(trigger)) return *own;
@@ -68,8 +85,10 @@ class Judge {
  private:
   Decided by_own_words(TokenId t) const {
     if (negated(tree_, t)) return Verdict{"negated", "negation"};
-    if (const auto object = tree_.child(t, Deprel::kObj); object && patterns_[t] && negated(tree_, *object)) {
-      return Verdict{"negated", "negation of " + std::string(document_.form(*object))};  // "made no demand"
+    if (const auto object = tree_.child(t, Deprel::kObj);
+        object && patterns_[t] && negated(tree_, *object)) {
+      return Verdict{"negated",
+                     "negation of " + std::string(document_.form(*object))};  // "made no demand"
     }
     Decided modal;
     bool progressive = false, past = false;
@@ -85,7 +104,8 @@ class Judge {
         if (const std::string s = status_in(form, kAdjectives); !s.empty()) return Verdict{s, form};
       }
       if (deprel == Deprel::kMark && one_of(form, kIf)) return Verdict{"hypothetical", form};
-      if (deprel == Deprel::kAdvmod && (form == "reportedly" || form == "allegedly")) return Verdict{"alleged", form};
+      if (deprel == Deprel::kAdvmod && (form == "reportedly" || form == "allegedly"))
+        return Verdict{"alleged", form};
     }
     if (modal) return conditional(t, *modal);
     if (progressive && !past) return Verdict{"ongoing", "progressive"};
@@ -97,22 +117,32 @@ class Judge {
     bool condition = false;
     for (TokenId c : tree_.children(t)) {
       const auto mark = tree_.child(c, Deprel::kMark);
-      condition = condition || (document_.deprel(c) == Deprel::kAdvcl && mark && one_of(lower_ascii(document_.form(*mark)), kIf));
+      condition = condition || (document_.deprel(c) == Deprel::kAdvcl && mark &&
+                                one_of(lower_ascii(document_.form(*mark)), kIf));
     }
     if (condition) return {"hypothetical", modal.why + " with a condition"};
-    if (modal.why == "would" && document_.deprel(t) == Deprel::kCcomp) return {"planned", "would, reported"};
+    if (modal.why == "would" && document_.deprel(t) == Deprel::kCcomp)
+      return {"planned", "would, reported"};
     return modal;
   }
 
   // The name of the slot in which `node` stands under its governor.
   std::string slot_of(TokenId node) const {
     switch (document_.deprel(node)) {
-      case Deprel::kObj: return "obj";
-      case Deprel::kXcomp: return "xcomp";
-      case Deprel::kCcomp: return "ccomp";
-      case Deprel::kAcl: return document_.xpos(node) == "VB" || tree_.has(node, Deprel::kMark) ? "acl" : "";  // "a plan to", "demand that"
-      case Deprel::kNsubjPass: return "obj";
-      case Deprel::kNsubj: return "subj";
+      case Deprel::kObj:
+        return "obj";
+      case Deprel::kXcomp:
+        return "xcomp";
+      case Deprel::kCcomp:
+        return "ccomp";
+      case Deprel::kAcl:
+        return document_.xpos(node) == "VB" || tree_.has(node, Deprel::kMark)
+                   ? "acl"
+                   : "";  // "a plan to", "demand that"
+      case Deprel::kNsubjPass:
+        return "obj";
+      case Deprel::kNsubj:
+        return "subj";
       case Deprel::kAdvcl: {
         const auto mark = tree_.child(node, {Deprel::kMark, Deprel::kCase});
         return mark ? lower_ascii(document_.lemma(*mark)) : "advcl";
@@ -122,7 +152,8 @@ class Judge {
         const std::string preposition = tree_.preposition(node);
         return preposition.substr(0, preposition.find(' '));
       }
-      default: return "";
+      default:
+        return "";
     }
   }
 
@@ -132,12 +163,14 @@ class Judge {
     if (one_of(slot, kIf)) return Verdict{"hypothetical", slot};
     const bool content = slot == "acl" || slot == "ccomp";
     if (content && document_.upos(up) == Upos::kNoun && negated(tree_, up) && !patterns_[up]) {
-      return Verdict{"negated", "no " + std::string(document_.lemma(up))};  // "sees no indication that ..."
+      return Verdict{"negated",
+                     "no " + std::string(document_.lemma(up))};  // "sees no indication that ..."
     }
     const std::string lemma = lower_ascii(document_.lemma(up));
     if (const auto entries = lexicon_.modality.find(lemma); entries != lexicon_.modality.end()) {
       for (const ModalityEntry& entry : entries->second) {
-        const bool clause = entry.slot == "xcomp" && slot == "to";  // infinitives that the tree calls advcl
+        const bool clause =
+            entry.slot == "xcomp" && slot == "to";  // infinitives that the tree calls advcl
         if ((entry.slot != slot && !clause) || !same_pos(entry.pos, document_.upos(up))) continue;
         const bool twice = entry.status == "negated" && negated(tree_, up);
         return Verdict{twice ? "actual" : entry.status, lemma + " (" + entry.origin.text() + ")"};
@@ -147,8 +180,10 @@ class Judge {
     return std::nullopt;
   }
 
-  static Decided by_flags(const EventPattern& pattern, const std::string& slot, const std::string& lemma) {
-    static constexpr std::array<std::string_view, 8> kContent = {"obj", "xcomp", "ccomp", "acl", "of", "for", "to", "advcl"};
+  static Decided by_flags(const EventPattern& pattern, const std::string& slot,
+                          const std::string& lemma) {
+    static constexpr std::array<std::string_view, 8> kContent = {"obj", "xcomp", "ccomp", "acl",
+                                                                 "of",  "for",   "to",    "advcl"};
     if (!one_of(slot, kContent)) return std::nullopt;
     const std::string why = lemma + " (" + pattern.origin.text() + ")";
     if (pattern.flags.contains("demand")) return Verdict{"demanded", why};
@@ -164,7 +199,9 @@ class Judge {
     if (document_.upos(t) != Upos::kNoun) return false;
     for (TokenId c : tree_.children(t)) {
       const std::string form = lower_ascii(document_.form(c));
-      if (document_.deprel(c) == Deprel::kNmodPoss || (document_.deprel(c) == Deprel::kDet && (form == "the" || form == "this"))) return true;
+      if (document_.deprel(c) == Deprel::kNmodPoss ||
+          (document_.deprel(c) == Deprel::kDet && (form == "the" || form == "this")))
+        return true;
     }
     return false;
   }
@@ -178,7 +215,8 @@ class Judge {
       case Deprel::kCcomp:
       case Deprel::kAppos:
         return true;
-      case Deprel::kNmod:  // a noun below a noun, "solution to the war"; "the start of the war" goes on
+      case Deprel::
+          kNmod:  // a noun below a noun, "solution to the war"; "the start of the war" goes on
         return tree_.preposition(node) != "of";
       case Deprel::kAcl:
         return slot_of(node).empty();
@@ -222,13 +260,16 @@ bool negated(const Tree& tree, TokenId t) {
   for (TokenId c : tree.children(t)) {
     const Deprel deprel = document.deprel(c);
     const std::string form = lower_ascii(document.form(c));
-    if ((deprel == Deprel::kAdvmod || deprel == Deprel::kDet || deprel == Deprel::kCcPreconj) && (one_of(form, kNot) || form == "n’t")) return true;
+    if ((deprel == Deprel::kAdvmod || deprel == Deprel::kDet || deprel == Deprel::kCcPreconj) &&
+        (one_of(form, kNot) || form == "n’t"))
+      return true;
     if ((deprel == Deprel::kMark || deprel == Deprel::kCase) && form == "without") return true;
   }
   return false;
 }
 
-Verdict status_of(const Slots& slots, const Lexicon& lexicon, const std::vector<const EventPattern*>& patterns, TokenId trigger) {
+Verdict status_of(const Slots& slots, const Lexicon& lexicon,
+                  const std::vector<const EventPattern*>& patterns, TokenId trigger) {
   return Judge(slots, lexicon, patterns).judge(trigger);
 }
 

@@ -16,7 +16,8 @@ struct Verdict {
 };
 
 // `patterns`: match_patterns()'s answer, for the flags of governing events (demand, promise, threat, accuse, deny).
-Verdict status_of(const Slots& slots, const Lexicon& lexicon, const std::vector<const EventPattern*>& patterns, TokenId trigger);
+Verdict status_of(const Slots& slots, const Lexicon& lexicon,
+                  const std::vector<const EventPattern*>& patterns, TokenId trigger);
 
 // Negation on the word itself: "not", "never", "no", "without".
 bool negated(const Tree& tree, TokenId t);

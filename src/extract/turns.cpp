@@ -8,11 +8,13 @@ namespace entente {
 namespace {
 
 constexpr TokenId kLongestLabel = 8;
-constexpr std::array<std::string_view, 5> kQuestions = {"Q", "QUESTION", "REPORTER", "JOURNALIST", "PRESS"};
+constexpr std::array<std::string_view, 5> kQuestions = {"Q", "QUESTION", "REPORTER", "JOURNALIST",
+                                                        "PRESS"};
 
 // Capitals, marks and small titles only: "MR. OKORO", "MINISTER ADAEZE THORNHILL", "Q".
 bool capitals(std::string_view form) {
-  return std::none_of(form.begin(), form.end(), [](char c) { return c >= 'a' && c <= 'z'; }) || form == "Mr." || form == "Ms." || form == "Mrs." || form == "Dr.";
+  return std::none_of(form.begin(), form.end(), [](char c) { return c >= 'a' && c <= 'z'; }) ||
+         form == "Mr." || form == "Ms." || form == "Mrs." || form == "Dr.";
 }
 
 std::optional<Turn> turn_at(const Document& document, TokenId first, TokenId end) {
@@ -21,7 +23,8 @@ std::optional<Turn> turn_at(const Document& document, TokenId first, TokenId end
     const std::string_view form = document.form(t);
     if (form == ":") {
       if (!letters || t == first) return std::nullopt;
-      const bool question = std::find(kQuestions.begin(), kQuestions.end(), document.form(first)) != kQuestions.end();
+      const bool question =
+          std::find(kQuestions.begin(), kQuestions.end(), document.form(first)) != kQuestions.end();
       return Turn{{first, t}, t, {}, question};
     }
     if (!capitals(form)) return std::nullopt;

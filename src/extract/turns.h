@@ -9,7 +9,7 @@
 namespace entente {
 
 struct Turn {
-  TokenRange label;           // without the colon
+  TokenRange label;  // without the colon
   TokenId colon;
   std::vector<Span> content;  // bytes, one a paragraph
   bool question;              // "Q:", "QUESTION:", "REPORTER:"

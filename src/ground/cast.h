@@ -12,7 +12,16 @@
 namespace entente {
 
 enum class MentionForm : std::uint8_t { kName, kNominal, kPronoun, kDemonym };
-enum class EntityKind : std::uint8_t { kPerson, kState, kOrganisation, kGroup, kOffice, kDocument, kFacility, kOther };
+enum class EntityKind : std::uint8_t {
+  kPerson,
+  kState,
+  kOrganisation,
+  kGroup,
+  kOffice,
+  kDocument,
+  kFacility,
+  kOther
+};
 
 using EntityId = std::uint32_t;
 using MentionId = std::uint32_t;
@@ -27,19 +36,22 @@ struct Identity {
 };
 
 struct Mention {
-  TokenRange tokens;  // what is highlighted: the noun phrase without clauses, appositions and conjuncts
+  TokenRange
+      tokens;  // what is highlighted: the noun phrase without clauses, appositions and conjuncts
   TokenId head = 0;
   TokenId other_head = kNone;  // of a title that the tree sets beside the name
   MentionForm form = MentionForm::kNominal;
   EntityKind kind = EntityKind::kOther;
-  std::string name;                     // the proper name in it, "" for none: "Antony Blinken"
-  std::string noun;                     // lemma of the agent noun in it: "minister"; the whole agent form: "foreign minister"
+  std::string name;  // the proper name in it, "" for none: "Antony Blinken"
+  std::string
+      noun;  // lemma of the agent noun in it: "minister"; the whole agent form: "foreign minister"
   Identity identity;
-  std::optional<std::uint32_t> actor;   // Lexicon::actors, when the head itself names one
-  TokenId owner = kNone;                // possessive pronoun ("its allies") or person ("Putin's office") that owns it
+  std::optional<std::uint32_t> actor;  // Lexicon::actors, when the head itself names one
+  TokenId owner =
+      kNone;  // possessive pronoun ("its allies") or person ("Putin's office") that owns it
   bool plural = false;
-  bool definite = false;                // "the", "this", a possessor
-  bool first_person = false;            // I, we, my, our
+  bool definite = false;      // "the", "this", a possessor
+  bool first_person = false;  // I, we, my, our
   EntityId entity = kNone;
 };
 
@@ -55,9 +67,9 @@ struct Entity {
 };
 
 struct Cast {
-  std::vector<Mention> mentions;          // in order of their heads
+  std::vector<Mention> mentions;  // in order of their heads
   std::vector<Entity> entities;
-  std::vector<MentionId> mention_at;      // per token: the mention whose head it is, or kNone
+  std::vector<MentionId> mention_at;  // per token: the mention whose head it is, or kNone
 
   [[nodiscard]] EntityId entity_at(TokenId head) const {
     const MentionId m = mention_at[head];

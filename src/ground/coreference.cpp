@@ -14,9 +14,13 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 12> kDomestic = {"GOV", "MIL", "LEG", "JUD", "COP", "OPP", "CVL", "REB", "LAB", "EDU", "SPY", "PTY"};
-constexpr std::array<std::string_view, 9> kHeadsOfState = {"president", "prime minister", "premier", "chancellor", "king", "queen", "leader", "ruler", "emir"};
-constexpr std::array<std::string_view, 6> kCountryNouns = {"country", "nation", "republic", "kingdom", "state", "government"};
+constexpr std::array<std::string_view, 12> kDomestic = {"GOV", "MIL", "LEG", "JUD", "COP", "OPP",
+                                                        "CVL", "REB", "LAB", "EDU", "SPY", "PTY"};
+constexpr std::array<std::string_view, 9> kHeadsOfState = {
+    "president", "prime minister", "premier", "chancellor", "king",
+    "queen",     "leader",         "ruler",   "emir"};
+constexpr std::array<std::string_view, 6> kCountryNouns = {"country", "nation", "republic",
+                                                           "kingdom", "state",  "government"};
 
 template <std::size_t N>
 bool one_of(std::string_view word, const std::array<std::string_view, N>& words) {
@@ -27,8 +31,10 @@ std::vector<std::string> words_of(const std::string& name) {
   std::vector<std::string> out;
   std::istringstream in(name);
   for (std::string word; in >> word;) {
-    if (const auto cut = word.find('\''); cut != std::string::npos && cut + 2 >= word.size()) word.resize(cut);
-    if (const auto cut = word.find("\u2019"); cut != std::string::npos && cut + 4 >= word.size()) word.resize(cut);
+    if (const auto cut = word.find('\''); cut != std::string::npos && cut + 2 >= word.size())
+      word.resize(cut);
+    if (const auto cut = word.find("\u2019"); cut != std::string::npos && cut + 4 >= word.size())
+      word.resize(cut);
     if (!word.empty()) out.push_back(word);
   }
   return out;
@@ -36,12 +42,14 @@ std::vector<std::string> words_of(const std::string& name) {
 
 // "Xi" is "Xi Jinping", "Blinken" is "Antony Blinken"; "Ana Cruz" is not "Luis Cruz".
 bool same_person(const std::string& known, const std::string& said) {
-  const auto a = words_of(lower_ascii(known)), b = words_of(lower_ascii(said));  // "MR. OKORO" in a transcript is Okoro
+  const auto a = words_of(lower_ascii(known)),
+             b = words_of(lower_ascii(said));  // "MR. OKORO" in a transcript is Okoro
   if (a.empty() || b.empty()) return false;
   if (a == b) return true;
   if (b.size() == 1) return b[0] == a.front() || b[0] == a.back();
   if (a.size() == 1) return a[0] == b.front() || a[0] == b.back();
-  return a.back() == b.back() && (a.front() == b.front() || a.front()[0] == b.front()[0]) && a.front().substr(0, 2) == b.front().substr(0, 2);
+  return a.back() == b.back() && (a.front() == b.front() || a.front()[0] == b.front()[0]) &&
+         a.front().substr(0, 2) == b.front().substr(0, 2);
 }
 
 std::string initials(const std::string& name) {
@@ -72,12 +80,19 @@ bool agree(const std::string& a, const std::string& b) { return a.empty() || b.e
 class Linker {
  public:
   Linker(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const std::string& home)
-      : tree_(tree), document_(tree.document()), hits_(hits), lexicon_(lexicon), focus_(focus_country(tree, hits, lexicon, home)), salience_(tree, cast_) {
+      : tree_(tree),
+        document_(tree.document()),
+        hits_(hits),
+        lexicon_(lexicon),
+        focus_(focus_country(tree, hits, lexicon, home)),
+        salience_(tree, cast_) {
     cast_.mentions = find_mentions(tree, hits, lexicon);
     cast_.mention_at.assign(document_.tokens.size(), kNone);
     for (MentionId m = 0; m < cast_.mentions.size(); ++m) {
       cast_.mention_at[cast_.mentions[m].head] = m;
-      if (const TokenId other = cast_.mentions[m].other_head; other != kNone && cast_.mention_at[other] == kNone) cast_.mention_at[other] = m;
+      if (const TokenId other = cast_.mentions[m].other_head;
+          other != kNone && cast_.mention_at[other] == kNone)
+        cast_.mention_at[other] = m;
     }
   }
 
@@ -99,17 +114,22 @@ class Linker {
  private:
   EntityId find(const Mention& mention) {
     if (mention.form == MentionForm::kPronoun) return pronoun(mention);
-    if (mention.actor && mention.kind != EntityKind::kPerson && mention.kind != EntityKind::kGroup) return by_actor(mention);
-    if (mention.actor && mention.kind == EntityKind::kGroup && mention.form == MentionForm::kName) return by_actor(mention);
+    if (mention.actor && mention.kind != EntityKind::kPerson && mention.kind != EntityKind::kGroup)
+      return by_actor(mention);
+    if (mention.actor && mention.kind == EntityKind::kGroup && mention.form == MentionForm::kName)
+      return by_actor(mention);
     if (const EntityId e = apposition(mention); e != kNone) return e;
     if (!mention.name.empty()) return by_name(mention);
-    if (const std::string_view party = party_noun(tree_, mention.head); !party.empty() && mention.identity.country.empty()) return parties(mention, party);
+    if (const std::string_view party = party_noun(tree_, mention.head);
+        !party.empty() && mention.identity.country.empty())
+      return parties(mention, party);
     return by_noun(mention);
   }
 
   EntityId by_actor(const Mention& mention) const {
     for (EntityId e = 0; e < cast_.entities.size(); ++e) {
-      if (cast_.entities[e].actor == mention.actor && cast_.entities[e].noun == mention.noun) return e;
+      if (cast_.entities[e].actor == mention.actor && cast_.entities[e].noun == mention.noun)
+        return e;
     }
     return kNone;
   }
@@ -118,7 +138,9 @@ class Linker {
   EntityId apposition(const Mention& mention) const {
     if (document_.deprel(mention.head) != Deprel::kAppos) return kNone;
     const EntityId e = cast_.entity_at(document_.head(mention.head));
-    if (e == kNone || cast_.entities[e].kind == EntityKind::kState || cast_.entities[e].plural != mention.plural) return kNone;
+    if (e == kNone || cast_.entities[e].kind == EntityKind::kState ||
+        cast_.entities[e].plural != mention.plural)
+      return kNone;
     return agree(cast_.entities[e].identity.country, mention.identity.country) ? e : kNone;
   }
 
@@ -126,23 +148,33 @@ class Linker {
     const bool person = mention.kind == EntityKind::kPerson;
     for (EntityId e = static_cast<EntityId>(cast_.entities.size()); e-- > 0;) {
       const Entity& entity = cast_.entities[e];
-      if (entity.name.empty() || (entity.kind == EntityKind::kPerson) != person || entity.actor) continue;
-      if (person ? same_person(entity.name, mention.name) : same_organisation(entity.name, mention.name)) return e;
+      if (entity.name.empty() || (entity.kind == EntityKind::kPerson) != person || entity.actor)
+        continue;
+      if (person ? same_person(entity.name, mention.name)
+                 : same_organisation(entity.name, mention.name))
+        return e;
     }
     return kNone;
   }
 
   // "the minister", "the Chinese leader", "Russian forces" again.
   EntityId by_noun(const Mention& mention) const {
-    if (!mention.actor && mention.noun.empty()) return one_of(lower_ascii(document_.lemma(mention.head)), kCountryNouns) ? salience_.latest_state() : kNone;
+    if (!mention.actor && mention.noun.empty())
+      return one_of(lower_ascii(document_.lemma(mention.head)), kCountryNouns)
+                 ? salience_.latest_state()
+                 : kNone;
     if (!mention.definite && mention.identity.country.empty()) return kNone;
     EntityId best = kNone;
     for (EntityId e = 0; e < cast_.entities.size(); ++e) {
       const Entity& entity = cast_.entities[e];
-      if (entity.plural != mention.plural || !agree(entity.identity.country, mention.identity.country) || entity.kind == EntityKind::kState) continue;
+      if (entity.plural != mention.plural ||
+          !agree(entity.identity.country, mention.identity.country) ||
+          entity.kind == EntityKind::kState)
+        continue;
       if (mention.actor && entity.actor != mention.actor && entity.actor) continue;
       const bool noun = same_noun(entity.noun, mention.noun);
-      const bool exact = !mention.definite && entity.identity.country == mention.identity.country && entity.noun == mention.noun;
+      const bool exact = !mention.definite && entity.identity.country == mention.identity.country &&
+                         entity.noun == mention.noun;
       if ((mention.definite && noun) || exact) {
         if (best == kNone || last_head(entity) > last_head(cast_.entities[best])) best = e;
       }
@@ -212,19 +244,23 @@ class Linker {
 
   void create(MentionId m) {
     Mention& mention = cast_.mentions[m];
-    if (mention.noun.empty() && mention.name.empty() && !mention.actor) return;  // a party noun whose parties are unknown
+    if (mention.noun.empty() && mention.name.empty() && !mention.actor)
+      return;  // a party noun whose parties are unknown
     from_context(mention);
     Entity entity;
     entity.kind = mention.kind;
     entity.noun = mention.noun;
     entity.plural = mention.plural;
     entity.actor = mention.actor;
-    if (mention.actor && mention.noun.empty() && mention.kind != EntityKind::kPerson && mention.kind != EntityKind::kGroup) {
+    if (mention.actor && mention.noun.empty() && mention.kind != EntityKind::kPerson &&
+        mention.kind != EntityKind::kGroup) {
       entity.name = lexicon_.actors[*mention.actor].name;
     } else if (mention.actor && mention.form == MentionForm::kName && mention.noun.empty()) {
       entity.name = lexicon_.actors[*mention.actor].name;
     } else {
-      entity.name = mention.name.empty() ? std::string(document_.text.of(document_.bytes(mention.tokens))) : mention.name;
+      entity.name = mention.name.empty()
+                        ? std::string(document_.text.of(document_.bytes(mention.tokens)))
+                        : mention.name;
     }
     entity.identity = mention.identity;
     cast_.entities.push_back(std::move(entity));
@@ -235,7 +271,8 @@ class Linker {
   void from_context(Mention& mention) const {
     Identity& who = mention.identity;
     if (!who.country.empty() || mention.noun.empty()) return;
-    const bool domestic = std::any_of(who.sectors.begin(), who.sectors.end(), [](const std::string& s) { return one_of(s, kDomestic); });
+    const bool domestic = std::any_of(who.sectors.begin(), who.sectors.end(),
+                                      [](const std::string& s) { return one_of(s, kDomestic); });
     if (!domestic) return;
     const Guess guess = country_from_context(tree_, hits_, lexicon_, mention.head, focus_);
     who.country = guess.country;
@@ -248,7 +285,9 @@ class Linker {
     mention.entity = e;
     entity.mentions.push_back(m);
     if (mention.form == MentionForm::kPronoun || !entity.members.empty()) return;
-    if (mention.name.size() > entity.name.size() || (!mention.name.empty() && entity.kind != EntityKind::kPerson && mention.kind == EntityKind::kPerson)) {
+    if (mention.name.size() > entity.name.size() ||
+        (!mention.name.empty() && entity.kind != EntityKind::kPerson &&
+         mention.kind == EntityKind::kPerson)) {
       entity.name = mention.name;
       if (mention.kind == EntityKind::kPerson) entity.kind = EntityKind::kPerson;
     }
@@ -261,7 +300,9 @@ class Linker {
     for (const auto& [what, why] : mention.identity.why) known.why.emplace(what, why);
   }
 
-  [[nodiscard]] TokenId last_head(const Entity& entity) const { return cast_.mentions[entity.mentions.back()].head; }
+  [[nodiscard]] TokenId last_head(const Entity& entity) const {
+    return cast_.mentions[entity.mentions.back()].head;
+  }
 
   const Tree& tree_;
   const Document& document_;
@@ -274,7 +315,8 @@ class Linker {
 
 }  // namespace
 
-Cast find_cast(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const std::string& home) {
+Cast find_cast(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
+               const std::string& home) {
   return Linker(tree, hits, lexicon, home).link();
 }
 

@@ -17,12 +17,14 @@ HitLayer::HitLayer(const Tree& tree, const Phrases& phrases) {
   for (TokenId t = 0; t < n; ++t) words[t] = {document.form(t), document.lemma(t)};
   for (TokenId t = 0; t < n;) {
     const auto match = phrases.longest(words, t);
-    if (!match || t + match->words > n || tree.sentence_of(t) != tree.sentence_of(t + match->words - 1)) {
+    if (!match || t + match->words > n ||
+        tree.sentence_of(t) != tree.sentence_of(t + match->words - 1)) {
       ++t;
       continue;
     }
     const TokenRange range{t, t + match->words};
-    for (TokenId k = range.begin; k < range.end; ++k) index_[k] = static_cast<std::int32_t>(hits_.size());
+    for (TokenId k = range.begin; k < range.end; ++k)
+      index_[k] = static_cast<std::int32_t>(hits_.size());
     hits_.push_back({range, head_of(document, range), match->entry});
     t = range.end;
   }

@@ -20,7 +20,9 @@ class HitLayer {
  public:
   HitLayer(const Tree& tree, const Phrases& phrases);
   // The hit that covers a token, or nullptr.
-  [[nodiscard]] const Hit* at(TokenId t) const { return index_[t] < 0 ? nullptr : &hits_[static_cast<std::size_t>(index_[t])]; }
+  [[nodiscard]] const Hit* at(TokenId t) const {
+    return index_[t] < 0 ? nullptr : &hits_[static_cast<std::size_t>(index_[t])];
+  }
   [[nodiscard]] const std::vector<Hit>& all() const { return hits_; }
 
  private:

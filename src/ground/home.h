@@ -15,8 +15,10 @@ struct Guess {
 };
 
 // The country that a report is about: the one it names most, with a bonus for the dateline's (`home`, "" for none).
-std::string focus_country(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const std::string& home);
+std::string focus_country(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
+                          const std::string& home);
 
-Guess country_from_context(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head, const std::string& focus);
+Guess country_from_context(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head,
+                           const std::string& focus);
 
 }  // namespace entente

@@ -11,17 +11,25 @@ namespace entente {
 namespace {
 
 constexpr std::pair<std::string_view, PronounKind> kPronouns[] = {
-    {"he", PronounKind::kPerson},    {"she", PronounKind::kPerson},  {"him", PronounKind::kPerson},  {"his", PronounKind::kPerson},
-    {"her", PronounKind::kPerson},   {"it", PronounKind::kThing},    {"its", PronounKind::kThing},   {"they", PronounKind::kPlural},
-    {"them", PronounKind::kPlural},  {"their", PronounKind::kPlural}, {"i", PronounKind::kFirst},     {"we", PronounKind::kFirst},
-    {"my", PronounKind::kFirst},     {"our", PronounKind::kFirst},   {"us", PronounKind::kFirst},    {"me", PronounKind::kFirst},
-    {"both", PronounKind::kBoth},    {"himself", PronounKind::kPerson}, {"herself", PronounKind::kPerson}, {"itself", PronounKind::kThing},
-    {"themselves", PronounKind::kPlural}, {"ours", PronounKind::kFirst}, {"theirs", PronounKind::kPlural}};
+    {"he", PronounKind::kPerson},         {"she", PronounKind::kPerson},
+    {"him", PronounKind::kPerson},        {"his", PronounKind::kPerson},
+    {"her", PronounKind::kPerson},        {"it", PronounKind::kThing},
+    {"its", PronounKind::kThing},         {"they", PronounKind::kPlural},
+    {"them", PronounKind::kPlural},       {"their", PronounKind::kPlural},
+    {"i", PronounKind::kFirst},           {"we", PronounKind::kFirst},
+    {"my", PronounKind::kFirst},          {"our", PronounKind::kFirst},
+    {"us", PronounKind::kFirst},          {"me", PronounKind::kFirst},
+    {"both", PronounKind::kBoth},         {"himself", PronounKind::kPerson},
+    {"herself", PronounKind::kPerson},    {"itself", PronounKind::kThing},
+    {"themselves", PronounKind::kPlural}, {"ours", PronounKind::kFirst},
+    {"theirs", PronounKind::kPlural}};
 
-constexpr std::array<std::string_view, 14> kPersons = {"leader", "president", "minister", "man", "men", "woman", "premier", "diplomat",
-                                                       "chief", "statesman", "counterpart", "envoy", "pair", "duo"};
-constexpr std::array<std::string_view, 14> kStates = {"country", "nation", "side", "party", "government", "army", "neighbour", "neighbor",
-                                                      "rival", "ally", "state", "power", "capital", "people"};
+constexpr std::array<std::string_view, 14> kPersons = {
+    "leader",   "president", "minister",  "man",         "men",   "woman", "premier",
+    "diplomat", "chief",     "statesman", "counterpart", "envoy", "pair",  "duo"};
+constexpr std::array<std::string_view, 14> kStates = {
+    "country",  "nation", "side", "party", "government", "army",    "neighbour",
+    "neighbor", "rival",  "ally", "state", "power",      "capital", "people"};
 
 template <std::size_t N>
 bool one_of(std::string_view word, const std::array<std::string_view, N>& words) {
@@ -31,14 +39,19 @@ bool one_of(std::string_view word, const std::array<std::string_view, N>& words)
 class Collector {
  public:
   Collector(const Tree& tree, const Hits& hits, const Lexicon& lexicon)
-      : tree_(tree), document_(tree.document()), hits_(hits), lexicon_(lexicon), at_(document_.tokens.size(), false) {}
+      : tree_(tree),
+        document_(tree.document()),
+        hits_(hits),
+        lexicon_(lexicon),
+        at_(document_.tokens.size(), false) {}
 
   std::vector<Mention> all() {
     for (const Name& name : document_.names) add_name(name);
     for (const Hit& hit : hits_.actors.all()) add_actor(hit);
     for (const Hit& hit : hits_.agents.all()) add_agent(hit);
     for (TokenId t = 0; t < document_.tokens.size(); ++t) add_word(t);
-    std::sort(out_.begin(), out_.end(), [](const Mention& a, const Mention& b) { return a.head < b.head; });
+    std::sort(out_.begin(), out_.end(),
+              [](const Mention& a, const Mention& b) { return a.head < b.head; });
     return std::move(out_);
   }
 
@@ -74,21 +87,27 @@ class Collector {
     const ActorWord& word = lexicon_.actor_words[hit.entry];
     if (word.form == ActorForm::kCapital && !acts(tree_, head)) return;
     const Deprel deprel = document_.deprel(head);
-    const bool modifier = deprel == Deprel::kAmod || deprel == Deprel::kCompound || deprel == Deprel::kFlat || deprel == Deprel::kNmodDesc ||
+    const bool modifier = deprel == Deprel::kAmod || deprel == Deprel::kCompound ||
+                          deprel == Deprel::kFlat || deprel == Deprel::kNmodDesc ||
                           document_.upos(head) == Upos::kAdj;
     if (!modifier) return add_phrase(head);
     if (at_[head]) return;
     Mention mention;
     mention.tokens = hit.tokens;
     mention.head = head;
-    mention.form = word.form == ActorForm::kAdjective || word.form == ActorForm::kPeople ? MentionForm::kDemonym : MentionForm::kName;
+    mention.form = word.form == ActorForm::kAdjective || word.form == ActorForm::kPeople
+                       ? MentionForm::kDemonym
+                       : MentionForm::kName;
     const ActorEntry& actor = lexicon_.actors[word.actor];
-    mention.kind = actor.kind == "state" ? EntityKind::kState : actor.kind == "group" ? EntityKind::kGroup : EntityKind::kOrganisation;
+    mention.kind = actor.kind == "state"   ? EntityKind::kState
+                   : actor.kind == "group" ? EntityKind::kGroup
+                                           : EntityKind::kOrganisation;
     mention.actor = word.actor;
     mention.identity.country = actor.code;
     mention.identity.sectors = actor.sectors;
     if (actor.kind == "state") mention.identity.sectors = {"GOV"};
-    mention.identity.why["country"] = std::string(document_.text.of(document_.bytes(hit.tokens))) + " (" + actor.origin.text() + ")";
+    mention.identity.why["country"] = std::string(document_.text.of(document_.bytes(hit.tokens))) +
+                                      " (" + actor.origin.text() + ")";
     add(std::move(mention));
   }
 
@@ -96,10 +115,13 @@ class Collector {
     const TokenId head = hit.head;
     const Deprel deprel = document_.deprel(head);
     if (document_.upos(head) != Upos::kNoun && document_.upos(head) != Upos::kPropn) return;
-    if (deprel == Deprel::kNmodDesc || deprel == Deprel::kCompound || deprel == Deprel::kFlat || deprel == Deprel::kAmod) return;
+    if (deprel == Deprel::kNmodDesc || deprel == Deprel::kCompound || deprel == Deprel::kFlat ||
+        deprel == Deprel::kAmod)
+      return;
     const std::string& kind = lexicon_.agents[hit.entry].kind;
     const bool thing = kind == "document" || kind == "facility";
-    if (thing && !is_subject(deprel) && deprel != Deprel::kOblAgent) return;  // a thing is an actor only where it acts
+    if (thing && !is_subject(deprel) && deprel != Deprel::kOblAgent)
+      return;  // a thing is an actor only where it acts
     add_phrase(head);
   }
 
@@ -129,12 +151,16 @@ class Collector {
 
 }  // namespace
 
-std::vector<Mention> find_mentions(const Tree& tree, const Hits& hits, const Lexicon& lexicon) { return Collector(tree, hits, lexicon).all(); }
+std::vector<Mention> find_mentions(const Tree& tree, const Hits& hits, const Lexicon& lexicon) {
+  return Collector(tree, hits, lexicon).all();
+}
 
 PronounKind pronoun_kind(const Document& document, TokenId t) {
   if (document.upos(t) != Upos::kPron && document.upos(t) != Upos::kDet) return PronounKind::kOther;
   const Deprel deprel = document.deprel(t);
-  if (deprel == Deprel::kExpl || deprel == Deprel::kDet || deprel == Deprel::kDetPredet || deprel == Deprel::kCcPreconj) return PronounKind::kOther;
+  if (deprel == Deprel::kExpl || deprel == Deprel::kDet || deprel == Deprel::kDetPredet ||
+      deprel == Deprel::kCcPreconj)
+    return PronounKind::kOther;
   const std::string form = lower_ascii(document.form(t));
   for (const auto& [word, kind] : kPronouns) {
     if (form == word) return kind;
@@ -150,7 +176,9 @@ std::string_view party_noun(const Tree& tree, TokenId head) {
   for (TokenId c : tree.children(head)) {
     const std::string form = lower_ascii(document.form(c));
     const Deprel deprel = document.deprel(c);
-    if (form == "two" || form == "both" || form == "three" || ((form == "their" || form == "our") && document.xpos(head) == "NNS" && deprel == Deprel::kNmodPoss)) {
+    if (form == "two" || form == "both" || form == "three" ||
+        ((form == "their" || form == "our") && document.xpos(head) == "NNS" &&
+         deprel == Deprel::kNmodPoss)) {
       return persons ? "leader" : "state";
     }
   }

@@ -18,10 +18,12 @@ bool one_of(std::string_view word, const std::array<std::string_view, N>& words)
 
 // Heads that take their sector from the body beside them: "opposition leader", "rebel commander".
 constexpr std::array<std::string_view, 22> kGeneric = {
-    "leader", "chief", "head", "boss", "member", "official", "source", "representative", "delegate", "figure", "spokesman",
-    "spokeswoman", "spokesperson", "commander", "leadership", "supporter", "delegation", "negotiator", "candidate", "side",
-    "force", "fighter"};
-constexpr std::array<std::string_view, 9> kFormer = {"former", "ex", "late", "onetime", "deposed", "ousted", "retired", "erstwhile", "toppled"};
+    "leader",       "chief",          "head",       "boss",      "member",     "official",
+    "source",       "representative", "delegate",   "figure",    "spokesman",  "spokeswoman",
+    "spokesperson", "commander",      "leadership", "supporter", "delegation", "negotiator",
+    "candidate",    "side",           "force",      "fighter"};
+constexpr std::array<std::string_view, 9> kFormer = {
+    "former", "ex", "late", "onetime", "deposed", "ousted", "retired", "erstwhile", "toppled"};
 constexpr std::array<std::string_view, 4> kAgainst = {"pro", "anti", "non", "un"};
 constexpr std::array<std::string_view, 6> kPossessive = {"his", "her", "its", "their", "my", "our"};
 
@@ -51,7 +53,8 @@ bool belongs(const Tree& tree, TokenId child) {
 void gather(const Tree& tree, TokenId t, std::vector<TokenId>& out) {
   out.push_back(t);
   for (TokenId c : tree.children(t)) {
-    const bool of = tree.document().deprel(c) == Deprel::kCase && t != out.front();  // "of" of an of-phrase
+    const bool of =
+        tree.document().deprel(c) == Deprel::kCase && t != out.front();  // "of" of an of-phrase
     if (belongs(tree, c) || of) gather(tree, c, out);
   }
 }
@@ -65,7 +68,8 @@ std::vector<TokenId> phrase_tokens(const Tree& tree, TokenId head) {
 
 // Is the way from t up to head made of nouns and adjectives only ("Russian-backed separatists": no)?
 bool plain_modifier(const Document& document, TokenId t, TokenId head) {
-  if (t >= 2 && document.form(t - 1) == "-" && one_of(lower_ascii(document.form(t - 2)), kAgainst)) return false;
+  if (t >= 2 && document.form(t - 1) == "-" && one_of(lower_ascii(document.form(t - 2)), kAgainst))
+    return false;
   while (t != head && !document.is_root(t)) {
     t = document.head(t);
     if (t != head && document.upos(t) == Upos::kVerb) return false;
@@ -79,17 +83,19 @@ bool inside_person(const Document& document, const Hits& hits, const Hit& hit) {
   if (n < 0 || document.names[static_cast<std::size_t>(n)].type != NameType::kPerson) return false;
   if (document.names[static_cast<std::size_t>(n)].tokens.size() > hit.tokens.size()) return true;
   return std::any_of(document.names.begin(), document.names.end(), [&](const Name& name) {
-    return name.type == NameType::kPerson && name.tokens.size() > 1 && document.form(name.tokens.end - 1) == document.form(hit.head);
+    return name.type == NameType::kPerson && name.tokens.size() > 1 &&
+           document.form(name.tokens.end - 1) == document.form(hit.head);
   });
 }
 
 struct Parts {
   std::vector<TokenId> tokens;
-  const Hit* direct = nullptr;            // the actor that the head itself names
-  std::vector<const Hit*> owners;         // actors among the modifiers
-  const Hit* agent = nullptr;             // the noun that says what it is
-  std::vector<const Hit*> bodies;         // other agent nouns: "foreign ministry" in "foreign ministry spokesman"
-  const Name* name = nullptr;             // the proper name at the head
+  const Hit* direct = nullptr;     // the actor that the head itself names
+  std::vector<const Hit*> owners;  // actors among the modifiers
+  const Hit* agent = nullptr;      // the noun that says what it is
+  std::vector<const Hit*>
+      bodies;  // other agent nouns: "foreign ministry" in "foreign ministry spokesman"
+  const Name* name = nullptr;  // the proper name at the head
 };
 
 // "Kremlin spokesman Dmitry Peskov": the agent noun that ends where a person's name begins is its title, whatever the tree says.
@@ -99,7 +105,8 @@ const Hit* title_before(const Hits& hits, const Name* name) {
   return agent && agent->tokens.end == name->tokens.begin ? agent : nullptr;
 }
 
-void sort_out(const Tree& tree, const Hits& hits, TokenId head, const std::vector<TokenId>& tokens, Parts& parts) {
+void sort_out(const Tree& tree, const Hits& hits, TokenId head, const std::vector<TokenId>& tokens,
+              Parts& parts) {
   const Document& document = tree.document();
   const Hit* last_actor = nullptr;
   const Hit* last_agent = nullptr;
@@ -114,8 +121,10 @@ void sort_out(const Tree& tree, const Hits& hits, TokenId head, const std::vecto
       last_actor = actor;
     }
     const Hit* agent = hits.agents.at(t);
-    if (agent && agent != last_agent && agent != parts.agent && !(parts.direct && parts.direct->tokens.overlaps(agent->tokens))) {
-      const bool title = document.deprel(agent->head) == Deprel::kNmodDesc && document.head(agent->head) == head;
+    if (agent && agent != last_agent && agent != parts.agent &&
+        !(parts.direct && parts.direct->tokens.overlaps(agent->tokens))) {
+      const bool title =
+          document.deprel(agent->head) == Deprel::kNmodDesc && document.head(agent->head) == head;
       if (!parts.agent && (agent->tokens.contains(head) || title)) {
         parts.agent = agent;
       } else if (plain_modifier(document, agent->head, head)) {
@@ -130,7 +139,8 @@ Parts parts_of(const Tree& tree, const Hits& hits, TokenId head) {
   const Document& document = tree.document();
   Parts parts;
   parts.tokens = phrase_tokens(tree, head);
-  if (hits.name_at[head] >= 0) parts.name = &document.names[static_cast<std::size_t>(hits.name_at[head])];
+  if (hits.name_at[head] >= 0)
+    parts.name = &document.names[static_cast<std::size_t>(hits.name_at[head])];
   parts.agent = title_before(hits, parts.name);
   if (!parts.agent) {
     sort_out(tree, hits, head, parts.tokens, parts);
@@ -158,31 +168,39 @@ void add_apposition(const Tree& tree, const Hits& hits, TokenId head, Parts& par
 }
 
 bool is_former(const Document& document, const Parts& parts) {
-  return std::any_of(parts.tokens.begin(), parts.tokens.end(), [&](TokenId t) { return one_of(lower_ascii(document.form(t)), kFormer); });
+  return std::any_of(parts.tokens.begin(), parts.tokens.end(),
+                     [&](TokenId t) { return one_of(lower_ascii(document.form(t)), kFormer); });
 }
 
-void identify(const Document& document, const Lexicon& lexicon, const Parts& parts, Mention& mention) {
+void identify(const Document& document, const Lexicon& lexicon, const Parts& parts,
+              Mention& mention) {
   Identity& who = mention.identity;
-  const Hit* by = parts.direct ? parts.direct : parts.owners.empty() ? nullptr : parts.owners.front();
+  const Hit* by = parts.direct           ? parts.direct
+                  : parts.owners.empty() ? nullptr
+                                         : parts.owners.front();
   if (by) {
     const ActorEntry& entry = lexicon.actors[lexicon.actor_words[by->entry].actor];
     who.country = entry.code;
-    who.why["country"] = std::string(document.text.of(document.bytes(by->tokens))) + " (" + entry.origin.text() + ")";
+    who.why["country"] = std::string(document.text.of(document.bytes(by->tokens))) + " (" +
+                         entry.origin.text() + ")";
   }
   if (parts.agent) {
     const AgentEntry& agent = lexicon.agents[parts.agent->entry];
     who.sectors = agent.sectors;
     std::string from = agent.form + " (" + agent.origin.text() + ")";
     const std::string noun = lower_ascii(document.lemma(parts.agent->head));
-    if ((who.sectors.empty() || one_of(noun, kGeneric)) && !parts.bodies.empty() && !lexicon.agents[parts.bodies.front()->entry].sectors.empty()) {
+    if ((who.sectors.empty() || one_of(noun, kGeneric)) && !parts.bodies.empty() &&
+        !lexicon.agents[parts.bodies.front()->entry].sectors.empty()) {
       const AgentEntry& body = lexicon.agents[parts.bodies.front()->entry];
       who.sectors = body.sectors;
       from = body.form + " (" + body.origin.text() + ")";
     }
-    if ((who.sectors.empty() || one_of(noun, kGeneric)) && by && !lexicon.actors[lexicon.actor_words[by->entry].actor].sectors.empty()) {
+    if ((who.sectors.empty() || one_of(noun, kGeneric)) && by &&
+        !lexicon.actors[lexicon.actor_words[by->entry].actor].sectors.empty()) {
       who.sectors = lexicon.actors[lexicon.actor_words[by->entry].actor].sectors;
       from = who.why["country"];
-    } else if (who.sectors.empty() && by && lexicon.actors[lexicon.actor_words[by->entry].actor].kind == "state") {
+    } else if (who.sectors.empty() && by &&
+               lexicon.actors[lexicon.actor_words[by->entry].actor].kind == "state") {
       who.sectors = {"GOV"};
       from = who.why["country"];
     }
@@ -196,18 +214,23 @@ void identify(const Document& document, const Lexicon& lexicon, const Parts& par
     const ActorEntry& entry = lexicon.actors[lexicon.actor_words[parts.direct->entry].actor];
     who.sectors = entry.sectors;
     const ActorForm form = lexicon.actor_words[parts.direct->entry].form;
-    if (who.sectors.empty() && entry.kind == "state") who.sectors = {form == ActorForm::kPeople || form == ActorForm::kAdjective ? "CVL" : "GOV"};
+    if (who.sectors.empty() && entry.kind == "state")
+      who.sectors = {form == ActorForm::kPeople || form == ActorForm::kAdjective ? "CVL" : "GOV"};
     if (!who.sectors.empty()) who.why["sectors"] = who.why["country"];
   }
 }
 
 EntityKind kind_of(const Lexicon& lexicon, const Parts& parts, bool plural) {
-  if (parts.name && parts.name->type == NameType::kPerson && !parts.direct) return EntityKind::kPerson;
+  if (parts.name && parts.name->type == NameType::kPerson && !parts.direct)
+    return EntityKind::kPerson;
   if (parts.direct) {
     const ActorWord& word = lexicon.actor_words[parts.direct->entry];
-    if (word.form == ActorForm::kPeople || word.form == ActorForm::kAdjective) return plural ? EntityKind::kGroup : EntityKind::kPerson;
+    if (word.form == ActorForm::kPeople || word.form == ActorForm::kAdjective)
+      return plural ? EntityKind::kGroup : EntityKind::kPerson;
     const std::string& kind = lexicon.actors[word.actor].kind;
-    return kind == "state" ? EntityKind::kState : kind == "group" ? EntityKind::kGroup : EntityKind::kOrganisation;
+    return kind == "state"   ? EntityKind::kState
+           : kind == "group" ? EntityKind::kGroup
+                             : EntityKind::kOrganisation;
   }
   if (parts.agent) {
     const std::string& kind = lexicon.agents[parts.agent->entry].kind;
@@ -220,29 +243,41 @@ EntityKind kind_of(const Lexicon& lexicon, const Parts& parts, bool plural) {
   return EntityKind::kOrganisation;
 }
 
-void describe(const Tree& tree, const Lexicon& lexicon, const Parts& parts, TokenId head, Mention& mention) {
+void describe(const Tree& tree, const Lexicon& lexicon, const Parts& parts, TokenId head,
+              Mention& mention) {
   const Document& document = tree.document();
-  mention.plural = (document.xpos(head) == "NNS" || document.xpos(head) == "NNPS") && !parts.name && !parts.direct;
+  mention.plural = (document.xpos(head) == "NNS" || document.xpos(head) == "NNPS") && !parts.name &&
+                   !parts.direct;
   for (TokenId t : parts.tokens) {
     const std::string form = lower_ascii(document.form(t));
     const bool possessor = document.deprel(t) == Deprel::kNmodPoss;
-    if (form == "the" || form == "this" || form == "that" || form == "these" || form == "those" || form == "both" || possessor) mention.definite = true;
-    if (possessor && document.head(t) == head && (one_of(form, kPossessive) || document.upos(t) != Upos::kPron)) mention.owner = t;
+    if (form == "the" || form == "this" || form == "that" || form == "these" || form == "those" ||
+        form == "both" || possessor)
+      mention.definite = true;
+    if (possessor && document.head(t) == head &&
+        (one_of(form, kPossessive) || document.upos(t) != Upos::kPron))
+      mention.owner = t;
     if (possessor && parts.agent && document.head(t) == parts.agent->head) mention.owner = t;
   }
   mention.kind = kind_of(lexicon, parts, mention.plural);
-  const bool named = parts.name && (parts.name->type == NameType::kPerson || parts.name->type == NameType::kOrganisation) && !parts.direct;
+  const bool named =
+      parts.name &&
+      (parts.name->type == NameType::kPerson || parts.name->type == NameType::kOrganisation) &&
+      !parts.direct;
   if (named) mention.name = document.text.of(document.bytes(parts.name->tokens));
   if (parts.direct) {
     const ActorWord& word = lexicon.actor_words[parts.direct->entry];
     mention.actor = word.actor;
-    mention.form = word.form == ActorForm::kAdjective || word.form == ActorForm::kPeople ? MentionForm::kDemonym : MentionForm::kName;
+    mention.form = word.form == ActorForm::kAdjective || word.form == ActorForm::kPeople
+                       ? MentionForm::kDemonym
+                       : MentionForm::kName;
   } else if (named) {
     mention.form = MentionForm::kName;
   }
   if (parts.agent && mention.kind == EntityKind::kPerson && !parts.agent->tokens.contains(head)) {
     mention.identity.role = document.text.of(document.bytes(parts.agent->tokens));
-  } else if (parts.agent && (mention.kind == EntityKind::kPerson || mention.kind == EntityKind::kOffice)) {
+  } else if (parts.agent &&
+             (mention.kind == EntityKind::kPerson || mention.kind == EntityKind::kOffice)) {
     mention.identity.role = document.text.of(document.bytes(parts.agent->tokens));
   }
 }
@@ -263,7 +298,9 @@ TokenRange noun_phrase(const Tree& tree, TokenId head) {
   const std::vector<TokenId> tokens = phrase_tokens(tree, head);
   const auto at = std::find(tokens.begin(), tokens.end(), head);
   TokenRange range{head, head + 1};
-  const auto joins = [&](TokenId t) { return tree.document().upos(t) == Upos::kPunct && tree.document().xpos(t) == "HYPH"; };
+  const auto joins = [&](TokenId t) {
+    return tree.document().upos(t) == Upos::kPunct && tree.document().xpos(t) == "HYPH";
+  };
   for (auto it = at; it != tokens.begin();) {  // leftwards while contiguous (hyphens between count)
     --it;
     TokenId from = range.begin;
@@ -299,20 +336,26 @@ bool acts(const Tree& tree, TokenId head) {
     }
     case Deprel::kObl:
     case Deprel::kNmod: {
-      static constexpr std::array<std::string_view, 8> kDeeds = {"by", "with", "between", "against", "for", "on", "of", "among"};
+      static constexpr std::array<std::string_view, 8> kDeeds = {
+          "by", "with", "between", "against", "for", "on", "of", "among"};
       const std::string preposition = tree.preposition(first);
-      return one_of(preposition, kDeeds) && document.deprel(first) == Deprel::kObl ? preposition != "on" : preposition == "between" || preposition == "with" || preposition == "by" || preposition == "against";
+      return one_of(preposition, kDeeds) && document.deprel(first) == Deprel::kObl
+                 ? preposition != "on"
+                 : preposition == "between" || preposition == "with" || preposition == "by" ||
+                       preposition == "against";
     }
     default:
       return false;
   }
 }
 
-std::optional<Mention> compose(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head) {
+std::optional<Mention> compose(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
+                               TokenId head) {
   const Document& document = tree.document();
   Parts parts = parts_of(tree, hits, head);
   add_apposition(tree, hits, head, parts);
-  const bool named = parts.name && (parts.name->type == NameType::kPerson || parts.name->type == NameType::kOrganisation);
+  const bool named = parts.name && (parts.name->type == NameType::kPerson ||
+                                    parts.name->type == NameType::kOrganisation);
   if (!parts.direct && !parts.agent && !named) return std::nullopt;
   Mention mention;
   mention.head = head;

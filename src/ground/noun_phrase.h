@@ -15,7 +15,8 @@ TokenRange noun_phrase(const Tree& tree, TokenId head);
 
 // One mention composed from the noun phrase of `head`: kind, name, noun, identity, owner, number, definiteness. Nothing when its words
 // name no actor (no dictionary actor or agent, no person or organisation).
-std::optional<Mention> compose(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head);
+std::optional<Mention> compose(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
+                               TokenId head);
 
 // Does this capital or seat act (subject, possessor, agent) rather than say where ("in Moscow", "to Washington")?
 bool acts(const Tree& tree, TokenId head);

@@ -13,12 +13,14 @@ bool toponym(const Document& document, const Hits& hits, const Hit& hit) {
   const std::int32_t n = hits.name_at[hit.head];
   if (n < 0) return true;
   const Name& name = document.names[static_cast<std::size_t>(n)];
-  return name.type == NameType::kLocation || name.type == NameType::kMiscellaneous || (name.type == NameType::kOrganisation && name.tokens == hit.tokens);
+  return name.type == NameType::kLocation || name.type == NameType::kMiscellaneous ||
+         (name.type == NameType::kOrganisation && name.tokens == hit.tokens);
 }
 
 Place from_gazetteer(const Hit& hit, const Lexicon& lexicon) {
   const PlaceEntry& entry = lexicon.places[hit.entry];
-  return {hit.tokens, hit.head, entry.name, entry.code, entry.lat, entry.lon, entry.geonames, false};
+  return {hit.tokens, hit.head,  entry.name,     entry.code,
+          entry.lat,  entry.lon, entry.geonames, false};
 }
 
 }  // namespace
@@ -31,10 +33,15 @@ std::vector<Place> find_places(const Tree& tree, const Hits& hits, const Lexicon
     const ActorEntry& actor = lexicon.actors[word.actor];
     if (actor.kind != "state" || !toponym(document, hits, hit)) continue;
     const bool acting = acts(tree, hit.head);
-    if (word.form == ActorForm::kName && !acting) out.push_back({hit.tokens, hit.head, actor.name, actor.code, std::nullopt, std::nullopt, 0, false});
+    if (word.form == ActorForm::kName && !acting)
+      out.push_back(
+          {hit.tokens, hit.head, actor.name, actor.code, std::nullopt, std::nullopt, 0, false});
     if (word.form != ActorForm::kCapital) continue;
-    Place place{hit.tokens, hit.head, std::string(document.text.of(document.bytes(hit.tokens))), actor.code, std::nullopt, std::nullopt, 0, acting};
-    if (const Hit* city = hits.places.at(hit.head); city && lexicon.places[city->entry].code == actor.code) {
+    Place place{hit.tokens, hit.head,     std::string(document.text.of(document.bytes(hit.tokens))),
+                actor.code, std::nullopt, std::nullopt,
+                0,          acting};
+    if (const Hit* city = hits.places.at(hit.head);
+        city && lexicon.places[city->entry].code == actor.code) {
       const PlaceEntry& entry = lexicon.places[city->entry];
       place.lat = entry.lat;
       place.lon = entry.lon;
@@ -43,9 +50,11 @@ std::vector<Place> find_places(const Tree& tree, const Hits& hits, const Lexicon
     out.push_back(std::move(place));
   }
   for (const Hit& hit : hits.places.all()) {
-    if (toponym(document, hits, hit) && !hits.actors.at(hit.head)) out.push_back(from_gazetteer(hit, lexicon));
+    if (toponym(document, hits, hit) && !hits.actors.at(hit.head))
+      out.push_back(from_gazetteer(hit, lexicon));
   }
-  std::sort(out.begin(), out.end(), [](const Place& a, const Place& b) { return a.tokens.begin < b.tokens.begin; });
+  std::sort(out.begin(), out.end(),
+            [](const Place& a, const Place& b) { return a.tokens.begin < b.tokens.begin; });
   return out;
 }
 

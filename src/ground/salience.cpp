@@ -11,13 +11,17 @@ bool Salience::fits(const Mention& mention, PronounKind kind) const {
   const Entity& entity = cast_.entities[mention.entity];
   switch (kind) {
     case PronounKind::kPerson:
-      return !entity.plural && (entity.kind == EntityKind::kPerson || entity.kind == EntityKind::kOffice);
+      return !entity.plural &&
+             (entity.kind == EntityKind::kPerson || entity.kind == EntityKind::kOffice);
     case PronounKind::kThing:
-      return !entity.plural && (entity.kind == EntityKind::kState || entity.kind == EntityKind::kOrganisation || entity.kind == EntityKind::kDocument ||
-                                entity.kind == EntityKind::kGroup);
+      return !entity.plural &&
+             (entity.kind == EntityKind::kState || entity.kind == EntityKind::kOrganisation ||
+              entity.kind == EntityKind::kDocument || entity.kind == EntityKind::kGroup);
     case PronounKind::kPlural:
-      if (entity.kind == EntityKind::kDocument || entity.kind == EntityKind::kFacility) return false;
-      return entity.plural || entity.kind == EntityKind::kGroup || entity.kind == EntityKind::kOrganisation || !entity.members.empty();
+      if (entity.kind == EntityKind::kDocument || entity.kind == EntityKind::kFacility)
+        return false;
+      return entity.plural || entity.kind == EntityKind::kGroup ||
+             entity.kind == EntityKind::kOrganisation || !entity.members.empty();
     default:
       return false;
   }
@@ -41,7 +45,8 @@ double Salience::score(const Mention& mention, TokenId head) const {
   }
   if (mention.form == MentionForm::kDemonym) out -= 3;
   if (document_.deprel(mention.head) == Deprel::kNmodPoss) out -= 0.5;
-  out += 0.25 * static_cast<double>(std::min<std::size_t>(cast_.entities[mention.entity].mentions.size(), 8));
+  out += 0.25 * static_cast<double>(
+                    std::min<std::size_t>(cast_.entities[mention.entity].mentions.size(), 8));
   out -= 0.02 * static_cast<double>(head - mention.head);
   return out;
 }
@@ -52,7 +57,9 @@ EntityId Salience::antecedent(TokenId head, PronounKind kind) const {
   double most = -100;
   for (const Mention& mention : cast_.mentions) {
     if (mention.head >= head) break;
-    if (tree_.sentence_of(head) - tree_.sentence_of(mention.head) > reach || !fits(mention, kind) || blocked(mention, head)) continue;
+    if (tree_.sentence_of(head) - tree_.sentence_of(mention.head) > reach || !fits(mention, kind) ||
+        blocked(mention, head))
+      continue;
     const double s = score(mention, head);
     if (s > most) {
       most = s;
@@ -94,7 +101,8 @@ std::vector<EntityId> Salience::last_two(TokenId head, bool leaders) const {
   while (out.size() < 2) {
     EntityId best = kNone;
     for (EntityId e = 0; e < weight.size(); ++e) {
-      const bool other = out.empty() || cast_.entities[e].identity.country != cast_.entities[out.front()].identity.country;
+      const bool other = out.empty() || cast_.entities[e].identity.country !=
+                                            cast_.entities[out.front()].identity.country;
       if (weight[e] > 0 && other && (best == kNone || weight[e] > weight[best])) best = e;
     }
     if (best == kNone) break;
@@ -109,19 +117,23 @@ bool Salience::party(EntityId e, bool leaders) const {
   const auto& sectors = entity.identity.sectors;
   if (entity.identity.country.empty()) return false;
   if (!leaders) return entity.kind == EntityKind::kState;
-  return entity.kind == EntityKind::kPerson && !entity.name.empty() && std::find(sectors.begin(), sectors.end(), "GOV") != sectors.end();
+  return entity.kind == EntityKind::kPerson && !entity.name.empty() &&
+         std::find(sectors.begin(), sectors.end(), "GOV") != sectors.end();
 }
 
 EntityId Salience::latest_person(TokenId head) const {
   for (auto it = cast_.mentions.rbegin(); it != cast_.mentions.rend(); ++it) {
-    if (it->head < head && it->entity != kNone && cast_.entities[it->entity].kind == EntityKind::kPerson) return it->entity;
+    if (it->head < head && it->entity != kNone &&
+        cast_.entities[it->entity].kind == EntityKind::kPerson)
+      return it->entity;
   }
   return kNone;
 }
 
 EntityId Salience::latest_state() const {
   for (auto it = cast_.mentions.rbegin(); it != cast_.mentions.rend(); ++it) {
-    if (it->entity != kNone && cast_.entities[it->entity].kind == EntityKind::kState) return it->entity;
+    if (it->entity != kNone && cast_.entities[it->entity].kind == EntityKind::kState)
+      return it->entity;
   }
   return kNone;
 }

@@ -12,7 +12,8 @@ namespace entente {
 // Looks at the mentions already linked in `cast` (which may grow between calls).
 class Salience {
  public:
-  Salience(const Tree& tree, const Cast& cast) : tree_(tree), document_(tree.document()), cast_(cast) {}
+  Salience(const Tree& tree, const Cast& cast)
+      : tree_(tree), document_(tree.document()), cast_(cast) {}
 
   // The antecedent of a pronoun at `head`, or kNone: at most four sentences back (one for "it").
   [[nodiscard]] EntityId antecedent(TokenId head, PronounKind kind) const;
@@ -28,7 +29,9 @@ class Salience {
   [[nodiscard]] bool party(EntityId entity, bool leaders) const;
   [[nodiscard]] bool fits(const Mention& mention, PronounKind kind) const;
   [[nodiscard]] bool blocked(const Mention& mention, TokenId head) const;
-  [[nodiscard]] bool subject(TokenId t) const { return is_subject(document_.deprel(tree_.first_conjunct(t))); }
+  [[nodiscard]] bool subject(TokenId t) const {
+    return is_subject(document_.deprel(tree_.first_conjunct(t)));
+  }
 
   const Tree& tree_;
   const Document& document_;

@@ -11,6 +11,7 @@
 namespace entente {
 
 // Moves such conjuncts of one sentence (`tokens`, all its arcs) to the nearest finite verb of the same tense above.
-void repair_coordination(TokenRange tokens, std::span<const Tag> tags, const std::vector<std::string>& xpos_names, std::vector<Arc>& arcs);
+void repair_coordination(TokenRange tokens, std::span<const Tag> tags,
+                         const std::vector<std::string>& xpos_names, std::vector<Arc>& arcs);
 
 }  // namespace entente

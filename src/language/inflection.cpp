@@ -10,7 +10,8 @@ namespace {
 
 bool doubled(std::string_view stem) {
   const std::size_t n = stem.size();
-  return n > 2 && stem[n - 1] == stem[n - 2] && std::string_view("aeiou").find(stem[n - 1]) == std::string_view::npos;
+  return n > 2 && stem[n - 1] == stem[n - 2] &&
+         std::string_view("aeiou").find(stem[n - 1]) == std::string_view::npos;
 }
 
 void add_stems(const std::string& stem, std::vector<std::string>& out) {
@@ -21,7 +22,9 @@ void add_stems(const std::string& stem, std::vector<std::string>& out) {
 
 std::vector<std::string> base_forms(const std::string& form, std::string_view xpos) {
   std::vector<std::string> out;
-  const auto ends = [&](std::string_view tail) { return form.size() > tail.size() + 1 && form.ends_with(tail); };
+  const auto ends = [&](std::string_view tail) {
+    return form.size() > tail.size() + 1 && form.ends_with(tail);
+  };
   const auto without = [&](std::size_t letters) { return form.substr(0, form.size() - letters); };
   if (xpos == "VBD" || xpos == "VBN") {
     if (ends("ied")) out.push_back(without(3) + "y");
@@ -48,7 +51,8 @@ std::string american(std::string word) {
 
 }  // namespace
 
-std::string checked_lemma(std::string_view form, std::string lemma, std::string_view xpos, const std::function<bool(std::string_view)>& is_word) {
+std::string checked_lemma(std::string_view form, std::string lemma, std::string_view xpos,
+                          const std::function<bool(std::string_view)>& is_word) {
   if (xpos.size() != 3 || is_word(lemma)) return lemma;
   for (std::string& base : base_forms(lower_ascii(form), xpos)) {
     if (is_word(base) || is_word(american(base))) return std::move(base);

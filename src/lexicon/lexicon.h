@@ -24,16 +24,16 @@ struct Origin {  // "events/verbs.tsv:41"
 // ---- actors
 enum class ActorForm : std::uint8_t { kName, kAdjective, kPeople, kCapital, kSeat };
 
-struct ActorEntry {  // a state, organisation, bloc ...
-  std::string code;  // ISO 3166-1 alpha-3, or WST UNO EUR IGO IMG NGO MNC
-  std::string name;  // canonical
-  std::string kind;  // state | organisation | group | media
+struct ActorEntry {                  // a state, organisation, bloc ...
+  std::string code;                  // ISO 3166-1 alpha-3, or WST UNO EUR IGO IMG NGO MNC
+  std::string name;                  // canonical
+  std::string kind;                  // state | organisation | group | media
   std::vector<std::string> sectors;  // PLOVER sectors; states: empty
   std::vector<std::string> members;  // state codes
   Origin origin;
 };
 
-struct ActorWord {  // one way to name an actor
+struct ActorWord {      // one way to name an actor
   std::uint32_t actor;  // index into Lexicon::actors
   ActorForm form;
 };
@@ -68,7 +68,7 @@ struct EventPattern {
   std::string trigger;   // lemma of the head
   std::string particle;  // "" or the particle or preposition that must be there
   std::vector<Condition> when;
-  std::string type, mode, cameo;  // type "" = no event
+  std::string type, mode, cameo;            // type "" = no event
   std::vector<SlotGroup> actor, recipient;  // alternatives in order of preference
   std::unordered_set<std::string> flags;
   Origin origin;
@@ -104,11 +104,13 @@ bool is_type(std::string_view type);
 bool is_mode(std::string_view type, std::string_view mode);  // does this PLOVER type have this mode
 bool is_sector(std::string_view sector);
 bool is_cameo(std::string_view code);
-bool is_state(std::string_view code);                         // ISO 3166-1 alpha-3, or XKX (Kosovo)
-bool is_iso3(std::string_view code);                          // a state, or one of WST UNO EUR IGO IMG NGO MNC
-std::string_view quad_of(std::string_view type);              // "verbal cooperation" ...
-double goldstein_of(std::string_view cameo);                  // CAMEO 1.1b3 / ICEWS intensity of the code, or of its nearest parent
-std::string_view root_cameo_of(std::string_view type);        // "19" for ASSAULT ...: the code when the words allow no more
+bool is_state(std::string_view code);             // ISO 3166-1 alpha-3, or XKX (Kosovo)
+bool is_iso3(std::string_view code);              // a state, or one of WST UNO EUR IGO IMG NGO MNC
+std::string_view quad_of(std::string_view type);  // "verbal cooperation" ...
+double goldstein_of(
+    std::string_view cameo);  // CAMEO 1.1b3 / ICEWS intensity of the code, or of its nearest parent
+std::string_view root_cameo_of(
+    std::string_view type);  // "19" for ASSAULT ...: the code when the words allow no more
 // What a complaint may suggest.
 std::vector<std::string> all_types();
 std::vector<std::string> modes_of(std::string_view type);
@@ -128,14 +130,18 @@ struct Lexicon {
   std::vector<AgentEntry> titles;
   Phrases title_phrases;
   std::vector<EventPattern> patterns;
-  std::unordered_map<std::string, std::vector<std::uint32_t>> verb_patterns;  // lemma -> patterns, most conditions first (a particle counts as one), then file order
+  std::unordered_map<std::string, std::vector<std::uint32_t>>
+      verb_patterns;  // lemma -> patterns, most conditions first (a particle counts as one), then file order
   std::unordered_map<std::string, std::vector<std::uint32_t>> noun_patterns;
-  std::unordered_map<std::string, std::unordered_set<std::string>> classes;   // "@agreement" -> lemmas
-  std::unordered_map<std::string, std::vector<ModalityEntry>> modality;       // lemma -> entries, one a slot
-  std::unordered_map<std::string, std::vector<CueEntry>> cues;                // lemma as written ("say", "point out") -> entries
-  std::vector<PlaceEntry> places;      // by population, largest first
-  Phrases place_phrases;               // of one name: a region of ours first, then the largest city
-  std::string id;                      // "sha256:..." over all files in name order
+  std::unordered_map<std::string, std::unordered_set<std::string>>
+      classes;  // "@agreement" -> lemmas
+  std::unordered_map<std::string, std::vector<ModalityEntry>>
+      modality;  // lemma -> entries, one a slot
+  std::unordered_map<std::string, std::vector<CueEntry>>
+      cues;                        // lemma as written ("say", "point out") -> entries
+  std::vector<PlaceEntry> places;  // by population, largest first
+  Phrases place_phrases;           // of one name: a region of ours first, then the largest city
+  std::string id;                  // "sha256:..." over all files in name order
 
   // Reads all tables of `folder`. Error kDictionaryLine carries every complaint, one a line ("file:line: what");
   // kDictionaryMissing names every file that is not there.

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes a trained checkpoint as a model file: python export.py RUN OUT.model [--exact]
 
-RUN is the folder of train.py (last.pt, labels.json).  The format is docs/model-file.md.  Word-piece embeddings
+RUN is the folder of train.py (finished.pt, or last.pt where there is none; labels.json).  The format is docs/model-file.md.  Word-piece embeddings
 become int8 with a scale a row, matrices float16, everything small float32; --exact keeps all in float32.
 The pieces [unusedN] can never be read and are left out.
 """
@@ -125,7 +125,8 @@ def main():
     ap.add_argument("out")
     ap.add_argument("--exact", action="store_true")
     args = ap.parse_args()
-    checkpoint = torch.load(f"{args.run}/last.pt", map_location="cpu")
+    finished = f"{args.run}/finished.pt"
+    checkpoint = torch.load(finished if os.path.exists(finished) else f"{args.run}/last.pt", map_location="cpu")
     with open(f"{args.run}/labels.json", encoding="utf-8") as f:
         labels = json.load(f)
     origin = {"created from": "all-MiniLM-L6-v2, fine-tuned by training/language/train.py", "epochs": checkpoint["epoch"] + 1,

@@ -180,10 +180,10 @@ std::vector<TokenId> Slots::prepositional(TokenId trigger, const std::string& pr
 }
 
 std::optional<TokenId> Slots::light_verb(TokenId noun) const {
-  static constexpr std::array<std::string_view, 25> kLight = {
+  static constexpr std::array<std::string_view, 28> kLight = {
       "make",  "hold", "launch", "carry",  "conduct", "begin",     "start", "stage",    "wage",
       "mount", "take", "have",   "impose", "give",    "issue",     "open",  "continue", "resume",
-      "end",   "stop", "halt",   "plan",   "do",      "undertake", "pay"};
+      "end",   "stop", "halt",   "plan",   "do",       "undertake", "pay", "consider", "weigh", "mull"};
   if (document_.deprel(noun) != Deprel::kObj || document_.is_root(noun)) return std::nullopt;
   const TokenId above = document_.head(noun);
   const std::string lemma = lower_ascii(document_.lemma(above));

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/ascii.h"
+#include "base/one_of.h"
 #include "extract/cues.h"
 #include "extract/status.h"
 #include "extract/turns.h"
@@ -20,11 +21,6 @@ constexpr std::array<std::string_view, 22> kOccasions = {
 constexpr std::array<std::string_view, 9> kNameless = {"source",  "official", "diplomat",
                                                        "people",  "person",   "resident",
                                                        "witness", "observer", "someone"};
-
-template <std::size_t N>
-bool one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 class Finder {
  public:

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/one_of.h"
 
 namespace entente {
 namespace {
@@ -36,11 +37,6 @@ constexpr std::pair<std::string_view, std::string_view> kAdjectives[] = {
     {"any", "hypothetical"},          {"further", ""},
     {"averted", "negated"},           {"failed", "negated"},
     {"cancelled", "negated"}};
-
-template <std::size_t N>
-bool one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 std::string status_in(std::string_view word, const auto& table) {
   for (const auto& [w, status] : table) {

@@ -109,7 +109,7 @@ TEST_CASE("conditions: neither side of if and unless has happened") {
     const std::string notation =
         R"(
       1 Iran Iran PROPN NNP 3 nsubj LOC | 2 will will AUX MD 3 aux
-      3 attack attack VERB VB 0 root | 4 Iraq Iraq PROPN NNP 3 obj LOC | 5)" +
+      3 attack attack VERB VB 0 root | 4 Iraq Iraq PROPN NNP 3 obj LOC | 5 )" +
         std::string(mark) + " " + mark + R"( SCONJ IN 7 mark | 6 Oman Oman PROPN NNP 7 nsubj LOC
       7 bombs bomb VERB VBZ 3 advcl | 8 Qatar Qatar PROPN NNP 7 obj LOC | 9 . . PUNCT . 3 punct)";
     CHECK(status(notation, "attack") == "hypothetical");

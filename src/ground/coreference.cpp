@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "base/ascii.h"
+#include "base/one_of.h"
 #include "ground/home.h"
 #include "ground/mentions.h"
 #include "ground/salience.h"
@@ -14,18 +15,13 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 12> kDomestic = {"GOV", "MIL", "LEG", "JUD", "COP", "OPP",
-                                                        "CVL", "REB", "LAB", "EDU", "SPY", "PTY"};
+constexpr std::array<std::string_view, 13> kDomestic = {"GOV", "MIL", "LEG", "JUD", "COP", "OPP",
+                                                        "CVL", "REB", "LAB", "EDU", "SPY", "PTY", "ELI"};
 constexpr std::array<std::string_view, 9> kHeadsOfState = {
     "president", "prime minister", "premier", "chancellor", "king",
     "queen",     "leader",         "ruler",   "emir"};
 constexpr std::array<std::string_view, 6> kCountryNouns = {"country", "nation", "republic",
                                                            "kingdom", "state",  "government"};
-
-template <std::size_t N>
-bool one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 std::vector<std::string> words_of(const std::string& name) {
   std::vector<std::string> out;

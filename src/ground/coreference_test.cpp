@@ -118,8 +118,7 @@ TEST_CASE("she is the person in subject position") {
   CHECK(e.name("She") == "Rosa Vega");
 }
 
-TEST_CASE("the subject of a verb is not its object" *
-          doctest::should_fail()) {  // Salience::blocked looks at mentions, not at entities
+TEST_CASE("the subject of a verb is not its object") {  // Salience::blocked looks at mentions, not at entities
   const Example e(kMeeting +
                   R"(
       1 Vega Vega PROPN NNP 2 nsubj PER | 2 thanked thank VERB VBD 0 root

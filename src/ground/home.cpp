@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <vector>
 
 namespace entente {
 namespace {
@@ -44,22 +45,31 @@ Guess in_sentence(const Tree& tree, const Hits& hits, const Lexicon& lexicon, To
 std::string focus_country(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
                           const std::string& home) {
   std::map<std::string, int> named;
-  for (const Hit& hit : hits.actors.all()) {
-    const ActorEntry& entry = lexicon.actors[lexicon.actor_words[hit.entry].actor];
-    if (entry.kind == "state") ++named[entry.code];
+  std::vector<std::string> in_order;  // of first mention: at a tie the first one named
+  const auto count = [&](const std::string& country) {
+    if (++named[country] == 1) in_order.push_back(country);
+  };
+  for (TokenId t = 0; t < tree.document().tokens.size(); ++t) {
+    const Hit* actor = hits.actors.at(t);
+    const Hit* place = hits.places.at(t);
+    if (actor && actor->head == t) {
+      const ActorEntry& entry = lexicon.actors[lexicon.actor_words[actor->entry].actor];
+      if (entry.kind == "state") count(entry.code);
+    } else if (!actor && place && place->head == t && tree.document().upos(t) == Upos::kPropn) {
+      if (const std::string& country = lexicon.places[place->entry].code; !country.empty()) count(country);
+    }
   }
-  for (const Hit& hit : hits.places.all()) {
-    const std::string& country = lexicon.places[hit.entry].code;
-    if (!country.empty() && !hits.actors.at(hit.head) &&
-        tree.document().upos(hit.head) == Upos::kPropn)
-      ++named[country];
+  // a dateline alone ("NEW YORK") does not make the report American
+  if (!home.empty() && named[home] > 1) named[home] += 3;
+  std::string best = home;
+  int most = 0;
+  for (const std::string& country : in_order) {
+    if (named[country] > most) {
+      most = named[country];
+      best = country;
+    }
   }
-  if (!home.empty())
-    named[home] +=
-        named[home] > 1 ? 3 : 0;  // a dateline alone ("NEW YORK") does not make the report American
-  const auto most = std::max_element(
-      named.begin(), named.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-  return most == named.end() || most->second == 0 ? home : most->first;
+  return best;
 }
 
 Guess country_from_context(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head,

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/ascii.h"
+#include "base/one_of.h"
 #include "ground/noun_phrase.h"
 
 namespace entente {
@@ -30,11 +31,6 @@ constexpr std::array<std::string_view, 14> kPersons = {
 constexpr std::array<std::string_view, 14> kStates = {
     "country",  "nation", "side", "party", "government", "army",    "neighbour",
     "neighbor", "rival",  "ally", "state", "power",      "capital", "people"};
-
-template <std::size_t N>
-bool one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 class Collector {
  public:

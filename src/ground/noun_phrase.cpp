@@ -7,14 +7,10 @@
 #include <string_view>
 
 #include "base/ascii.h"
+#include "base/one_of.h"
 
 namespace entente {
 namespace {
-
-template <std::size_t N>
-bool one_of(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // Heads that take their sector from the body beside them: "opposition leader", "rebel commander".
 constexpr std::array<std::string_view, 22> kGeneric = {

@@ -27,11 +27,14 @@ bool Salience::fits(const Mention& mention, PronounKind kind) const {
   }
 }
 
-// "Putin told him": the subject of the same verb is not its object.
+// "Vega thanked him": the subject of the same verb is not its object, by whatever mention.
 bool Salience::blocked(const Mention& mention, TokenId head) const {
   if (document_.deprel(head) == Deprel::kNmodPoss) return mention.head == document_.head(head);
   if (mention.head == head || document_.is_root(head)) return true;
-  return !document_.is_root(mention.head) && document_.head(mention.head) == document_.head(head);
+  for (TokenId sibling : tree_.children(document_.head(head))) {
+    if (sibling != head && cast_.entity_at(sibling) == mention.entity) return true;
+  }
+  return false;
 }
 
 double Salience::score(const Mention& mention, TokenId head) const {

@@ -1,12 +1,11 @@
 #!/usr/bin/env python3
-"""Trains the language model, in three steps:
+"""Trains the language model, in two steps:
 
-  python train.py DATA OUT [--epochs N] [--seed N]   all tasks on all sources -> OUT/last.pt; goes on from there when broken off
-  python train.py DATA OUT --finish treebanks        one more epoch on the treebanks alone, names weighted up -> OUT/finished.pt
-  python train.py DATA OUT --finish names            two more on the sentences with names and a third of the others -> OUT/finished.pt
+  python train.py DATA OUT [--epochs N] [--seed N]   all tasks on all sources; resumes from OUT/last.pt
+  python train.py DATA OUT --finish                  one more epoch from OUT/last.pt on the treebanks alone, names weighted up
 
-DATA is the data folder, OUT a folder for checkpoints and log.txt.  The last two steps are for the names: the Wikipedia sets draw the
-line between a name and none elsewhere than UNER does, and are dropped at the end.  About 8 minutes an epoch on two cores without AVX-512.
+DATA is the data folder, OUT a folder for checkpoints (last.pt, finished.pt, log.txt).  The second step is for the names: the Wikipedia sets
+draw the line between a name and none elsewhere than UNER does, and are dropped at the end.  About 8 minutes an epoch on two cores without AVX-512.
 """
 import argparse
 import json
@@ -25,9 +24,7 @@ from wordpiece import WordPiece
 PIECES_A_BATCH = 2048
 RATE_ENCODER, RATE_HEADS = 1.5e-4, 1.5e-3
 WEIGHTS = {"segment": 1.0, "upos": 1.0, "xpos": 0.5, "feats": 0.5, "lemma": 0.5, "names": 1.0, "arc": 1.0, "rel": 1.0}
-FINISH_RATE = 0.35                               # share of the peak rates in the finishing steps
-FINISH_NAMES = {"treebanks": 3.0, "names": 4.0}  # weight of the names in them
-FINISH_EPOCHS = {"treebanks": 1, "names": 2}
+FINISH_RATE, FINISH_NAMES = 0.35, 3.0  # share of the peak rates; weight of the names in the second step
 MASKED, LOWERED, CAPITALISED = 0.06, 0.04, 0.02  # shares: pieces hidden, windows in lower case, in capitals
 
 
@@ -158,10 +155,7 @@ def train(net, rows, dev, args, out, say):
     wordpiece, weights, scale = args.wordpiece, dict(WEIGHTS), 1.0
     if args.finish:
         rows = [r for r in rows if r.upos]  # the treebanks
-        named = lambda r: any(n != IGNORED for n in r.names)
-        if args.finish == "names":
-            rows = [r for r in rows if named(r)] + [r for r in rows if not named(r)][::3]
-        weights["names"], scale = FINISH_NAMES[args.finish], FINISH_RATE
+        weights["names"], scale = FINISH_NAMES, FINISH_RATE
     encoder = list(net.encoder.parameters())
     heads = [p for n, p in net.named_parameters() if not n.startswith("encoder.")]
     groups = [{"params": encoder, "lr": scale * RATE_ENCODER}, {"params": heads, "lr": scale * RATE_HEADS}]
@@ -170,7 +164,7 @@ def train(net, rows, dev, args, out, say):
     shape = lambda s: min((s + 1) / (0.06 * steps), 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1, s / steps))))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, shape)
     first = 0
-    if os.path.exists(out) and not args.finish:
+    if os.path.exists(out):
         state = torch.load(out)
         net.load_state_dict(state["net"])
         optimiser.load_state_dict(state["optimiser"])
@@ -203,7 +197,7 @@ def main():
     ap.add_argument("--epochs", type=int, default=5)
     ap.add_argument("--seed", type=int, default=20261123)
     ap.add_argument("--limit", type=int, default=0, help="only the first N windows (to try things)")
-    ap.add_argument("--finish", choices=["treebanks", "names"], help="the second and third step")
+    ap.add_argument("--finish", action="store_true", help="the second step")
     args = ap.parse_args()
     os.makedirs(args.out, exist_ok=True)
     torch.manual_seed(args.seed)
@@ -223,9 +217,8 @@ def main():
 
     out = f"{args.out}/last.pt"
     if args.finish:
-        finished = f"{args.out}/finished.pt"
-        net.load_state_dict(torch.load(out if args.finish == "treebanks" else finished)["net"])
-        args.epochs, out = FINISH_EPOCHS[args.finish], finished
+        net.load_state_dict(torch.load(out)["net"])
+        args.epochs, out = 1, f"{args.out}/finished.pt"
     train(net, rows, dev, args, out, say)
 
 

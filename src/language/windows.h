@@ -19,11 +19,13 @@ struct ReadParagraph {
   std::vector<Atom> atoms;
   std::vector<std::uint32_t> pieces;
   std::vector<std::uint32_t> first_piece;  // of each atom, and one past the last
+  std::vector<std::uint8_t> stops;         // of each atom: 2 = a full stop with white space behind it
 };
 
 ReadParagraph prepare(std::string_view paragraph, std::uint32_t at, const WordPiece& wordpiece);
 
-// The atom behind the last that fits into `limit` pieces from atom `begin`; at least one fits.
+// The end of the window that begins at atom `begin`: at most `limit` pieces (at least one atom). In the middle of a paragraph it ends a glance
+// behind the last full stop of its second half, if there is one, so that little is read twice.
 std::uint32_t window_end(const ReadParagraph& paragraph, std::uint32_t begin, std::size_t limit);
 
 // The best label of an atom among those that it can have: a word does not continue over white space, a clitic begins a word inside a

@@ -30,6 +30,17 @@ TEST_CASE("A window takes what fits, and at least one atom") {
   CHECK(window_end(p, 2, 7) == 4);
 }
 
+TEST_CASE("A window in the middle of a paragraph ends a glance behind a full stop") {
+  ReadParagraph p;
+  p.atoms.resize(40);
+  for (std::uint32_t i = 0; i <= 40; ++i) p.first_piece.push_back(i);
+  p.stops.assign(40, 0);
+  p.stops[20] = 2;
+  CHECK(window_end(p, 0, 30) == 26);  // atoms 21 to 25 are the glance
+  CHECK(window_end(p, 0, 60) == 40);  // the paragraph's end is near: all of it
+  CHECK(window_end(p, 18, 20) == 38);  // the stop lies in the first half: no use
+}
+
 TEST_CASE("Labels that an atom cannot have are passed over") {
   CHECK(segment_of(atom(false, false, false), false, {3, 2, 1}) == kC);
   CHECK(segment_of(atom(false, true, false), false, {3, 2, 1}) == kW);  // no word goes over white space

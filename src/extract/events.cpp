@@ -54,7 +54,7 @@ class Finder {
     event.trigger = t;
     event.pattern = &pattern;
     event.actors = fill_parties(scene_.parties, t, pattern.actor);
-    event.recipients = fill_parties(scene_.parties, t, pattern.recipient);
+    event.recipients = recipients(t, pattern, event.actors);
     if (event.actors.empty()) event.actors = from_governor(t);
     if (event.actors.empty() && pattern.flags.contains("reciprocal"))
       event.actors = scene_.parties.of(scene_.parties.slots().objects(t));
@@ -62,6 +62,7 @@ class Finder {
     parties(pattern, event);
     event.verdict = status_of(scene_.parties.slots(), scene_.lexicon, patterns_, t);
     event.trigger_bytes = {trigger_span(t, pattern)};
+    add_noun(t, event);
     event.clause = document_.bytes(tree_.subtree(t));
     event.moment = moment_of(tree_, scene_.moments, t);
     event.historical = pattern.flags.contains("historical") ||
@@ -185,6 +186,30 @@ class Finder {
   }
 
   // The trigger with its particle, and the verb that a noun leans on.
+  // The first alternative that holds somebody else than the actor's side ("refused to extradite the general to Greece": Greece), else the first.
+  std::vector<EntityId> recipients(TokenId t, const EventPattern& pattern,
+                                   const std::vector<EntityId>& actors) const {
+    std::vector<EntityId> first;
+    for (const SlotGroup& alternative : pattern.recipient) {
+      auto found = fill_parties(scene_.parties, t, {alternative});
+      const bool others = std::any_of(found.begin(), found.end(),
+                                      [&](EntityId e) { return !same_side(e, actors); });
+      if (others) return found;
+      if (first.empty()) first = std::move(found);
+    }
+    return first;
+  }
+
+  // "held talks": the noun belongs to the trigger of its verb.
+  void add_noun(TokenId t, Event& event) const {
+    if (document_.upos(t) != Upos::kVerb) return;
+    for (TokenId o : scene_.parties.slots().objects(t)) {
+      const EventPattern* noun = patterns_[o];
+      if (o > t && noun && noun->type == event.pattern->type)
+        event.trigger_bytes.push_back(document_.tokens[o].bytes);
+    }
+  }
+
   Span trigger_span(TokenId t, const EventPattern& pattern) const {
     Span bytes = document_.tokens[t].bytes;
     for (TokenId c : tree_.children(t)) {

@@ -1,6 +1,8 @@
 // find_times: the path from a document to its moments.
 #include "ground/times.h"
 
+#include <algorithm>
+
 #include "ground/time_grammar.h"
 #include "ground/time_resolve.h"
 
@@ -46,6 +48,23 @@ std::string_view to_string(MomentType type) {
   }
 }
 
+namespace {
+
+// "1918 sacks of rice": a number that counts the plural noun behind it is no year ("the 2008 Olympics" is).
+bool counts_things(const Document& document, Span bytes) {
+  const auto at =
+      std::lower_bound(document.tokens.begin(), document.tokens.end(), bytes.begin,
+                       [](const Token& t, std::uint32_t byte) { return t.bytes.begin < byte; });
+  if (at == document.tokens.end() || !(at->bytes == bytes)) return false;
+  const auto number = static_cast<TokenId>(at - document.tokens.begin());
+  const TokenId head = document.head(number);
+  if (document.deprel(number) != Deprel::kNummod || head <= number || document.xpos(head) != "NNS")
+    return false;
+  return number == 0 || document.upos(number - 1) != Upos::kDet;
+}
+
+}  // namespace
+
 std::vector<Moment> find_times(const Document& document, const PublicationDate& published) {
   const Atoms atoms(document);
   const auto day = published.date ? temporal::parse_day(*published.date) : std::nullopt;
@@ -60,6 +79,7 @@ std::vector<Moment> find_times(const Document& document, const PublicationDate& 
                                                                    : sense_of(atoms, phrase);
     Moment moment = discourse.resolve(phrase, sense);
     moment.bytes = bytes;
+    if (bytes.size() == 4 && counts_things(document, bytes)) continue;
     moment.in_dateline = in_dateline;
     moments.push_back(std::move(moment));
   }

@@ -8,7 +8,7 @@ TEST_CASE("a past tense goes on with the past tense above, not with an infinitiv
   const std::vector<std::string> names = {"PRP", "VBD", "MD", "VB", "NN", "CC"};
   // 0 He 1 said 2 it 3 would 4 raise 5 it 6 and 7 urged 8 restraint
   std::vector<Tag> tags;
-  for (const std::uint8_t x : {0, 1, 0, 2, 3, 0, 5, 1, 4}) tags.push_back({Upos::kX, x, 0});
+  for (const int x : {0, 1, 0, 2, 3, 0, 5, 1, 4}) tags.push_back({Upos::kX, static_cast<std::uint8_t>(x), 0});
   std::vector<Arc> arcs = {{1, Deprel::kNsubj}, {1, Deprel::kRoot}, {4, Deprel::kNsubj}, {4, Deprel::kAux}, {1, Deprel::kCcomp},
                            {4, Deprel::kObj},   {7, Deprel::kCc},   {4, Deprel::kConj},  {7, Deprel::kObj}};
   SUBCASE("moved") {

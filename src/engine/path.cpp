@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/pairs.h"
 #include "extract/reading.h"
 #include "ground/coreference.h"
 
@@ -64,8 +65,11 @@ Record extract(const Lexicon& lexicon, const Document& document) {
                         [&](TokenId t) { return speakers_at(statements, document, t); });
   const std::vector<Event> events =
       find_events({parties, lexicon, hits, statements, moments, published, credits});
-  return to_record({tree, lexicon, hits, published, dateline, cast, moments, places, statements,
-                    events, credits});
+  const Reading reading{tree,    lexicon, hits,       published, dateline, cast,
+                        moments, places,  statements, events,    credits};
+  Record record = to_record(reading);
+  record.pairs = answer_pairs(reading, document.article.pairs);
+  return record;
 }
 
 }  // namespace entente

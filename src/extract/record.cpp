@@ -99,7 +99,7 @@ class Writer {
       }
     }
     for (const Moment& moment : r_.moments) {
-      if (r_.dateline->date && moment.bytes.overlaps(*r_.dateline->date)) out.date = moment.value;
+      if (r_.dateline->date && moment.bytes.overlaps(*r_.dateline->date) && moment.begin) out.date = moment.value;
     }
     out.agency = r_.dateline->agency;
     to.dateline = out;

@@ -52,6 +52,7 @@ namespace {
 
 // "1918 sacks of rice": a number that counts the plural noun behind it is no year ("the 2008 Olympics" is).
 bool counts_things(const Document& document, Span bytes) {
+  if (!document.tags.xpos_names || document.arcs.size() != document.tokens.size()) return false;  // untagged
   const auto at =
       std::lower_bound(document.tokens.begin(), document.tokens.end(), bytes.begin,
                        [](const Token& t, std::uint32_t byte) { return t.bytes.begin < byte; });

@@ -47,7 +47,7 @@ std::vector<std::string> base_forms(const std::string& form, std::string_view xp
   };
   const auto without = [&](std::size_t letters) { return form.substr(0, form.size() - letters); };
   if (xpos == "VBD" || xpos == "VBN") {
-    if (form.size() == 4 && ends("ied")) return {without(1)};  // died
+    if (form.size() == 4 && form.ends_with("ied")) return {without(1)};  // died
     if (ends("ied")) return {without(3) + "y"};
     if (ends("ed")) return with_endings(without(2));
   } else if (xpos == "VBG" && ends("ing")) {

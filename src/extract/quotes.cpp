@@ -47,12 +47,16 @@ bool space_before(std::string_view text, std::size_t begin, std::size_t at) {
          (at >= 3 && text.substr(at - 3, 3) == "\u2014");
 }
 
+constexpr std::size_t kMostQuotes =
+    20000;  // what follows is read as plain text: no report has so many
+
 class Scanner {
  public:
   explicit Scanner(const Text& text) : text_(text), bytes_(text.utf8) {}
 
   std::vector<Quote> scan() {
-    for (std::uint32_t p = 0; p < text_.paragraphs.size(); ++p) paragraph(p);
+    for (std::uint32_t p = 0; p < text_.paragraphs.size() && quotes_.size() < kMostQuotes; ++p)
+      paragraph(p);
     std::sort(quotes_.begin(), quotes_.end(),
               [](const Quote& a, const Quote& b) { return a.outer.begin < b.outer.begin; });
     return std::move(quotes_);

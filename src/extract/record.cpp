@@ -2,6 +2,7 @@
 
 #include "extract/event_time.h"
 #include "extract/reading.h"
+#include "ground/mentions.h"
 #include "ground/noun_phrase.h"
 #include "text/code_points.h"
 
@@ -69,6 +70,9 @@ class Writer {
     for (std::size_t s = 0; s < r_.statements.size(); ++s)
       record_.statements.push_back(statement(s));
     for (std::size_t v = 0; v < r_.events.size(); ++v) record_.events.push_back(event(v));
+    if (r_.cast.mentions.size() >= kMostMentions)
+      record_.notices.push_back("more than " + std::to_string(kMostMentions) +
+                                " mentions of actors: the later ones were left out");
     if (document_.text.repaired)
       record_.notices.push_back("ill-formed or control characters were replaced by U+FFFD");
     return std::move(record_);
@@ -99,7 +103,8 @@ class Writer {
       }
     }
     for (const Moment& moment : r_.moments) {
-      if (r_.dateline->date && moment.bytes.overlaps(*r_.dateline->date) && moment.begin) out.date = moment.value;
+      if (r_.dateline->date && moment.bytes.overlaps(*r_.dateline->date) && moment.begin)
+        out.date = moment.value;
     }
     out.agency = r_.dateline->agency;
     to.dateline = out;

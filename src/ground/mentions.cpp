@@ -48,6 +48,7 @@ class Collector {
     for (TokenId t = 0; t < document_.tokens.size(); ++t) add_word(t);
     std::sort(out_.begin(), out_.end(),
               [](const Mention& a, const Mention& b) { return a.head < b.head; });
+    if (out_.size() > kMostMentions) out_.resize(kMostMentions);
     return std::move(out_);
   }
 

@@ -8,7 +8,9 @@
 
 namespace entente {
 
-// In order of their heads, one a head; entities are not set.
+inline constexpr std::size_t kMostMentions = 5000;  // a longer report keeps its first ones: linking them takes quadratic time
+
+// In order of their heads, one a head, at most kMostMentions; entities are not set.
 std::vector<Mention> find_mentions(const Tree& tree, const Hits& hits, const Lexicon& lexicon);
 
 enum class PronounKind : std::uint8_t { kOther, kPerson, kThing, kPlural, kFirst, kBoth };

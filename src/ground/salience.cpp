@@ -56,15 +56,16 @@ double Salience::score(const Mention& mention, TokenId head) const {
 
 EntityId Salience::antecedent(TokenId head, PronounKind kind) const {
   const std::uint32_t reach = kind == PronounKind::kPerson ? 4 : 1;
+  const auto behind = std::partition_point(cast_.mentions.begin(), cast_.mentions.end(),
+                                           [&](const Mention& m) { return m.head < head; });
   EntityId best = kNone;
   double most = -100;
-  for (const Mention& mention : cast_.mentions) {
-    if (mention.head >= head) break;
-    if (tree_.sentence_of(head) - tree_.sentence_of(mention.head) > reach || !fits(mention, kind) ||
-        blocked(mention, head))
-      continue;
+  for (auto it = behind; it != cast_.mentions.begin();) {
+    const Mention& mention = *--it;
+    if (tree_.sentence_of(head) - tree_.sentence_of(mention.head) > reach) break;
+    if (!fits(mention, kind) || blocked(mention, head)) continue;
     const double s = score(mention, head);
-    if (s > most) {
+    if (s >= most) {  // at a tie the earlier one
       most = s;
       best = mention.entity;
     }

@@ -207,7 +207,7 @@ def quotes_in_quotes_in_quotes():
 
 @case
 def one_word_again_and_again():
-    for text in ("the " * 50_000, "Russia " * 10_000, "a" * 100_000, "\u0301" * 20_000, "((((" * 5_000, ". " * 20_000, "\n\n" * 9_000 + "x"):
+    for text in ("the " * 20_000, "Russia " * 10_000, "a" * 100_000, "\u0301" * 20_000, "((((" * 5_000, ". " * 20_000, "\n\n" * 9_000 + "x"):
         done, _ = read_one(text)
         expect(done.seconds < 40 * SLACK, f"{done.seconds:.1f} s for {text[:8]!r}")
 

@@ -257,8 +257,7 @@ class Reader {
     report.source = t;
     TokenId host = document_.head(t);
     while (!document_.is_root(host) && document_.deprel(host) != Deprel::kCcomp &&
-           document_.deprel(host) != Deprel::kConj && !document_.is_root(host) &&
-           document_.upos(host) != Upos::kVerb) {
+           document_.deprel(host) != Deprel::kConj && document_.upos(host) != Upos::kVerb) {
       host = document_.head(host);
     }
     report.clause = around(t, host, report);

@@ -48,11 +48,8 @@ std::vector<TokenId> Slots::spread(TokenId filler) const {
 }
 
 std::vector<TokenId> Slots::surface_subjects(TokenId verb, int depth) const {
-  if (const auto s = tree_.child(verb, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kNsubjOuter})) {
-    auto out = spread(*s);
-    if (out.size() == 1 && document_.deprel(verb) == Deprel::kXcomp) return out;
-    return out;
-  }
+  if (const auto s = tree_.child(verb, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kNsubjOuter}))
+    return spread(*s);
   return inherited_subjects(verb, depth + 1);
 }
 
@@ -181,9 +178,10 @@ std::vector<TokenId> Slots::prepositional(TokenId trigger, const std::string& pr
 
 std::optional<TokenId> Slots::light_verb(TokenId noun) const {
   static constexpr std::array<std::string_view, 28> kLight = {
-      "make",  "hold", "launch", "carry",  "conduct", "begin",     "start", "stage",    "wage",
-      "mount", "take", "have",   "impose", "give",    "issue",     "open",  "continue", "resume",
-      "end",   "stop", "halt",   "plan",   "do",       "undertake", "pay", "consider", "weigh", "mull"};
+      "make",  "hold", "launch",    "carry",  "conduct",  "begin",  "start",
+      "stage", "wage", "mount",     "take",   "have",     "impose", "give",
+      "issue", "open", "continue",  "resume", "end",      "stop",   "halt",
+      "plan",  "do",   "undertake", "pay",    "consider", "weigh",  "mull"};
   if (document_.deprel(noun) != Deprel::kObj || document_.is_root(noun)) return std::nullopt;
   const TokenId above = document_.head(noun);
   const std::string lemma = lower_ascii(document_.lemma(above));

@@ -33,7 +33,6 @@ HitLayer::HitLayer(const Tree& tree, const Phrases& phrases) {
 Hits::Hits(const Tree& tree, const Lexicon& lexicon)
     : actors(tree, lexicon.actor_phrases),
       agents(tree, lexicon.agent_phrases),
-      titles(tree, lexicon.title_phrases),
       places(tree, lexicon.place_phrases),
       name_at(tree.document().tokens.size(), -1) {
   const Document& document = tree.document();

@@ -1,4 +1,4 @@
-// Dictionary hits: where the words of actors, agents, titles and places stand in a document.
+// Dictionary hits: where the words of actors, agents and places stand in a document.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +12,7 @@ namespace entente {
 struct Hit {
   TokenRange tokens;
   TokenId head;         // the token of the range whose head lies outside of it
-  std::uint32_t entry;  // index into Lexicon::actor_words, agents, titles or places
+  std::uint32_t entry;  // index into Lexicon::actor_words, agents or places
 };
 
 // Hits of one dictionary: left to right, longest first, none overlapping, none across sentences.
@@ -32,7 +32,7 @@ class HitLayer {
 
 struct Hits {
   Hits(const Tree& tree, const Lexicon& lexicon);
-  HitLayer actors, agents, titles, places;
+  HitLayer actors, agents, places;
   std::vector<std::int32_t> name_at;  // per token: index into Document::names, or -1
 };
 

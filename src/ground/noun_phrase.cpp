@@ -270,10 +270,7 @@ void describe(const Tree& tree, const Lexicon& lexicon, const Parts& parts, Toke
   } else if (named) {
     mention.form = MentionForm::kName;
   }
-  if (parts.agent && mention.kind == EntityKind::kPerson && !parts.agent->tokens.contains(head)) {
-    mention.identity.role = document.text.of(document.bytes(parts.agent->tokens));
-  } else if (parts.agent &&
-             (mention.kind == EntityKind::kPerson || mention.kind == EntityKind::kOffice)) {
+  if (parts.agent && (mention.kind == EntityKind::kPerson || mention.kind == EntityKind::kOffice)) {
     mention.identity.role = document.text.of(document.bytes(parts.agent->tokens));
   }
 }

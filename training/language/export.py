@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes a trained checkpoint as a model file: python export.py RUN OUT.model [--exact]
 
-RUN is the folder of train.py (finished.pt, or last.pt where there is none; labels.json).  The format is docs/model-file.md.  Word-piece embeddings
+RUN is the folder of train.py and train_pairs.py (reading.pt, pairs.pt, labels.json).  The format is docs/model-file.md.  Word-piece embeddings
 become int8 with a scale a row, matrices float16, everything small float32; --exact keeps all in float32.
 The pieces [unusedN] can never be read and are left out.
 """
@@ -107,13 +107,13 @@ def used(vocabulary):
     return [i for i, piece in enumerate(vocabulary) if not piece.startswith("[unused")]
 
 
-def model_parts(state, labels, vocabulary, heads, origin):
-    """(metadata, lists, tensors) of a network's state."""
+def model_parts(state, pairs, shared, labels, vocabulary, heads, origin):
+    """(metadata, lists, tensors) of the states of a Network and of a PairNetwork over its first `shared` layers."""
     kept = used(vocabulary)
-    tensors = {name: t for name, t in state.items()}
+    tensors = state | {f"pair.{name}": t for name, t in pairs.items()}
     tensors["encoder.pieces.weight"] = tensors["encoder.pieces.weight"][kept]
     layers = 1 + max(int(name.split(".")[2]) for name in state if name.startswith("encoder.layers."))
-    metadata = {"layers": layers, "heads": heads, "window": WINDOW, "longest window": LONGEST_WINDOW} | origin
+    metadata = {"layers": layers, "heads": heads, "window": WINDOW, "longest window": LONGEST_WINDOW, "pair shares": shared} | origin
     return metadata, {"pieces": [vocabulary[i] for i in kept]} | labels, tensors
 
 
@@ -125,13 +125,12 @@ def main():
     ap.add_argument("out")
     ap.add_argument("--exact", action="store_true")
     args = ap.parse_args()
-    finished = f"{args.run}/finished.pt"
-    checkpoint = torch.load(finished if os.path.exists(finished) else f"{args.run}/last.pt", map_location="cpu")
+    checkpoint, pairs = (torch.load(f"{args.run}/{x}.pt", map_location="cpu") for x in ("reading", "pairs"))
     with open(f"{args.run}/labels.json", encoding="utf-8") as f:
         labels = json.load(f)
-    origin = {"created from": "all-MiniLM-L6-v2, fine-tuned by training/language/train.py", "epochs": checkpoint["epoch"] + 1,
+    origin = {"created from": "all-MiniLM-L6-v2, fine-tuned by training/language/train.py and train_pairs.py",
               "seed": checkpoint.get("seed", 20261123)}
-    parts = model_parts(checkpoint["net"], labels, load_base_model()[0], HEADS, origin)
+    parts = model_parts(checkpoint["net"], pairs["net"], pairs["shared"], labels, load_base_model()[0], HEADS, origin)
     identity = write(args.out, *parts, exact=args.exact)
     print(f"{args.out}: {os.path.getsize(args.out) / 1e6:.1f} MB, {identity}")
 

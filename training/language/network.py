@@ -1,9 +1,12 @@
-"""The language model: a BERT-shaped encoder (MiniLM-L6, 6 layers of 384) under seven heads.
+"""The language model: a BERT-shaped encoder (MiniLM-L6, 6 layers of 384) under the heads of language and of reading.
 
 Base: all-MiniLM-L6-v2 (Wang et al. 2020, MiniLM).  Casing and spacing come back as an embedding of the
 atom's shape, added to the word-piece embedding.  Heads read the state of the first piece of an atom or word:
 segment (continues a word / begins a word / begins a sentence), upos, xpos, feats, lemma (edit rule), names
-(BIO), and a biaffine dependency parser (Dozat & Manning 2017) with unlabelled arcs and labels of the chosen arc.
+(BIO), and a biaffine dependency parser (Dozat & Manning 2017) with unlabelled arcs and labels of the chosen arc;
+roles (source, cue or content of an attribution, BIO), links (biaffine: from the first word of a source or content to the
+first word of its cue).  PairNetwork, on top of the encoder's lower layers, gives the type of a pair: what the actor does to
+the recipient.
 The C++ twin is src/language/; tensor names here are the names in the model file.
 """
 import torch
@@ -11,7 +14,7 @@ import torch.nn.functional as F
 from torch import nn
 
 WIDTH, LAYERS, HEADS, INNER, POSITIONS = 384, 6, 12, 1536, 512
-ARC, REL = 192, 96
+ARC, REL, LINK = 192, 96, 96
 EPSILON = 1e-12
 
 
@@ -56,6 +59,36 @@ class Encoder(nn.Module):
         return x
 
 
+class PairNetwork(nn.Module):
+    """Own upper layers over the states of the encoder's first `shared` layers: the pieces of actor and recipient are marked by a vector each,
+    and the type is read from the mean states of both and from what they attend to together."""
+
+    def __init__(self, types, shared):
+        super().__init__()
+        self.shared = shared
+        self.marks = nn.Parameter(torch.randn(2, WIDTH) * 0.1)  # actor, recipient
+        self.layers = nn.ModuleDict({str(i): Layer(0.1) for i in range(shared, LAYERS)})
+        self.query = nn.Linear(2 * WIDTH, WIDTH)
+        self.key = nn.Linear(WIDTH, WIDTH)
+        self.up = nn.Linear(4 * WIDTH, WIDTH)
+        self.out = nn.Linear(WIDTH, types)
+        self.dropout = nn.Dropout(0.2)
+
+    def forward(self, states, mask, words, actor, recipient):
+        """states: [P, T, WIDTH] of the shared layers, a window a pair; mask: bool [P, T]; words, actor, recipient: [P, T], 1 at the first
+        pieces of atoms, and of those inside the actor and the recipient -> [P, types]."""
+        x = states + torch.stack([actor, recipient], -1) @ self.marks
+        for layer in self.layers.values():
+            x = layer(x, mask[:, None, None, :])
+        mean = lambda side: (side[:, None] @ x)[:, 0] / side.sum(1, keepdim=True)
+        sides = torch.cat([mean(actor), mean(recipient)], 1)
+        attention = (self.key(x) @ self.query(sides)[:, :, None])[..., 0] / WIDTH ** 0.5
+        attention = attention.masked_fill(words == 0, -1e4).softmax(1)
+        together = (attention[:, None] @ x)[:, 0]
+        x = torch.cat([sides, together, sides[:, :WIDTH] * sides[:, WIDTH:]], 1)
+        return self.out(self.dropout(F.gelu(self.up(self.dropout(x)))))
+
+
 class Network(nn.Module):
     TAGGED = ("upos", "xpos", "feats", "lemma", "names")
 
@@ -71,7 +104,16 @@ class Network(nn.Module):
         self.rel_pair = nn.Parameter(torch.zeros(sizes["deprel"], REL + 1, REL + 1))
         nn.init.normal_(self.arc_pair, std=ARC ** -0.5 * 0.5)
         nn.init.normal_(self.rel_pair, std=REL ** -0.5 * 0.5)
+        self.roles = nn.Linear(WIDTH, sizes["roles"])
+        self.link = nn.Linear(WIDTH, 2 * LINK)  # chunk | cue
+        self.link_pair = nn.Parameter(torch.randn(LINK + 1, LINK) * LINK ** -0.5 * 0.5)
         self.dropout = nn.Dropout(0.2)
+
+    def links(self, chunks, words):
+        """chunks: [C, WIDTH], first words; words: [N, WIDTH] of their window -> scores [C, N] of each word as the chunk's cue."""
+        chunk, cue = (self.dropout(F.gelu(self.link(x))) for x in (chunks, words))
+        chunk = torch.cat([chunk[:, :LINK], torch.ones(len(chunks), 1)], 1)
+        return chunk @ self.link_pair @ cue[:, LINK:].T
 
     def arcs(self, words):
         """words: [S, N, WIDTH] -> scores [S, N, N + 1] of head 0 (root) .. N for each dependent, and the label parts."""

@@ -13,6 +13,9 @@ The table, one line each, tab-separated:
   word    the scores of upos | xpos | feats | lemma | names, for the first atom of each sentence's words
   arcs    the scores of all heads, one line a word; every atom counts as a word, each text as one sentence
   rels    the label scores of the arc from each word to the word before it (the root for the first)
+  roles   the log-probabilities of the roles, one line a word
+  links   the scores of all words as the beginning of the cue of the chunk that begins with the first word
+  pair    the probabilities of the types of the pair of the first word and the last one
 """
 import json
 import sys
@@ -20,7 +23,8 @@ import sys
 import torch
 from atoms import atoms_of
 from export import as_read, model_parts, write
-from windows import NAMES, N_SHAPES, shape_index
+from pairs import TYPES
+from windows import NAMES, N_SHAPES, ROLES, shape_index
 from wordpiece import WordPiece
 
 TEXTS = [
@@ -45,18 +49,21 @@ def tiny(out):
     import network
 
     network.WIDTH, network.LAYERS, network.HEADS, network.INNER, network.POSITIONS, network.ARC, network.REL = 32, 2, 4, 160, 400, 16, 8
+    network.LINK = 12
     labels = {"upos": ["NOUN", "VERB", "PUNCT", "PROPN"], "xpos": ["NN", "POS", "VBD"], "feats": ["_", "Number=Sing"],
-              "lemma": ["l0+", "k0+", "l1+", "=be", "l1+y"], "deprel": ["nsubj", "root", "obl", "punct", "nmod:poss"], "names": NAMES}
+              "lemma": ["l0+", "k0+", "l1+", "=be", "l1+y"], "deprel": ["nsubj", "root", "obl", "punct", "nmod:poss"], "names": NAMES, "roles": ROLES, "pairs": TYPES}
     torch.manual_seed(7)
     vocabulary = tiny_vocabulary()
     net = network.Network(len(vocabulary), N_SHAPES, {k: len(v) for k, v in labels.items()})
-    for name, p in net.named_parameters():  # larger than at the start of a training, so that every part of the sum counts
+    pair = network.PairNetwork(len(TYPES), 1)
+    for name, p in [*net.named_parameters(), *pair.named_parameters()]:  # larger than at the start of a training, so that every part of the sum counts
         p.data = torch.randn_like(p) * (0.3 if p.dim() > 1 else 0.2) + (1.0 if "norm" in name and name.endswith("weight") else 0.0)
-    parts = model_parts(net.state_dict(), labels, vocabulary, network.HEADS, {"created from": "random numbers", "seed": 7})
+    parts = model_parts(net.state_dict(), pair.state_dict(), 1, labels, vocabulary, network.HEADS, {"created from": "random numbers", "seed": 7})
     write(f"{out}/tiny.model", *parts)
     # The table is that of the rounded weights, so what is compared is the arithmetic.
-    net.load_state_dict({name: as_read(name, t) for name, t in net.state_dict().items()})
-    table(net, WordPiece(vocabulary), vocabulary, f"{out}/tiny.tsv")
+    for n in (net, pair):
+        n.load_state_dict({name: as_read(name, t) for name, t in n.state_dict().items()})
+    table(net, pair, WordPiece(vocabulary), vocabulary, f"{out}/tiny.tsv")
 
 
 def full(run, out):
@@ -67,25 +74,37 @@ def full(run, out):
     with open(f"{run}/labels.json", encoding="utf-8") as f:
         labels = json.load(f)
     net = network.Network(len(vocabulary), N_SHAPES, {k: len(v) for k, v in labels.items()})
-    net.load_state_dict(torch.load(f"{run}/last.pt", map_location="cpu")["net"])
-    table(net, WordPiece(vocabulary), vocabulary, out)
+    net.load_state_dict(torch.load(f"{run}/reading.pt", map_location="cpu")["net"])
+    trained = torch.load(f"{run}/pairs.pt", map_location="cpu")
+    pair = network.PairNetwork(len(TYPES), trained["shared"])
+    pair.load_state_dict(trained["net"])
+    table(net, pair, WordPiece(vocabulary), vocabulary, out)
 
 
 @torch.no_grad()
-def table(net, wordpiece, vocabulary, path):
+def table(net, pair, wordpiece, vocabulary, path):
     net.eval()
+    pair.eval()
     with open(path, "w", encoding="utf-8") as f:
         for text in TEXTS:
             f.write(f"text\t{text}\n")
-            for line in lines_of(net, wordpiece, vocabulary, text):
+            for line in lines_of(net, pair, wordpiece, vocabulary, text):
                 f.write("\t".join(map(str, line)) + "\n")
+
+
+def lower_states(net, shared, pieces, shapes, mask):
+    e = net.encoder
+    x = e.norm(e.pieces(pieces) + e.shapes(shapes) + e.positions(torch.arange(pieces.shape[1])))
+    for layer in e.layers[:shared]:
+        x = layer(x, mask[:, None, None, :])
+    return x
 
 
 def scores(tensor):
     return [f"{x:.6g}" for x in tensor.tolist()]
 
 
-def lines_of(net, wordpiece, vocabulary, text):
+def lines_of(net, pair, wordpiece, vocabulary, text):
     pieces, shapes, first = [wordpiece.cls], [0], []
     for atom in atoms_of(text):
         word = text[atom.begin:atom.end]
@@ -97,7 +116,8 @@ def lines_of(net, wordpiece, vocabulary, text):
         pieces += ids
         shapes += [shape_index(atom, word)] * len(ids)
     pieces, shapes = torch.tensor([pieces + [wordpiece.sep]]), torch.tensor([shapes + [0]])
-    states = net.encoder(pieces, shapes, torch.ones_like(pieces, dtype=torch.bool))[0, first]
+    mask = torch.ones_like(pieces, dtype=torch.bool)
+    states = net.encoder(pieces, shapes, mask)[0, first]
     for row in net.segment(states):
         yield ["segment", *scores(row)]
     for row in torch.cat([net.tags[k](states) for k in net.TAGGED], 1):
@@ -107,6 +127,12 @@ def lines_of(net, wordpiece, vocabulary, text):
         yield ["arcs", *scores(row)]
     for row in net.rels(parts, torch.arange(len(first))[None])[0]:
         yield ["rels", *scores(row)]
+    for row in net.roles(states).log_softmax(1):
+        yield ["roles", *scores(row)]
+    yield ["links", *scores(net.links(states[:1], states)[0])]
+    marks = torch.zeros(3, 1, pieces.shape[1])
+    marks[0, 0, first], marks[1, 0, first[0]], marks[2, 0, first[-1]] = 1, 1, 1
+    yield ["pair", *scores(pair(lower_states(net, pair.shared, pieces, shapes, mask), mask, *marks)[0].softmax(0))]
 
 
 if __name__ == "__main__":

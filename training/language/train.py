@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
-"""Trains the language model, in two steps:
+"""Trains the language model, in three steps:
 
-  python train.py DATA OUT [--epochs N] [--seed N]   all tasks on all sources; resumes from OUT/last.pt
-  python train.py DATA OUT --finish                  one more epoch from OUT/last.pt on the treebanks alone, names weighted up
+  python train.py DATA OUT language   trees, tags and names on all their sources; from the pretrained base
+  python train.py DATA OUT names      one more epoch on the treebanks alone, names weighted up
+  python train.py DATA OUT reading    the treebanks, and who said what (attribution.py)
 
-DATA is the data folder, OUT a folder for checkpoints (last.pt, finished.pt, log.txt).  The second step is for the names: the Wikipedia sets
-draw the line between a name and none elsewhere than UNER does, and are dropped at the end.  About 8 minutes an epoch on two cores without AVX-512.
+DATA is the data folder, OUT a folder for checkpoints (language.pt, names.pt, reading.pt; labels.json, log.txt).  Each step begins where the one
+before it ended, saves after every epoch and takes up an interrupted run where it stopped.  train_pairs.py comes after the last step.  The second step is for the names: the Wikipedia sets
+draw the line between a name and none elsewhere than UNER does, and are dropped after the first.  About 8 minutes an epoch of the first step, 16 of
+the third, on two cores without AVX-512.
 """
 import argparse
 import json
@@ -13,19 +16,37 @@ import math
 import os
 import random
 import time
+from dataclasses import dataclass, field
 
 import torch
-import torch.nn.functional as F
 from base import load_base_model
+from losses import arc_scores, at, forward, losses, tree_batch
 from network import Network, load_base
-from windows import IGNORED, N_SHAPES, load
+from sources import attributions, treebank_labels, treebanks, wikipedia_names
+from windows import IGNORED, N_SHAPES
 from wordpiece import WordPiece
 
 PIECES_A_BATCH = 2048
 RATE_ENCODER, RATE_HEADS = 1.5e-4, 1.5e-3
-WEIGHTS = {"segment": 1.0, "upos": 1.0, "xpos": 0.5, "feats": 0.5, "lemma": 0.5, "names": 1.0, "arc": 1.0, "rel": 1.0}
-FINISH_RATE, FINISH_NAMES = 0.35, 3.0  # share of the peak rates; weight of the names in the second step
+WEIGHTS = {"segment": 1.0, "upos": 1.0, "xpos": 0.5, "feats": 0.5, "lemma": 0.5, "names": 1.0, "arc": 1.0, "rel": 1.0,
+           "roles": 1.5, "links": 0.3}
 MASKED, LOWERED, CAPITALISED = 0.06, 0.04, 0.02  # shares: pieces hidden, windows in lower case, in capitals
+
+
+@dataclass
+class Step:
+    epochs: int
+    begins_at: str = None   # the step whose network it begins with
+    scale: float = 1.0      # of the peak rates
+    weights: dict = field(default_factory=dict)
+    shares: dict = field(default_factory=dict)  # of a source's windows in an epoch
+
+
+STEPS = {
+    "language": Step(5, shares={"trees": 1, "wikipedia": 1}),
+    "names": Step(1, "language", 0.35, {"names": 3.0}, {"trees": 1}),
+    "reading": Step(3, "names", 0.7, {"names": 2.0}, {"trees": 1, "attributions": 0.5}),
+}
 
 
 def batches(rows, rng):
@@ -55,69 +76,24 @@ def disturb(row, wordpiece, rng):
     return pieces, shapes
 
 
-def forward(net, rows, inputs):
-    """States of every piece [B, T, WIDTH]."""
-    t = max(len(p) for p, _ in inputs)
-    pieces, shapes = torch.zeros(len(rows), t, dtype=torch.long), torch.zeros(len(rows), t, dtype=torch.long)
-    mask = torch.zeros(len(rows), t, dtype=torch.bool)
-    for i, (p, s) in enumerate(inputs):
-        pieces[i, :len(p)], shapes[i, :len(s)], mask[i, :len(p)] = torch.tensor(p), torch.tensor(s), True
-    return net.encoder(pieces, shapes, mask)
+def add_language(net, batch, states, add):
+    gold, mine = torch.tensor([x for r in batch for x in r.segment]), net.segment(at(states, batch, "atoms")).argmax(1)
+    add("begin", (gold > 0).eq(mine > 0).sum(), len(gold))
+    add("sentence F1", 2 * ((gold == 2) & (mine == 2)).sum(), (gold == 2).sum() + (mine == 2).sum())
+    words = at(states, batch, "words")
+    for k in net.TAGGED:
+        gold = torch.tensor([x for r in batch for x in getattr(r, k) or [IGNORED] * len(r.words)])
+        add(k, (net.tags[k](words).argmax(1) == gold).sum(), (gold != IGNORED).sum())
 
 
-def at(states, rows, which):
-    index = torch.tensor([i * states.shape[1] + k for i, r in enumerate(rows) for k in getattr(r, which)])
-    return states.reshape(-1, states.shape[-1])[index] if len(index) else states.new_zeros(0, states.shape[-1])
-
-
-def name_loss(logits, gold, misc_known):
-    """Where a source marks no MISC, its "O" stands for O or MISC together."""
-    open_ = torch.logsumexp(torch.cat([logits[:, :1], logits[:, 7:]], 1), 1, keepdim=True)
-    merged = torch.cat([open_, logits[:, 1:7], torch.full_like(logits[:, 7:], -1e4)], 1)
-    return F.cross_entropy(torch.where(misc_known[:, None], logits, merged), gold, ignore_index=IGNORED)
-
-
-def tree_batch(states, rows):
-    """Gathers whole sentences: words [S, N, WIDTH], heads and labels [S, N] padded with IGNORED."""
-    spans = [(i, r, t) for i, r in enumerate(rows) for t in r.trees]
-    if not spans:
-        return None
-    n = max(len(t[1]) for _, _, t in spans)
-    index = torch.zeros(len(spans), n, dtype=torch.long)
-    heads, rels = torch.full((len(spans), n), IGNORED), torch.full((len(spans), n), IGNORED)
-    for k, (i, r, (first, h, l)) in enumerate(spans):
-        index[k, :len(h)] = torch.tensor([i * states.shape[1] + x for x in r.words[first:first + len(h)]])
-        heads[k, :len(h)], rels[k, :len(l)] = torch.tensor(h), torch.tensor(l)
-    return states.reshape(-1, states.shape[-1])[index], heads, rels
-
-
-def arc_scores(net, words, heads):
-    scores, parts = net.arcs(words)
-    valid = torch.cat([torch.ones(len(heads), 1, dtype=torch.bool), heads != IGNORED], 1)
-    return scores.masked_fill(~valid[:, None, :], -1e4), parts
-
-
-def losses(net, rows, inputs):
-    states = net.dropout(forward(net, rows, inputs))
-    out, words = {}, at(states, rows, "words")
-    segment = torch.tensor([x for r in rows for x in r.segment])
-    if len(segment):
-        out["segment"] = F.cross_entropy(net.segment(at(states, rows, "atoms")), segment)
-    for k in ("upos", "xpos", "feats", "lemma"):
-        gold = torch.tensor([x for r in rows for x in (getattr(r, k) or [IGNORED] * len(r.words))])
-        if (gold != IGNORED).any():
-            out[k] = F.cross_entropy(net.tags[k](words), gold, ignore_index=IGNORED)
-    names = torch.tensor([x for r in rows for x in r.names])
-    if (names != IGNORED).any():
-        known = torch.tensor([r.misc_known for r in rows for _ in r.words])
-        out["names"] = name_loss(net.tags["names"](words), names, known)
-    trees = tree_batch(states, rows)
-    if trees:
-        scores, parts = arc_scores(net, trees[0], trees[1])
-        out["arc"] = F.cross_entropy(scores.flatten(0, 1), trees[1].flatten(), ignore_index=IGNORED)
-        rels = net.rels(parts, trees[1].clamp(min=0))
-        out["rel"] = F.cross_entropy(rels.flatten(0, 1), trees[2].flatten(), ignore_index=IGNORED)
-    return out
+def add_reading(net, batch, states, add):
+    gold, mine = torch.tensor([x for r in batch for x in r.roles]), net.roles(at(states, batch, "said")).argmax(1)
+    known = gold != IGNORED
+    add("roles, F1 of words", 2 * ((gold == mine) & known & (gold > 0)).sum(), ((gold > 0) & known).sum() + ((mine > 0) & known).sum())
+    for i, r in enumerate(batch):
+        if r.links:
+            chosen_cues = net.links(states[i, [x for x, _ in r.links]], states[i, r.said]).argmax(1)
+            add("links", sum(r.said[c] == cue for c, (_, cue) in zip(chosen_cues.tolist(), r.links)), len(r.links))
 
 
 @torch.no_grad()
@@ -131,13 +107,8 @@ def evaluate(net, rows):
 
     for batch in batches(rows, random.Random(0)):
         states = forward(net, batch, [(r.pieces, r.shapes) for r in batch])
-        gold, mine = torch.tensor([x for r in batch for x in r.segment]), net.segment(at(states, batch, "atoms")).argmax(1)
-        add("begin", (gold > 0).eq(mine > 0).sum(), len(gold))
-        add("sentence F1", 2 * ((gold == 2) & (mine == 2)).sum(), (gold == 2).sum() + (mine == 2).sum())
-        words = at(states, batch, "words")
-        for k in net.TAGGED:
-            gold = torch.tensor([x for r in batch for x in getattr(r, k)])
-            add(k, (net.tags[k](words).argmax(1) == gold).sum(), (gold != IGNORED).sum())
+        add_language(net, batch, states, add)
+        add_reading(net, batch, states, add)
         trees = tree_batch(states, batch)
         if trees:
             scores, parts = arc_scores(net, trees[0], trees[1])
@@ -147,20 +118,28 @@ def evaluate(net, rows):
             add("UAS", good.sum(), known.sum())
             add("LAS", (good & (net.rels(parts, heads).argmax(-1) == trees[2])).sum(), known.sum())
     net.train()
-    return {k: round(100 * right[k] / max(1, asked[k]), 2) for k in right}
+    return {k: round(100 * right[k] / asked[k], 2) for k in right if asked[k]}
 
 
-def train(net, rows, dev, args, out, say):
-    """The epochs of one step; saves `out` after each."""
-    wordpiece, weights, scale = args.wordpiece, dict(WEIGHTS), 1.0
-    if args.finish:
-        rows = [r for r in rows if r.upos]  # the treebanks
-        weights["names"], scale = FINISH_NAMES, FINISH_RATE
+def chosen(sources, step, rng):
+    """The windows of one epoch."""
+    out = []
+    for name, share in step.shares.items():
+        rows = sources[name]
+        out += rows if share == 1 else rng.sample(rows, int(share * len(rows)))
+    return out
+
+
+def train(net, sources, dev, args, say):
+    """The epochs of one step; saves the network after each."""
+    step, out, wordpiece = STEPS[args.step], f"{args.out}/{args.step}.pt", args.wordpiece
+    weights = WEIGHTS | step.weights
     encoder = list(net.encoder.parameters())
     heads = [p for n, p in net.named_parameters() if not n.startswith("encoder.")]
-    groups = [{"params": encoder, "lr": scale * RATE_ENCODER}, {"params": heads, "lr": scale * RATE_HEADS}]
+    groups = [{"params": encoder, "lr": step.scale * RATE_ENCODER}, {"params": heads, "lr": step.scale * RATE_HEADS}]
     optimiser = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98))
-    steps = args.epochs * len(batches(rows, random.Random(0)))
+    size = len(batches(chosen(sources, step, random.Random(0)), random.Random(0)))
+    steps = step.epochs * size
     shape = lambda s: min((s + 1) / (0.06 * steps), 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1, s / steps))))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, shape)
     first = 0
@@ -170,10 +149,10 @@ def train(net, rows, dev, args, out, say):
         optimiser.load_state_dict(state["optimiser"])
         schedule.load_state_dict(state["schedule"])
         first = state["epoch"] + 1
-    say(f"{len(rows)} windows, {sum(len(r.pieces) for r in rows)} pieces, {steps} steps")
-    for epoch in range(first, args.epochs):
+    say(f"step {args.step}: " + ", ".join(f"{len(r)} windows of {sum(len(w.pieces) for w in r)} pieces of {n}" for n, r in sources.items()))
+    for epoch in range(first, step.epochs):
         rng, began, total = random.Random(args.seed + epoch), time.time(), {}
-        for n, batch in enumerate(batches(rows, rng)):
+        for n, batch in enumerate(batches(chosen(sources, step, rng), rng)):
             parts = losses(net, batch, [disturb(r, wordpiece, rng) for r in batch])
             loss = sum(weights[k] * v for k, v in parts.items())
             optimiser.zero_grad()
@@ -184,29 +163,50 @@ def train(net, rows, dev, args, out, say):
             for k, v in parts.items():
                 total[k] = total.get(k, 0) * 0.98 + v.item() * 0.02
             if n % 50 == 0:
-                say(f"epoch {epoch} step {n} {time.time() - began:.0f} s  " + " ".join(f"{k} {v:.3f}" for k, v in total.items()))
+                say(f"epoch {epoch} batch {n} of {size} {time.time() - began:.0f} s  " + " ".join(f"{k} {v:.3f}" for k, v in total.items()))
         torch.save({"net": net.state_dict(), "optimiser": optimiser.state_dict(), "schedule": schedule.state_dict(), "epoch": epoch}, out + ".new")
         os.replace(out + ".new", out)
         say(f"epoch {epoch} done {time.time() - began:.0f} s " + " ".join(f"{n}: {evaluate(net, d)}" for n, d in dev.items()))
+
+
+def load_sources(args, labels):
+    """({source: windows to train on}, {name: windows to look at after each epoch})"""
+    data, wordpiece, shares = args.data, args.wordpiece, STEPS[args.step].shares
+    trees = treebanks(data, "train", labels, wordpiece, args.seed)
+    sources, dev = {"trees": trees["ewt"] + trees["gum"]}, treebanks(data, "dev", labels, wordpiece, args.seed)
+    if "wikipedia" in shares:
+        sources["wikipedia"] = wikipedia_names(data, labels, wordpiece)
+    if "attributions" in shares:
+        sources["attributions"] = attributions(data, "train", labels, wordpiece, args.seed)
+        dev["polnear"] = attributions(data, "dev", labels, wordpiece, args.seed)
+    return {k: v[:args.limit] if args.limit else v for k, v in sources.items()}, dev
+
+
+def begin(net, args, tensors):
+    """Fills the network from the step before."""
+    before = STEPS[args.step].begins_at
+    load_base(net, tensors)
+    if before:
+        known = torch.load(f"{args.out}/{before}.pt", map_location="cpu")["net"]
+        missing = net.load_state_dict(known, strict=False)
+        print(f"new in this step: {', '.join(missing.missing_keys) or 'nothing'}")
 
 
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("data")
     ap.add_argument("out")
-    ap.add_argument("--epochs", type=int, default=5)
+    ap.add_argument("step", choices=STEPS)
     ap.add_argument("--seed", type=int, default=20261123)
-    ap.add_argument("--limit", type=int, default=0, help="only the first N windows (to try things)")
-    ap.add_argument("--finish", action="store_true", help="the second step")
+    ap.add_argument("--limit", type=int, default=0, help="only the first N windows of each source (to try things)")
     args = ap.parse_args()
     os.makedirs(args.out, exist_ok=True)
     torch.manual_seed(args.seed)
     vocabulary, tensors = load_base_model()
     args.wordpiece = WordPiece(vocabulary)
-    labels, rows, dev = load(args.data, args.wordpiece, args.seed)
-    rows = rows[:args.limit] if args.limit else rows
+    labels = treebank_labels(args.data)
     net = Network(len(vocabulary), N_SHAPES, {k: len(v) for k, v in labels.lists.items()})
-    load_base(net, tensors)
+    begin(net, args, tensors)
     with open(f"{args.out}/labels.json", "w") as f:
         json.dump(labels.lists, f, ensure_ascii=False)
     log = open(f"{args.out}/log.txt", "a")
@@ -215,11 +215,7 @@ def main():
         print(text, flush=True)
         print(text, file=log, flush=True)
 
-    out = f"{args.out}/last.pt"
-    if args.finish:
-        net.load_state_dict(torch.load(out)["net"])
-        args.epochs, out = 1, f"{args.out}/finished.pt"
-    train(net, rows, dev, args, out, say)
+    train(net, *load_sources(args, labels), args, say)
 
 
 if __name__ == "__main__":

@@ -8,12 +8,12 @@ import random
 from dataclasses import dataclass, field
 
 from atoms import SHAPES, atoms_of, shape_of
-from conllu import read_conllu
 from lemmas import rule_of
 
 LIMIT = 128
 IGNORED = -100
 NAMES = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-MISC", "I-MISC"]
+ROLES = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"]
 CONTINUES, WORD, SENTENCE = range(3)  # labels of the head "segment"
 CROSSNER = {"person": "PER", "politician": "PER", "organisation": "ORG", "politicalparty": "ORG", "location": "LOC",
             "country": "LOC", "election": "MISC", "event": "MISC", "misc": "MISC"}
@@ -33,6 +33,11 @@ class Window:
     names: list = field(default_factory=list)
     misc_known: bool = False                       # False: "O" may hide a MISC
     trees: list = field(default_factory=list)      # (first word, heads, labels): heads 0 = root, else 1-based
+    said: list = field(default_factory=list)       # index of the first piece of each atom that has a role
+    roles: list = field(default_factory=list)      # its role in an attribution
+    links: list = field(default_factory=list)      # (first piece of a source or content, first piece of its cue)
+    pairs: list = field(default_factory=list)      # (first pieces of the actor's atoms, of the recipient's, type)
+    states: object = None                          # of the pieces, where they are computed once (train_pairs.py)
 
 
 class Labels:
@@ -50,7 +55,7 @@ class Labels:
                 for k, x in (("upos", w.upos), ("xpos", w.xpos), ("feats", w.feats), ("lemma", rule_of(w.form, w.lemma)), ("deprel", w.deprel)):
                     counts[k][x] = counts[k].get(x, 0) + 1
         keep = lambda k: sorted((x for x, n in counts[k].items() if n >= least[k]), key=lambda x: (-counts[k][x], x))
-        return cls({k: keep(k) for k in counts} | {"names": NAMES})
+        return cls({k: keep(k) for k in counts} | {"names": NAMES, "roles": ROLES})
 
     def __call__(self, kind, x):
         return self.index[kind].get(x, IGNORED)
@@ -161,16 +166,3 @@ def _name_window(tokens, labels, wordpiece):
 
 def crossner_tag(tag):
     return tag if tag == "O" else tag[:2] + CROSSNER[tag[2:]]
-
-
-def load(data, wordpiece, seed):
-    """All windows: (labels, train, {"ewt": dev, "gum": dev})."""
-    rng = random.Random(seed)
-    parts = {n: list(read_conllu(f"{data}/ud/{n}.conllu")) for n in ("ewt_train", "gum_train", "ewt_dev", "gum_dev")}
-    train = parts["ewt_train"] + parts["gum_train"]
-    labels = Labels.collect(train, {"upos": 1, "xpos": 1, "feats": 3, "lemma": 2, "deprel": 1})
-    rows = list(treebank_windows(train, labels, wordpiece, rng))
-    rows += name_windows(f"{data}/ner/wikigold.tsv", labels, wordpiece, lambda t: t)
-    rows += name_windows(f"{data}/ner/crossner_politics_train.tsv", labels, wordpiece, crossner_tag)
-    dev = {n: list(treebank_windows(parts[n + "_dev"], labels, wordpiece, random.Random(seed))) for n in ("ewt", "gum")}
-    return labels, rows, dev

@@ -1,0 +1,85 @@
+"""The loss of each task on a batch of windows; a window has labels for some tasks only."""
+import torch
+import torch.nn.functional as F
+from windows import IGNORED
+
+def forward(net, rows, inputs):
+    """States of every piece [B, T, WIDTH]."""
+    t = max(len(p) for p, _ in inputs)
+    pieces, shapes = torch.zeros(len(rows), t, dtype=torch.long), torch.zeros(len(rows), t, dtype=torch.long)
+    mask = torch.zeros(len(rows), t, dtype=torch.bool)
+    for i, (p, s) in enumerate(inputs):
+        pieces[i, :len(p)], shapes[i, :len(s)], mask[i, :len(p)] = torch.tensor(p), torch.tensor(s), True
+    return net.encoder(pieces, shapes, mask)
+
+
+def at(states, rows, which):
+    index = torch.tensor([i * states.shape[1] + k for i, r in enumerate(rows) for k in getattr(r, which)])
+    return states.reshape(-1, states.shape[-1])[index] if len(index) else states.new_zeros(0, states.shape[-1])
+
+
+def name_loss(logits, gold, misc_known):
+    """Where a source marks no MISC, its "O" stands for O or MISC together."""
+    open_ = torch.logsumexp(torch.cat([logits[:, :1], logits[:, 7:]], 1), 1, keepdim=True)
+    merged = torch.cat([open_, logits[:, 1:7], torch.full_like(logits[:, 7:], -1e4)], 1)
+    return F.cross_entropy(torch.where(misc_known[:, None], logits, merged), gold, ignore_index=IGNORED)
+
+
+def tree_batch(states, rows):
+    """Gathers whole sentences: words [S, N, WIDTH], heads and labels [S, N] padded with IGNORED."""
+    spans = [(i, r, t) for i, r in enumerate(rows) for t in r.trees]
+    if not spans:
+        return None
+    n = max(len(t[1]) for _, _, t in spans)
+    index = torch.zeros(len(spans), n, dtype=torch.long)
+    heads, rels = torch.full((len(spans), n), IGNORED), torch.full((len(spans), n), IGNORED)
+    for k, (i, r, (first, h, l)) in enumerate(spans):
+        index[k, :len(h)] = torch.tensor([i * states.shape[1] + x for x in r.words[first:first + len(h)]])
+        heads[k, :len(h)], rels[k, :len(l)] = torch.tensor(h), torch.tensor(l)
+    return states.reshape(-1, states.shape[-1])[index], heads, rels
+
+
+def arc_scores(net, words, heads):
+    scores, parts = net.arcs(words)
+    valid = torch.cat([torch.ones(len(heads), 1, dtype=torch.bool), heads != IGNORED], 1)
+    return scores.masked_fill(~valid[:, None, :], -1e4), parts
+
+
+def link_loss(net, states, rows):
+    """Each chunk's cue among the words of its window."""
+    parts = []
+    for i, r in enumerate(rows):
+        if r.links:
+            column = {piece: k for k, piece in enumerate(r.said)}
+            scores = net.links(states[i, [x for x, _ in r.links]], states[i, r.said])
+            parts.append(F.cross_entropy(scores, torch.tensor([column[c] for _, c in r.links]), reduction="none"))
+    return torch.cat(parts).mean() if parts else None
+
+
+def losses(net, rows, inputs):
+    """{task: loss} of the tasks that the batch has labels for."""
+    states = net.dropout(forward(net, rows, inputs))
+    out, words = {}, at(states, rows, "words")
+    segment = torch.tensor([x for r in rows for x in r.segment])
+    if len(segment):
+        out["segment"] = F.cross_entropy(net.segment(at(states, rows, "atoms")), segment)
+    for k in ("upos", "xpos", "feats", "lemma"):
+        gold = torch.tensor([x for r in rows for x in (getattr(r, k) or [IGNORED] * len(r.words))])
+        if (gold != IGNORED).any():
+            out[k] = F.cross_entropy(net.tags[k](words), gold, ignore_index=IGNORED)
+    names = torch.tensor([x for r in rows for x in r.names])
+    if (names != IGNORED).any():
+        known = torch.tensor([r.misc_known for r in rows for _ in r.words])
+        out["names"] = name_loss(net.tags["names"](words), names, known)
+    trees = tree_batch(states, rows)
+    if trees:
+        scores, parts = arc_scores(net, trees[0], trees[1])
+        out["arc"] = F.cross_entropy(scores.flatten(0, 1), trees[1].flatten(), ignore_index=IGNORED)
+        rels = net.rels(parts, trees[1].clamp(min=0))
+        out["rel"] = F.cross_entropy(rels.flatten(0, 1), trees[2].flatten(), ignore_index=IGNORED)
+    roles = torch.tensor([x for r in rows for x in r.roles])
+    if (roles != IGNORED).any():
+        out["roles"] = F.cross_entropy(net.roles(at(states, rows, "said")), roles, ignore_index=IGNORED)
+    if (links := link_loss(net, states, rows)) is not None:
+        out["links"] = links
+    return out

@@ -6,12 +6,13 @@
 #include <fmt/format.h>
 
 #include "language/tree_search.h"
-#include "model/kernels.h"
+#include "matrix/kernels.h"
 
 namespace entente {
 namespace {
 
 constexpr std::array<const char*, kTagged> kNames = {"upos", "xpos", "feats", "lemma", "names"};
+constexpr std::size_t kRowBlock = 48;
 constexpr std::size_t kMostLabels = std::numeric_limits<std::uint16_t>::max();
 
 std::uint16_t most(const float* scores, std::size_t n) {
@@ -44,7 +45,7 @@ Linear pair_layer(const std::vector<float>& pair, std::size_t labels, std::size_
       bias[l * columns + e] = from[dependent * columns + e];
     }
   }
-  return {std::move(weight), std::move(bias)};
+  return Linear(weight, std::move(bias));
 }
 
 }  // namespace
@@ -53,9 +54,12 @@ Result<Heads> Heads::load(const ModelFile& file, std::size_t width) {
   try {
     Heads out;
     out.width_ = width;
-    out.segment_ = need(Linear::load(file, "segment", 3, width));
-    out.load_parser(file);
-    out.load_tags(file);
+    out.segment_ = need(file.floats("segment.weight", {3, width}));
+    out.segment_bias_ = need(file.floats("segment.bias", {3}));
+    Weights all;
+    out.load_parser(file, all);
+    out.load_tags(file, all);
+    out.all_ = Linear(all);
     out.load_root(file);
     return out;
   } catch (Misfit& misfit) {
@@ -63,16 +67,16 @@ Result<Heads> Heads::load(const ModelFile& file, std::size_t width) {
   }
 }
 
-void Heads::load_parser(const ModelFile& file) {
-  const Linear arc = need(Linear::load(file, "arc", 0, width_));
-  const Linear rel = need(Linear::load(file, "rel", 0, width_));
+void Heads::load_parser(const ModelFile& file, Weights& all) {
+  const Weights arc = need(load_weights(file, "arc", 0, width_));
+  const Weights rel = need(load_weights(file, "rel", 0, width_));
   require(arc.out() % 2 == 0 && rel.out() % 2 == 0, file, "its parser has no two halves");
   at_.arc_head = arc.out() / 2;
   at_.rel_dependent = arc.out();
   at_.rel_head = arc.out() + rel.out() / 2;
   at_.end_of_parser = arc.out() + rel.out();
-  all_.append(arc);
-  all_.append(rel);
+  all.append(arc);
+  all.append(rel);
   const auto& labels = *need(file.strings("deprel"));
   const auto root = std::find(labels.begin(), labels.end(), "root");
   require(root != labels.end() && labels.size() > 1 && labels.size() < kMostLabels, file, "its labels of arcs");
@@ -83,26 +87,23 @@ void Heads::load_parser(const ModelFile& file) {
   rel_pair_ = pair_layer(need(file.floats("rel_pair", {rels_, r + 1, r + 1})), rels_, r, r + 1);
 }
 
-void Heads::load_tags(const ModelFile& file) {
+void Heads::load_tags(const ModelFile& file, Weights& all) {
   for (std::size_t k = 0; k < kTagged; ++k) {
     const std::size_t labels = need(file.strings(kNames[k]))->size();
     require(labels > 0 && labels < kMostLabels, file, fmt::format("its number of labels \"{}\"", kNames[k]));
-    at_.tags[k] = all_.out();
-    all_.append(need(Linear::load(file, fmt::format("tags.{}", kNames[k]), labels, width_)));
+    at_.tags[k] = all.out();
+    all.append(need(load_weights(file, fmt::format("tags.{}", kNames[k]), labels, width_)));
   }
-  at_.tags[kTagged] = all_.out();
+  at_.tags[kTagged] = all.out();
 }
 
 void Heads::load_root(const ModelFile& file) {
-  auto root = need(file.floats("root", {width_}));
-  root.resize(kRowBlock * width_);
-  root_ = rows_of(root, 1);
-  root_.resize(all_.out());
+  root_ = rows_of(need(file.floats("root", {width_})), 1);
 }
 
 std::array<float, 3> Heads::segment(const float* state) const {
   std::array<float, 3> out{};
-  for (std::size_t k = 0; k < 3; ++k) out[k] = dot(segment_.weight().data() + k * width_, state, width_) + segment_.bias()[k];
+  for (std::size_t k = 0; k < 3; ++k) out[k] = kernels().dot(segment_.data() + k * width_, state, width_) + segment_bias_[k];
   return out;
 }
 
@@ -122,48 +123,51 @@ SentenceScores Heads::scores(const std::vector<float>& states, std::span<const s
   SentenceScores out;
   arc_scores(rows.data(), arc_parts(rows, n).data(), n, out.arcs);
   out.rels.resize(n * rels_);
-  std::vector<float> left;
+  const auto left = rel_parts(rows, 0, n);
   for (std::size_t w = 0; w < n; ++w) {
     const float* const row = rows.data() + w * all_.out();
     out.tags.insert(out.tags.end(), row + at_.tags[0], row + at_.tags[kTagged]);
-    if (w % kRowBlock == 0) rel_parts(row, left);
-    rel_scores(left.data() + w % kRowBlock * rel_pair_.out(), heads[w] == 0 ? root_.data() : rows.data() + (heads[w] - 1) * all_.out(),
+    rel_scores(left.data() + w * rel_pair_.out(), heads[w] == 0 ? root_.data() : rows.data() + (heads[w] - 1) * all_.out(),
                out.rels.data() + w * rels_);
   }
   return out;
 }
 
 std::vector<float> Heads::rows_of(const std::vector<float>& states, std::size_t words) const {
-  std::vector<float> out(padded(words) * all_.out());
-  all_.apply(states.data(), padded(words), out.data());
-  for (std::size_t w = 0; w < words; ++w) gelu(out.data() + w * all_.out(), at_.end_of_parser);
+  std::vector<float> out(words * all_.out());
+  all_.apply(states.data(), width_, words, out.data());
+  for (std::size_t w = 0; w < words; ++w) kernels().gelu(out.data() + w * all_.out(), at_.end_of_parser);
   return out;
 }
 
 std::vector<float> Heads::arc_parts(const std::vector<float>& rows, std::size_t words) const {
-  std::vector<float> out(padded(words) * arc_pair_.out());
-  for (std::size_t r = 0; r < words; r += kRowBlock) {
-    arc_pair_.apply_block(rows.data() + r * all_.out(), all_.out(), out.data() + r * arc_pair_.out());
-  }
+  std::vector<float> out(words * arc_pair_.out());
+  arc_pair_.apply(rows.data(), all_.out(), words, out.data());
   return out;
 }
 
 // [words][words + 1], the root first.
 void Heads::arc_scores(const float* rows, const float* left, std::size_t words, std::vector<float>& out) const {
   const std::size_t arc = arc_pair_.out();
+  const auto dot = kernels().dot;
   out.resize(words * (words + 1));
-  multiply_transposed({left, arc}, {rows + at_.arc_head, all_.out()}, out.data() + 1, words + 1, words, words, arc);
-  for (std::size_t d = 0; d < words; ++d) out[d * (words + 1)] = dot(left + d * arc, root_.data() + at_.arc_head, arc);
+  for (std::size_t d = 0; d < words; ++d, left += arc) {
+    float* const to = out.data() + d * (words + 1);
+    to[0] = dot(left, root_.data() + at_.arc_head, arc);
+    for (std::size_t h = 0; h < words; ++h) to[h + 1] = dot(left, rows + h * all_.out() + at_.arc_head, arc);
+  }
 }
 
-// The left halves of the labels' products for a block of words.
-void Heads::rel_parts(const float* rows, std::vector<float>& left) const {
-  left.resize(kRowBlock * rel_pair_.out());
-  rel_pair_.apply_block(rows + at_.rel_dependent, all_.out(), left.data());
+// The left halves of the labels' products for `count` words from `first` on.
+std::vector<float> Heads::rel_parts(const std::vector<float>& rows, std::size_t first, std::size_t count) const {
+  std::vector<float> out(count * rel_pair_.out());
+  rel_pair_.apply(rows.data() + first * all_.out() + at_.rel_dependent, all_.out(), count, out.data());
+  return out;
 }
 
 void Heads::rel_scores(const float* left, const float* head_row, float* out) const {
   const std::size_t part = at_.rel_head - at_.rel_dependent;
+  const auto dot = kernels().dot;
   for (std::size_t l = 0; l < rels_; ++l, left += part + 1) out[l] = dot(left, head_row + at_.rel_head, part) + left[part];
 }
 
@@ -188,11 +192,11 @@ void Heads::choose_heads(const std::vector<float>& rows, std::span<const std::ui
 }
 
 void Heads::choose_rels(const std::vector<float>& rows, std::span<const std::uint32_t> ends, std::vector<WordLabels>& out) const {
-  std::vector<float> left, scores(rels_);
+  std::vector<float> left, scores(rels_);  // left: of kRowBlock words at a time, to stay in the cache
   std::size_t begin = 0, sentence = 0;
   for (std::size_t w = 0; w < out.size(); ++w) {
     if (w == ends[sentence]) begin = ends[sentence++];
-    if (w % kRowBlock == 0) rel_parts(rows.data() + w * all_.out(), left);
+    if (w % kRowBlock == 0) left = rel_parts(rows, w, std::min(kRowBlock, out.size() - w));
     const std::uint32_t h = out[w].head;
     if (h == 0) {
       out[w].rel = root_rel_;

@@ -44,7 +44,7 @@ class Heads {
 
   // Scores of continues / word / sentence.
   [[nodiscard]] std::array<float, 3> segment(const float* state) const;
-  // The labels of the words whose states [padded(words)][width] are given; `ends` holds the end of each sentence, in words.
+  // The labels of the words whose states [words][width] are given; `ends` holds the end of each sentence, in words.
   [[nodiscard]] ReadWords read(const std::vector<float>& states, std::span<const std::uint32_t> ends) const;
   // heads: as WordLabels::head.
   [[nodiscard]] SentenceScores scores(const std::vector<float>& states, std::span<const std::uint32_t> heads) const;
@@ -55,20 +55,20 @@ class Heads {
     std::size_t arc_head = 0, rel_dependent = 0, rel_head = 0, end_of_parser = 0;
     std::array<std::size_t, kTagged + 1> tags{};
   };
-  void load_parser(const ModelFile& file);
-  void load_tags(const ModelFile& file);
+  void load_parser(const ModelFile& file, Weights& all);
+  void load_tags(const ModelFile& file, Weights& all);
   void load_root(const ModelFile& file);
   [[nodiscard]] std::vector<float> rows_of(const std::vector<float>& states, std::size_t words) const;
   [[nodiscard]] std::vector<float> arc_parts(const std::vector<float>& rows, std::size_t words) const;
   void arc_scores(const float* rows, const float* left, std::size_t words, std::vector<float>& out) const;
-  void rel_parts(const float* rows, std::vector<float>& left) const;
+  [[nodiscard]] std::vector<float> rel_parts(const std::vector<float>& rows, std::size_t first, std::size_t count) const;
   void rel_scores(const float* left, const float* head_row, float* out) const;
   void choose_tags(const std::vector<float>& rows, ReadWords& out) const;
   void choose_heads(const std::vector<float>& rows, std::span<const std::uint32_t> ends, std::vector<WordLabels>& out) const;
   void choose_rels(const std::vector<float>& rows, std::span<const std::uint32_t> ends, std::vector<WordLabels>& out) const;
 
   std::size_t width_ = 0;
-  Linear segment_;
+  std::vector<float> segment_, segment_bias_;
   Linear all_;       // arc | rel | tags, one above the other
   Linear arc_pair_;  // left half of the biaffine product, over the dependent
   Linear rel_pair_;

@@ -79,13 +79,12 @@ void compare(const LanguageModel::Parts& parts, const Case& c, Distances& worst)
   rows.shapes.push_back(0);
   rows.ends = {static_cast<std::uint32_t>(rows.size())};
   const std::size_t width = parts.encoder.width();
-  const auto states = parts.encoder.run(rows);
-  std::vector<float> words(padded(p.atoms.size()) * width), segment;
+  for (std::uint32_t i = 0; i < p.atoms.size(); ++i) rows.wanted.push_back(1 + p.first_piece[i]);
+  const auto words = parts.encoder.run(rows);
+  std::vector<float> segment;
   std::vector<std::uint32_t> heads;
   for (std::uint32_t i = 0; i < p.atoms.size(); ++i) {
-    const float* const state = states.data() + (1 + p.first_piece[i]) * width;
-    std::copy(state, state + width, words.data() + i * width);
-    for (const float s : parts.heads.segment(state)) segment.push_back(s);
+    for (const float s : parts.heads.segment(words.data() + i * width)) segment.push_back(s);
     heads.push_back(i);
   }
   const SentenceScores scores = parts.heads.scores(words, heads);

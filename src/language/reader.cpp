@@ -32,7 +32,7 @@ struct Progress {
 struct Window {
   Progress* of;
   std::uint32_t begin, end;  // atoms
-  std::uint32_t row;         // of its first piece, [CLS]
+  std::uint32_t state;       // of its first atom
 };
 
 class Reader {
@@ -87,10 +87,11 @@ Analysis Reader::read() {
 
 void Reader::add_window(Progress& p) {
   const std::uint32_t end = window_end(p.paragraph, p.next, p.longest ? parts_.longest_window : parts_.window);
-  windows_.push_back({&p, p.next, end, static_cast<std::uint32_t>(rows_.size())});
+  windows_.push_back({&p, p.next, end, static_cast<std::uint32_t>(rows_.wanted.size())});
   rows_.pieces.push_back(parts_.wordpiece.begin_id());
   rows_.shapes.push_back(0);
   for (std::uint32_t a = p.next; a < end; ++a) {
+    rows_.wanted.push_back(static_cast<std::uint32_t>(rows_.size()));
     for (std::uint32_t i = p.paragraph.first_piece[a]; i < p.paragraph.first_piece[a + 1]; ++i) {
       rows_.pieces.push_back(p.paragraph.pieces[i]);
       rows_.shapes.push_back(p.paragraph.atoms[a].shape);
@@ -102,8 +103,7 @@ void Reader::add_window(Progress& p) {
 }
 
 const float* Reader::state(const Window& w, std::uint32_t atom, const std::vector<float>& states) const {
-  const auto& first = w.of->paragraph.first_piece;
-  return states.data() + (w.row + 1 + first[atom] - first[w.begin]) * parts_.encoder.width();
+  return states.data() + (w.state + atom - w.begin) * parts_.encoder.width();
 }
 
 void Reader::read_batch() {
@@ -153,7 +153,6 @@ void Reader::add_word(const Window& w, std::uint32_t atom, const std::vector<flo
 
 // Labels the batch's words and gives them back to their paragraphs.
 void Reader::distribute(const std::vector<std::uint32_t>& words_of_window) {
-  word_states_.resize(padded(tokens_.size()) * parts_.encoder.width());
   const ReadWords read = parts_.heads.read(word_states_, ends_);
   const std::size_t labels = parts_.names.size();
   std::size_t word = 0;

@@ -1,17 +1,19 @@
 #include "model/encoder.h"
 
+#include <algorithm>
 #include <cassert>
-#include <cmath>
 
 #include <fmt/format.h>
 
-#include "model/kernels.h"
+#include "matrix/kernels.h"
+#include "model/attention.h"
 
 namespace entente {
 namespace {
 
 constexpr float kEpsilon = 1e-12F;
 constexpr std::size_t kMostLayers = 64;
+constexpr std::size_t kRowBlock = 48;  // rows whose feed-forward layer is worked out together
 
 }  // namespace
 
@@ -68,73 +70,81 @@ Result<Encoder> Encoder::load(const ModelFile& file) {
   return out;
 }
 
+struct Encoder::Room {
+  ByteRows bytes;
+  std::vector<float> inner, y;
+};
+
 std::vector<float> Encoder::run(const PieceRows& rows) const {
-  const std::size_t n = padded(rows.size());
-  std::vector<float> x(n * width_), qkv(n * 3 * width_), attended(n * width_), scores, buffer;
+  const std::size_t n = rows.size();
+  std::vector<float> x(n * width_), qkv(n * 3 * width_), attended(n * width_);
+  Room room;
+  Attention attention(width_, heads_);
   embed(rows, x);
-  for (const Layer& layer : layers_) {
-    layer.qkv.apply(x.data(), n, qkv.data());
+  for (std::size_t i = 0; i < layers_.size(); ++i) {
+    const Layer& layer = layers_[i];
+    layer.qkv.apply(x.data(), width_, n, qkv.data());
     std::size_t begin = 0;
     for (const std::size_t end : rows.ends) {
-      attend(qkv.data() + begin * 3 * width_, end - begin, attended.data() + begin * width_, scores);
+      attention.apply(qkv.data() + begin * 3 * width_, end - begin, attended.data() + begin * width_);
       begin = end;
     }
-    for (std::size_t r = 0; r < n; r += kRowBlock) {
-      after_attention(layer, attended.data() + r * width_, x.data() + r * width_, buffer);
+    if (i + 1 == layers_.size()) {  // the rest of the last layer is worked out for the wanted rows only
+      keep_wanted(rows.wanted, attended);
+      keep_wanted(rows.wanted, x);
+    }
+    const std::size_t left = x.size() / width_;
+    for (std::size_t r = 0; r < left; r += kRowBlock) {
+      after_attention(layer, attended.data() + r * width_, x.data() + r * width_, std::min(kRowBlock, left - r), room);
     }
   }
   return x;
 }
 
+void Encoder::keep_wanted(const std::vector<std::uint32_t>& wanted, std::vector<float>& x) const {
+  std::vector<float> out(wanted.size() * width_);
+  for (std::size_t i = 0; i < wanted.size(); ++i) std::copy_n(x.data() + wanted[i] * width_, width_, out.data() + i * width_);
+  x = std::move(out);
+}
+
 void Encoder::embed(const PieceRows& rows, std::vector<float>& x) const {
+  const Kernels& use = kernels();
   std::size_t begin = 0;
   for (const std::size_t end : rows.ends) {
     assert(end - begin <= positions());
     for (std::size_t r = begin; r < end; ++r) {
       float* const row = x.data() + r * width_;
       read_row(pieces_, rows.pieces[r], row);
-      add(row, shapes_.data() + rows.shapes[r] * width_, width_);
-      add(row, positions_.data() + (r - begin) * width_, width_);
-      layer_norm(row, norm_.weight.data(), norm_.bias.data(), kEpsilon, width_);
+      use.add(row, shapes_.data() + rows.shapes[r] * width_, width_);
+      use.add(row, positions_.data() + (r - begin) * width_, width_);
+      use.norm(row, norm_.weight.data(), norm_.bias.data(), kEpsilon, width_);
     }
     begin = end;
   }
 }
 
-// One window: softmax(Q K^T / sqrt(d)) V for each head. The products have the shape of the window, not of the batch.
-void Encoder::attend(const float* qkv, std::size_t rows, float* out, std::vector<float>& scores) const {
-  const std::size_t d = width_ / heads_;
-  const std::size_t stride = 3 * width_;
-  const float scale = 1.0F / std::sqrt(static_cast<float>(d));
-  scores.resize(rows * rows);
-  for (std::size_t h = 0; h < heads_; ++h) {
-    const float* const q = qkv + h * d;
-    multiply_transposed({q, stride}, {q + width_, stride}, scores.data(), rows, rows, rows, d);
-    for (std::size_t r = 0; r < rows; ++r) softmax(scores.data() + r * rows, scale, rows);
-    multiply({scores.data(), rows}, {q + 2 * width_, stride}, out + h * d, width_, rows, d, rows);
-  }
-}
-
-void Encoder::normalise(const Norm& norm, float* x) const {
-  for (std::size_t r = 0; r < kRowBlock; ++r) {
-    layer_norm(x + r * width_, norm.weight.data(), norm.bias.data(), kEpsilon, width_);
+void Encoder::add_and_normalise(const Norm& norm, const float* y, float* x, std::size_t rows) const {
+  const Kernels& use = kernels();
+  for (std::size_t r = 0; r < rows * width_; r += width_) {
+    use.add(x + r, y + r, width_);
+    use.norm(x + r, norm.weight.data(), norm.bias.data(), kEpsilon, width_);
   }
 }
 
 // The rest of a layer for one block of rows, which stays in the cache meanwhile.
-void Encoder::after_attention(const Layer& layer, const float* attended, float* x, std::vector<float>& buffer) const {
-  const std::size_t cells = kRowBlock * width_;
-  const std::size_t inner = kRowBlock * layer.up.out();
-  buffer.resize(inner + cells);
-  float* const y = buffer.data() + inner;
-  layer.out.apply_block(attended, width_, y);
-  add(x, y, cells);
-  normalise(layer.norm1, x);
-  layer.up.apply_block(x, width_, buffer.data());
-  gelu(buffer.data(), inner);
-  layer.down.apply_block(buffer.data(), layer.up.out(), y);
-  add(x, y, cells);
-  normalise(layer.norm2, x);
+void Encoder::after_attention(const Layer& layer, const float* attended, float* x, std::size_t rows, Room& room) const {
+  const std::size_t inner = layer.up.out();
+  room.inner.resize(kRowBlock * inner);
+  room.y.resize(kRowBlock * width_);
+  room.bytes.assign(attended, width_, rows, width_);
+  layer.out.apply(room.bytes, room.y.data());
+  add_and_normalise(layer.norm1, room.y.data(), x, rows);
+  room.bytes.assign(x, width_, rows, width_);
+  layer.up.apply(room.bytes, room.inner.data());
+  kernels().gelu(room.inner.data(), rows * inner);
+  room.bytes.assign(room.inner.data(), inner, rows, inner);
+  layer.down.apply(room.bytes, room.y.data());
+  add_and_normalise(layer.norm2, room.y.data(), x, rows);
 }
 
 }  // namespace entente

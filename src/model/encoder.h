@@ -16,12 +16,14 @@ struct PieceRows {
   std::vector<std::uint32_t> pieces;  // ids below Encoder::vocabulary()
   std::vector<std::uint8_t> shapes;   // ids below Encoder::shapes()
   std::vector<std::uint32_t> ends;    // one a window: the row behind its last
+  std::vector<std::uint32_t> wanted;  // the rows whose states are asked for
 
   [[nodiscard]] std::size_t size() const { return pieces.size(); }
   void clear() {
     pieces.clear();
     shapes.clear();
     ends.clear();
+    wanted.clear();
   }
 };
 
@@ -34,7 +36,7 @@ class Encoder {
   [[nodiscard]] std::size_t shapes() const { return shapes_.size() / width_; }
   [[nodiscard]] std::size_t positions() const { return positions_.size() / width_; }  // the longest window, in pieces
 
-  // The states [padded(rows)][width].
+  // The states [wanted][width].
   [[nodiscard]] std::vector<float> run(const PieceRows& rows) const;
 
  private:
@@ -48,10 +50,11 @@ class Encoder {
   static Result<Norm> load_norm(const ModelFile& file, const std::string& name, std::size_t width);
   static Result<Layer> load_layer(const ModelFile& file, const std::string& name, std::size_t width);
 
+  struct Room;  // scratch memory
   void embed(const PieceRows& rows, std::vector<float>& x) const;
-  void attend(const float* qkv, std::size_t rows, float* out, std::vector<float>& scores) const;
-  void after_attention(const Layer& layer, const float* attended, float* x, std::vector<float>& buffer) const;
-  void normalise(const Norm& norm, float* x) const;
+  void after_attention(const Layer& layer, const float* attended, float* x, std::size_t rows, Room& room) const;
+  void add_and_normalise(const Norm& norm, const float* y, float* x, std::size_t rows) const;
+  void keep_wanted(const std::vector<std::uint32_t>& wanted, std::vector<float>& x) const;
 
   std::size_t width_ = 0;
   std::size_t heads_ = 0;

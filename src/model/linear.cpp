@@ -1,74 +1,42 @@
 #include "model/linear.h"
 
-#include <cassert>
+#include <cstring>
 
-#include <oneapi/dnnl/dnnl.h>
-#include <omp.h>
-
-#include "model/kernels.h"
+#include <fmt/format.h>
 
 namespace entente {
-namespace {
 
-// oneDNN asks OpenMP for its threads. The setting belongs to the calling thread, so it is put back for whoever uses OpenMP besides us.
-class OneThread {
- public:
-  OneThread() : before_(omp_get_max_threads()) {
-    if (before_ != 1) omp_set_num_threads(1);
+Result<Weights> load_weights(const ModelFile& file, const std::string& name, std::size_t out, std::size_t in) {
+  const auto found = file.tensor(name + ".weight", {out, in});
+  if (!found) return tl::unexpected(found.error());
+  const Tensor& t = **found;
+  auto bias = file.floats(name + ".bias", {t.rows()});
+  if (!bias) return tl::unexpected(bias.error());
+  if (t.type != TensorType::kI8Rows) {
+    const auto weight = file.floats(name + ".weight", {out, in});
+    return quantised(*weight, std::move(*bias));
   }
-  ~OneThread() {
-    if (before_ != 1) omp_set_num_threads(before_);
+  Weights weights{in, std::vector<std::int8_t>(t.rows() * in), std::vector<float>(t.rows()), std::move(*bias)};
+  std::memcpy(weights.scales.data(), t.data.data(), t.rows() * sizeof(float));
+  std::memcpy(weights.cells.data(), t.data.data() + t.data.size() - weights.cells.size(), weights.cells.size());
+  for (std::size_t o = 0; o < weights.out(); ++o) {
+    if (!within_bound(weights.cells.data() + o * in, in)) return file.misfit(fmt::format("the weights of \"{}\" are too large for their groups", name));
   }
-  OneThread(const OneThread&) = delete;
-  OneThread& operator=(const OneThread&) = delete;
-
- private:
-  int before_;
-};
-
-void sgemm(char transposed, Matrix a, Matrix b, float* c, std::size_t c_stride, std::size_t m, std::size_t n, std::size_t k) {
-  const OneThread guard;
-  const auto dim = [](std::size_t x) { return static_cast<dnnl_dim_t>(x); };
-  [[maybe_unused]] const auto status = dnnl_sgemm('N', transposed, dim(m), dim(n), dim(k), 1.0F, a.at, dim(a.stride), b.at,
-                                                  dim(b.stride), 0.0F, c, dim(c_stride));
-  assert(status == dnnl_success);
-}
-
-}  // namespace
-
-void multiply_transposed(Matrix a, Matrix b, float* c, std::size_t c_stride, std::size_t m, std::size_t n, std::size_t k) {
-  sgemm('T', a, b, c, c_stride, m, n, k);
-}
-
-void multiply(Matrix a, Matrix b, float* c, std::size_t c_stride, std::size_t m, std::size_t n, std::size_t k) {
-  sgemm('N', a, b, c, c_stride, m, n, k);
-}
-
-Linear::Linear(std::vector<float> weight, std::vector<float> bias) : weight_(std::move(weight)), bias_(std::move(bias)) {
-  assert(!bias_.empty() && weight_.size() % bias_.size() == 0);
+  return weights;
 }
 
 Result<Linear> Linear::load(const ModelFile& file, const std::string& name, std::size_t out, std::size_t in) {
-  auto weight = file.floats(name + ".weight", {out, in});
-  if (!weight) return tl::unexpected(weight.error());
-  auto bias = file.floats(name + ".bias", {weight->size() / in});
-  if (!bias) return tl::unexpected(bias.error());
-  return Linear(std::move(*weight), std::move(*bias));
+  const auto weights = load_weights(file, name, out, in);
+  if (!weights) return tl::unexpected(weights.error());
+  return Linear(*weights);
 }
 
-void Linear::apply_block(const float* x, std::size_t stride, float* y) const {
-  multiply_transposed({x, stride}, {weight_.data(), in()}, y, out(), kRowBlock, out(), in());
-  for (std::size_t r = 0; r < kRowBlock; ++r) add(y + r * out(), bias_.data(), out());
-}
+void Linear::apply(const ByteRows& x, float* y) const { kernels().multiply_bytes(x.view(), weights_.view(), y, out()); }
 
-void Linear::apply(const float* x, std::size_t rows, float* y) const {
-  for (std::size_t r = 0; r < rows; r += kRowBlock) apply_block(x + r * in(), in(), y + r * out());
-}
-
-void Linear::append(const Linear& other) {
-  assert(bias_.empty() || in() == other.in());
-  weight_.insert(weight_.end(), other.weight_.begin(), other.weight_.end());
-  bias_.insert(bias_.end(), other.bias_.begin(), other.bias_.end());
+void Linear::apply(const float* x, std::size_t x_stride, std::size_t rows, float* y) const {
+  ByteRows bytes;
+  bytes.assign(x, x_stride, rows, in());
+  apply(bytes, y);
 }
 
 }  // namespace entente

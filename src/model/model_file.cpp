@@ -12,7 +12,7 @@
 #include <fmt/format.h>
 #include <xxhash.h>
 
-#include "model/kernels.h"
+#include "matrix/kernels.h"
 
 namespace entente {
 namespace {
@@ -142,7 +142,7 @@ Result<std::vector<float>> ModelFile::floats(std::string_view name, std::initial
   if (t.type == TensorType::kF32) {
     std::memcpy(out.data(), t.data.data(), t.data.size());
   } else if (t.type == TensorType::kF16) {
-    half_to_float(reinterpret_cast<const std::uint16_t*>(t.data.data()), out.data(), out.size());
+    kernels().half(reinterpret_cast<const std::uint16_t*>(t.data.data()), out.data(), out.size());
   } else {
     for (std::size_t r = 0; r < t.rows(); ++r) read_row(t, r, out.data() + r * t.columns());
   }
@@ -172,12 +172,12 @@ void read_row(const Tensor& tensor, std::size_t row, float* out) {
   if (tensor.type == TensorType::kF32) {
     std::memcpy(out, data + row * n * 4, n * 4);
   } else if (tensor.type == TensorType::kF16) {
-    half_to_float(reinterpret_cast<const std::uint16_t*>(data) + row * n, out, n);
+    kernels().half(reinterpret_cast<const std::uint16_t*>(data) + row * n, out, n);
   } else {
     float scale = 0;
     std::memcpy(&scale, data + row * 4, 4);
     const std::size_t cells = (tensor.rows() * 4 + 63) / 64 * 64;
-    scaled_bytes(reinterpret_cast<const std::int8_t*>(data + cells) + row * n, scale, out, n);
+    kernels().scaled(reinterpret_cast<const std::int8_t*>(data + cells) + row * n, scale, out, n);
   }
 }
 

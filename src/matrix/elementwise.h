@@ -1,0 +1,190 @@
+// The element-wise loops as inlined bodies: the file of each variant compiles them for its instruction set, and the compiler vectorises.
+// Sums run in kLanes lanes, whatever the width of a vector is.
+#pragma once
+
+#include <bit>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+
+#include "matrix/kernels.h"
+
+namespace entente {
+
+#define ENTENTE_INLINE inline __attribute__((always_inline))
+
+// exp for x <= 88, relative error about 2e-7 (Cephes): x = n ln 2 + r, a polynomial for exp(r), n into the exponent.
+ENTENTE_INLINE float exp_of(float x) {
+  constexpr float kRound = 12582912.0F;  // 1.5 * 2^23: adding it rounds to an integer
+  x = x < -87.0F ? -87.0F : x;
+  const float shifted = x * 1.44269504F + kRound;
+  const float n = shifted - kRound;
+  const float r = (x - n * 0.693359375F) + n * 2.12194440e-4F;
+  float p = 1.9875691500e-4F;
+  p = p * r + 1.3981999507e-3F;
+  p = p * r + 8.3334519073e-3F;
+  p = p * r + 4.1665795894e-2F;
+  p = p * r + 1.6666665459e-1F;
+  p = p * r + 5.0000001201e-1F;
+  p = p * r * r + r + 1.0F;
+  const std::int32_t power = (std::bit_cast<std::int32_t>(shifted) - std::bit_cast<std::int32_t>(kRound)) << 23;
+  return std::bit_cast<float>(std::bit_cast<std::int32_t>(p) + power);
+}
+
+// 1 - erf(x) for x >= 0 (Abramowitz & Stegun 7.1.26, error 1.5e-7).
+ENTENTE_INLINE float erfc_of(float x) {
+  const float t = 1.0F / (1.0F + 0.3275911F * x);
+  const float p = ((((1.061405429F * t - 1.453152027F) * t + 1.421413741F) * t - 0.284496736F) * t + 0.254829592F) * t;
+  return p * exp_of(-x * x);
+}
+
+ENTENTE_INLINE void gelu_body(float* x, std::size_t n) {
+  for (std::size_t i = 0; i < n; ++i) {
+    const float v = x[i];
+    const float half = 0.5F * erfc_of(std::fabs(v) * 0.70710678F);  // the normal tail behind |v|
+    x[i] = v * (v < 0.0F ? half : 1.0F - half);
+  }
+}
+
+ENTENTE_INLINE void half_body(const std::uint16_t* in, float* out, std::size_t n) {
+  for (std::size_t i = 0; i < n; ++i) {
+    const std::uint32_t magnitude = in[i] & 0x7FFFU;
+    const float scaled = std::bit_cast<float>(magnitude << 13) * std::bit_cast<float>(0x77800000U);  // times 2^112
+    const std::uint32_t special = magnitude >= 0x7C00U ? 0x7F800000U : 0U;  // infinity and NaN keep a full exponent
+    const std::uint32_t sign = (in[i] & 0x8000U) << 16;
+    out[i] = std::bit_cast<float>(std::bit_cast<std::uint32_t>(scaled) | special | sign);
+  }
+}
+
+ENTENTE_INLINE void scaled_body(const std::int8_t* in, float scale, float* out, std::size_t n) {
+  for (std::size_t i = 0; i < n; ++i) out[i] = scale * static_cast<float>(in[i]);
+}
+
+ENTENTE_INLINE void add_body(float* x, const float* y, std::size_t n) {
+  for (std::size_t i = 0; i < n; ++i) x[i] += y[i];
+}
+
+constexpr std::size_t kLanes = 16;
+
+ENTENTE_INLINE float sum_of(const float* lanes) {
+  float sum = 0;
+  for (std::size_t k = 0; k < kLanes; ++k) sum += lanes[k];
+  return sum;
+}
+
+ENTENTE_INLINE float dot_body(const float* x, const float* y, std::size_t n) {
+  float lanes[kLanes] = {};
+  std::size_t i = 0;
+  for (; i + kLanes <= n; i += kLanes) {
+    for (std::size_t k = 0; k < kLanes; ++k) lanes[k] += x[i + k] * y[i + k];
+  }
+  for (std::size_t k = 0; i < n; ++i, ++k) lanes[k] += x[i] * y[i];
+  return sum_of(lanes);
+}
+
+ENTENTE_INLINE void norm_body(float* x, const float* weight, const float* bias, float epsilon, std::size_t n) {
+  float lanes[kLanes] = {};
+  std::size_t i = 0;
+  for (; i + kLanes <= n; i += kLanes) {
+    for (std::size_t k = 0; k < kLanes; ++k) lanes[k] += x[i + k];
+  }
+  for (std::size_t k = 0; i < n; ++i, ++k) lanes[k] += x[i];
+  const float mean = sum_of(lanes) / static_cast<float>(n);
+  for (i = 0; i < n; ++i) x[i] -= mean;
+  const float scale = 1.0F / std::sqrt(dot_body(x, x, n) / static_cast<float>(n) + epsilon);
+  for (i = 0; i < n; ++i) x[i] = x[i] * scale * weight[i] + bias[i];
+}
+
+// The larger and the smaller of two as the processor's instructions have it: the second, when one is no number.
+ENTENTE_INLINE float larger(float a, float b) { return a > b ? a : b; }
+ENTENTE_INLINE float smaller(float a, float b) { return a < b ? a : b; }
+
+ENTENTE_INLINE float largest_body(const float* x, std::size_t n) {
+  float lanes[kLanes] = {};
+  std::size_t i = 0;
+  for (; i + kLanes <= n; i += kLanes) {
+    for (std::size_t k = 0; k < kLanes; ++k) lanes[k] = larger(std::fabs(x[i + k]), lanes[k]);
+  }
+  for (; i < n; ++i) lanes[0] = larger(std::fabs(x[i]), lanes[0]);
+  for (std::size_t k = 1; k < kLanes; ++k) lanes[0] = larger(lanes[0], lanes[k]);
+  return lanes[0];
+}
+
+ENTENTE_INLINE void to_bytes_body(const float* x, std::size_t n, std::uint8_t* out, float* scale, float* least) {
+  float low[kLanes], high[kLanes];
+  for (std::size_t k = 0; k < kLanes; ++k) low[k] = high[k] = x[0];
+  std::size_t i = 0;
+  for (; i + kLanes <= n; i += kLanes) {
+    for (std::size_t k = 0; k < kLanes; ++k) {
+      low[k] = smaller(x[i + k], low[k]);
+      high[k] = larger(x[i + k], high[k]);
+    }
+  }
+  for (; i < n; ++i) {
+    low[0] = smaller(x[i], low[0]);
+    high[0] = larger(x[i], high[0]);
+  }
+  for (std::size_t k = 1; k < kLanes; ++k) {
+    low[0] = smaller(low[k], low[0]);
+    high[0] = larger(high[k], high[0]);
+  }
+  const float from = low[0], range = high[0] - low[0];
+  const float steps = range > 0.0F ? kByteTop / range : 0.0F;
+  for (i = 0; i < n; ++i) {
+    const float cell = smaller((x[i] - from) * steps + 0.5F, kByteTop);
+    out[i] = static_cast<std::uint8_t>(static_cast<std::int32_t>(larger(cell, 0.0F)));
+  }
+  *scale = range / kByteTop;
+  *least = from;
+}
+
+ENTENTE_INLINE void to_words_body(const float* x, float factor, std::int16_t* out, std::size_t n) {
+  constexpr float kRound = 12582912.0F;
+  for (std::size_t i = 0; i < n; ++i) {
+    const float shifted = x[i] * factor + kRound;
+    out[i] = static_cast<std::int16_t>(std::bit_cast<std::int32_t>(shifted) - std::bit_cast<std::int32_t>(kRound));
+  }
+}
+
+ENTENTE_INLINE void softmax_body(const std::int32_t* scores, float scale, std::size_t n, float* room, std::int16_t* out) {
+  std::int32_t most = scores[0];
+  for (std::size_t i = 1; i < n; ++i) most = scores[i] > most ? scores[i] : most;
+  for (std::size_t i = 0; i < n; ++i) room[i] = exp_of(static_cast<float>(scores[i] - most) * scale);
+  float lanes[kLanes] = {};
+  std::size_t i = 0;
+  for (; i + kLanes <= n; i += kLanes) {
+    for (std::size_t k = 0; k < kLanes; ++k) lanes[k] += room[i + k];
+  }
+  for (std::size_t k = 0; i < n; ++i, ++k) lanes[k] += room[i];
+  const float share = kSoftmaxOne / sum_of(lanes);
+  for (i = 0; i < n; ++i) out[i] = static_cast<std::int16_t>(static_cast<std::int32_t>(room[i] * share + 0.5F));
+}
+
+ENTENTE_INLINE void from_words_body(const std::int32_t* in, float scale, float* out, std::size_t n) {
+  for (std::size_t i = 0; i < n; ++i) out[i] = scale * static_cast<float>(in[i]);
+}
+
+// What a product's sum becomes: the row's and the output's scales, the row's least value times the sum of the weights, the bias.
+ENTENTE_INLINE float finished(std::int32_t sum, float x_scale, float x_least, const BytePanels& w, std::size_t o) {
+  return (static_cast<float>(sum) * x_scale + x_least * w.sums[o]) * w.scales[o] + w.bias[o];
+}
+
+// clang-format off
+// The element-wise functions of one variant, and its table.
+#define ENTENTE_VARIANT(NAME, TARGET)                                                                                         \
+  TARGET void half(const std::uint16_t* in, float* out, std::size_t n) { half_body(in, out, n); }                             \
+  TARGET void scaled(const std::int8_t* in, float scale, float* out, std::size_t n) { scaled_body(in, scale, out, n); }       \
+  TARGET void add(float* x, const float* y, std::size_t n) { add_body(x, y, n); }                                             \
+  TARGET void gelu(float* x, std::size_t n) { gelu_body(x, n); }                                                              \
+  TARGET void norm(float* x, const float* w, const float* b, float e, std::size_t n) { norm_body(x, w, b, e, n); }            \
+  TARGET float dot(const float* x, const float* y, std::size_t n) { return dot_body(x, y, n); }                               \
+  TARGET void to_bytes(const float* x, std::size_t n, std::uint8_t* out, float* scale, float* least) { to_bytes_body(x, n, out, scale, least); } \
+  TARGET float largest(const float* x, std::size_t n) { return largest_body(x, n); }                                          \
+  TARGET void to_words(const float* x, float factor, std::int16_t* out, std::size_t n) { to_words_body(x, factor, out, n); }  \
+  TARGET void softmax(const std::int32_t* s, float scale, std::size_t n, float* room, std::int16_t* out) { softmax_body(s, scale, n, room, out); } \
+  TARGET void from_words(const std::int32_t* in, float scale, float* out, std::size_t n) { from_words_body(in, scale, out, n); } \
+  }  /* namespace */                                                                                                          \
+  constinit const Kernels NAME = {multiply_bytes, multiply_words, half, scaled, add, gelu, norm, dot, to_bytes, largest, to_words, softmax, from_words};
+// clang-format on
+
+}  // namespace entente

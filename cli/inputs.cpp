@@ -48,8 +48,9 @@ bool takes_place_of_stdin(const std::string& path) {
 
 }  // namespace
 
-Inputs::Inputs(std::vector<std::string> paths, std::optional<std::string> published)
-    : paths_(std::move(paths)), published_(std::move(published)) {
+Inputs::Inputs(std::vector<std::string> paths, std::optional<std::string> published,
+               std::size_t largest)
+    : paths_(std::move(paths)), published_(std::move(published)), largest_(largest) {
   if (paths_.empty()) paths_.emplace_back("-");
 }
 
@@ -90,7 +91,7 @@ std::optional<Input> Inputs::open_next_path() {
 }
 
 Input Inputs::plain(const std::string& path, const std::string& name) {
-  Result<Article> article = read_report(path);
+  Result<Article> article = read_report(path, largest_);
   if (path == "-" && std::ferror(stdin) != 0) read_error_ = true;
   const std::string id = name == "-" ? "stdin" : std::filesystem::path(name).stem().string();
   if (!article) return {tl::unexpected(LineError{id, article.error()}), where_};

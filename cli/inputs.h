@@ -22,7 +22,8 @@ struct Input {
 class Inputs {
  public:
   // Paths; "-" is standard input. `published` is given to reports that have no date of their own.
-  Inputs(std::vector<std::string> paths, std::optional<std::string> published);
+  Inputs(std::vector<std::string> paths, std::optional<std::string> published,
+         std::size_t largest = kLargestReport);
 
   std::optional<Input> next();
   // Reading itself failed somewhere (exit code 4).
@@ -40,6 +41,7 @@ class Inputs {
 
   std::vector<std::string> paths_;
   std::optional<std::string> published_;
+  std::size_t largest_;  // bytes of a plain input
   std::size_t at_ = 0;
   std::unique_ptr<std::FILE, Close> file_;  // of lines_
   std::unique_ptr<ArticleLines> lines_;     // set while an NDJSON input is being read

@@ -25,6 +25,7 @@ struct ReadOptions {
   std::string color = "auto";
   std::size_t threads = 0;
   bool quiet = false;
+  bool pretokenized = false;
   Setup setup;
   std::vector<std::string> paths;
 };
@@ -56,7 +57,8 @@ Answer answer_to(const Engine& engine, const ReadOptions& options, const Style& 
   }
   const std::string id = input.article->id;
   if (options.format == "conllu") {
-    auto text = engine.read_conllu(std::move(*input.article));
+    auto text = options.pretokenized ? engine.annotate_conllu(*input.article)
+                                     : engine.read_conllu(std::move(*input.article));
     return text ? Answer{std::move(*text), ""} : rejected(options, input, id, text.error());
   }
   const auto record = engine.read(std::move(*input.article));
@@ -108,7 +110,8 @@ int read(const ReadOptions& options) {
   const std::size_t threads = std::max<std::size_t>(
       1, options.threads == 0 ? std::thread::hardware_concurrency() : options.threads);
   Inputs inputs(options.paths,
-                options.published.empty() ? std::nullopt : std::optional(options.published));
+                options.published.empty() ? std::nullopt : std::optional(options.published),
+                options.pretokenized ? kLargestConllu : kLargestReport);
   Writer writer(options);
   OrderedWork<Input, Answer> work(
       [&inputs] { return inputs.next(); },
@@ -137,6 +140,7 @@ constexpr const char* kFooter =
     "  entente read report.txt\n"
     "  entente read --published 2023-03-21 report.txt\n"
     "  entente read --format ndjson < reports.jsonl > records.jsonl\n"
+    "  entente read --format conllu --pretokenized words.conllu > layers.conllu\n"
     "  curl -s https://example.org/report.txt | entente read --format json -\n";
 
 std::string date_check(const std::string& date) {
@@ -166,9 +170,15 @@ void add_read(CLI::App& app, Run& run) {
       ->type_name("WHEN")
       ->check(CLI::IsMember({"auto", "always", "never"}));
   add_setup_options(*command, options->setup);
+  command->add_flag("--pretokenized", options->pretokenized,
+                    "With --format conllu: the input is CoNLL-U; keep its words and sentences");
   command->add_flag("-q,--quiet", options->quiet, "No progress and no refusals on standard error");
   command->footer(kFooter);
-  command->callback([options, &run] { run = [options] { return read(*options); }; });
+  command->callback([options, &run] {
+    if (options->pretokenized && options->format != "conllu")
+      throw CLI::ValidationError("--pretokenized", "needs --format conllu");
+    run = [options] { return read(*options); };
+  });
 }
 
 }  // namespace entente::cli

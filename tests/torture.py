@@ -222,6 +222,58 @@ def hostile_bytes_do_not_reach_the_terminal():
             expect(wanted not in shown, f"{wanted!r} reaches the terminal with {arguments}")
 
 
+# ---- CoNLL-U in
+
+def rows(*forms, misc="_"):
+    return "".join(f"{i}\t{form}" + "\t_" * 7 + f"\t{misc}\n" for i, form in enumerate(forms, 1))
+
+
+def pretokenized(text, name="in.conllu"):
+    return run("read", "--format", "conllu", "--pretokenized", file_with(name, text.encode() if isinstance(text, str) else text))
+
+
+@case
+def given_words_and_sentences_are_kept():
+    odd = ["France", "praised", "It", "aly", "...", "\u00bd", "20 000", "\u0301", "\U0001f600\u200d", "a" * 3000, "/" * 3000, "_", "can't", "."]
+    text = "# newdoc id = x\n# text = as it is\n" + rows(*odd, misc="SpaceAfter=No|Mark=1") + "\n" + rows("!") + "\n# newpar\n" + rows(*["no"] * 1000) + "\n"
+    done = pretokenized(text)
+    expect(done.code == 0 and not done.err, f"exit code {done.code}: {done.err[:200]}")
+    given, got = text.split("\n"), done.out.decode().split("\n")
+    expect(len(given) == len(got), f"{len(got)} lines of {len(given)}")
+    for before, after in zip(given, got):
+        a, b = before.split("\t"), after.split("\t")
+        expect(a[:2] == b[:2] and len(a) == len(b), f"{before!r} became {after!r}")
+        expect(len(a) < 10 or (b[3] != "_" and b[7] != "_" and (a[9] == "_" or b[9].startswith(a[9]))), f"{after!r}")
+    for sentence in done.out.decode().rstrip("\n").split("\n\n"):
+        roots = [r for r in sentence.split("\n") if r[0] != "#" and r.split("\t")[6] == "0"]
+        expect(len(roots) == 1, f"{len(roots)} roots")
+
+
+@case
+def its_own_conllu_comes_back_the_same():
+    text = "On Monday the envoys didn't meet in Oslo. \u201cWe can't agree,\u201d Norway's minister said.\n\nTalks go on."
+    first = run("read", "--format", "conllu", given=text.encode())
+    again = pretokenized(first.out)
+    expect(first.code == 0 and again.code == 0, f"{first.code}, {again.code}: {again.err[:200]}")
+    strip = lambda out: [line.split("\t")[:2] for line in out.decode().split("\n")]
+    expect(strip(first.out) == strip(again.out), "other words")
+
+
+@case
+def broken_conllu_is_refused_with_its_line():
+    good = rows("France", "praised", "Italy")
+    bad = {"1 France _ _ _ _ _ _ _ _\n": b"line 1", good + "4\tb\n": b"line 4", good + "3\tb" + "\t_" * 8 + "\n": b"line 4",
+           "# alone\n\n" + good: b"line 2", good + "# late\n": b"line 4", "1-2\tab" + "\t_" * 8 + "\n" + rows("a") + "\n": b"line 3",
+           "just a report of some words\n": b"line 1", '{"id": 7}\n': b"", rows(*["no"] * 1001): b"line 1001", "\t\n": b"", "1\t" * 100_000: b"line 1"}
+    for text, line in bad.items():
+        done = pretokenized(text)
+        expect(done.code == 1 and line in done.err and done.err.count(b"\n") == 1 and not done.out, f"{text[:30]!r}: exit code {done.code}: {done.err[:200]}")
+    for text in (good.encode()[:9] + b"\xff" + good.encode()[9:], good.encode().replace(b"F", b"\x01")):
+        done = pretokenized(text)
+        expect(done.code == 1 and b"line 1" in done.err, f"exit code {done.code}: {done.err[:200]}")
+    expect(run("read", "--pretokenized", given=good.encode()).code == 2, "without --format conllu: not 2")
+
+
 # ---- the world around
 
 @case

@@ -32,6 +32,9 @@ class Engine {
   [[nodiscard]] Result<Record> read(Article article) const;
   // The language layer alone, as CoNLL-U (UD v2), sentences in order with `# text`, `# newpar` comments; names as NE= in MISC.
   [[nodiscard]] Result<std::string> read_conllu(Article article) const;
+  // CoNLL-U in, whose words and sentences are kept, and out again with tags, lemmas, trees and names; comments, multiword tokens, empty
+  // nodes, DEPS and MISC are carried. Error E201, with its line, for what is not CoNLL-U.
+  [[nodiscard]] Result<std::string> annotate_conllu(const Article& article) const;
   // Version, model and dictionary ids.
   [[nodiscard]] const EngineRecord& identity() const;
 

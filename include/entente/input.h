@@ -14,6 +14,7 @@
 namespace entente {
 
 inline constexpr std::size_t kLargestReport = 4u << 20;  // bytes of one plain report: more is E103
+inline constexpr std::size_t kLargestConllu = 64u << 20;  // bytes of one file of CoNLL-U, which may hold many reports
 inline constexpr std::size_t kLargestLine =
     16u << 20;  // bytes of one NDJSON line: more is E103, read past without being stored
 
@@ -22,7 +23,7 @@ Result<std::string> checked_date(const std::string& date);
 
 // One plain-text report from a file ("-" = stdin). id = the file name without folder and extension (stdin: "stdin").
 // Errors: E101 empty or only white space, E102 binary (NUL-rich or not decodable), E103, E104 missing, a directory, unreadable.
-Result<Article> read_report(const std::string& path);
+Result<Article> read_report(const std::string& path, std::size_t largest = kLargestReport);
 
 // One error of an NDJSON stream, with the id of its line when that could be read, else "line N".
 struct LineError {

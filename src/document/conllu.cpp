@@ -31,14 +31,7 @@ std::string without_space(std::string_view id) {
 class Writer {
  public:
   explicit Writer(const Document& document)
-      : document_(document), name_tags_(document.tokens.size()) {
-    for (const Name& name : document.names) {
-      for (TokenId t = name.tokens.begin; t < name.tokens.end; ++t) {
-        name_tags_[t] =
-            std::string(t == name.tokens.begin ? "NE=B-" : "NE=I-").append(to_string(name.type));
-      }
-    }
-  }
+      : document_(document), name_tags_(name_labels(document)) {}
 
   std::string write() {
     const std::string id = without_space(document_.article.id);
@@ -103,5 +96,14 @@ class Writer {
 }  // namespace
 
 std::string to_conllu(const Document& document) { return Writer(document).write(); }
+
+std::vector<std::string> name_labels(const Document& document) {
+  std::vector<std::string> out(document.tokens.size());
+  for (const Name& name : document.names) {
+    for (TokenId t = name.tokens.begin; t < name.tokens.end; ++t)
+      out[t] = std::string(t == name.tokens.begin ? "NE=B-" : "NE=I-").append(to_string(name.type));
+  }
+  return out;
+}
 
 }  // namespace entente

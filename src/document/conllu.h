@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "document/document.h"
 
@@ -13,5 +14,8 @@ namespace entente {
 // holds SpaceAfter=No (on the range line if there is one) and names as NE=B-PER, NE=I-PER; "O" is
 // left out. A document without sentences gives an empty string.
 std::string to_conllu(const Document& document);
+
+// Of each token "NE=B-PER", "NE=I-PER" or "".
+std::vector<std::string> name_labels(const Document& document);
 
 }  // namespace entente

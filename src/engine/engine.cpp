@@ -1,6 +1,7 @@
 #include "entente/engine.h"
 
 #include "document/conllu.h"
+#include "document/conllu_input.h"
 #include "engine/language_check.h"
 #include "engine/path.h"
 #include "entente/version.h"
@@ -47,6 +48,15 @@ Result<std::string> Engine::read_conllu(Article article) const {
   if (document.tokens.empty())
     return failure(ErrorCode::kEmpty, "the report holds no words: give a text");
   return to_conllu(document);
+}
+
+Result<std::string> Engine::annotate_conllu(const Article& article) const {
+  Result<ConlluInput> input = entente::read_conllu(article.raw);
+  if (!input) return tl::unexpected(input.error());
+  Document& document = input->document;
+  add_layers(parts_->model.analyse(document.text.utf8, document.tokens, document.sentences),
+             document);
+  return to_conllu(*input);
 }
 
 const EngineRecord& Engine::identity() const { return parts_->identity; }

@@ -39,13 +39,16 @@ Document analyse(const LanguageModel& model, Article article) {
   document.article = std::move(article);
   document.text = clean(document.article.raw);
   if (const auto dateline = find_dateline(document)) set_apart(*dateline, document.text);
-  Analysis layers = model.analyse(document.text);
+  add_layers(model.analyse(document.text), document);
+  return document;
+}
+
+void add_layers(Analysis layers, Document& document) {
   document.tokens = std::move(layers.tokens);
   document.sentences = std::move(layers.sentences);
   document.tags = std::move(layers.tags);
   document.arcs = std::move(layers.arcs);
   document.names = std::move(layers.names);
-  return document;
 }
 
 Record extract(const Lexicon& lexicon, const Document& document) {

@@ -11,6 +11,9 @@ namespace entente {
 // Article -> Document: the language layer.
 Document analyse(const LanguageModel& model, Article article);
 
+// Puts what the language layer found into its document.
+void add_layers(Analysis layers, Document& document);
+
 // Document -> Record: the reading layer.
 Record extract(const Lexicon& lexicon, const Document& document);
 

@@ -47,12 +47,12 @@ Result<File> open(const std::string& path) {
 }
 
 // All bytes, or one more than the limit.
-Result<std::string> read_bytes(std::FILE* file, const std::string& path) {
+Result<std::string> read_bytes(std::FILE* file, const std::string& path, std::size_t largest) {
   constexpr std::size_t kChunk = 64 << 10;
   std::string raw;
-  while (raw.size() <= kLargestReport) {
+  while (raw.size() <= largest) {
     const std::size_t before = raw.size();
-    const std::size_t wanted = std::min(kChunk, kLargestReport + 1 - before);
+    const std::size_t wanted = std::min(kChunk, largest + 1 - before);
     raw.resize(before + wanted);
     errno = 0;
     const std::size_t got = std::fread(raw.data() + before, 1, wanted, file);
@@ -66,17 +66,17 @@ Result<std::string> read_bytes(std::FILE* file, const std::string& path) {
 
 }  // namespace
 
-Result<Article> read_report(const std::string& path) {
+Result<Article> read_report(const std::string& path, std::size_t largest) {
   auto file = open(path);
   if (!file) return tl::unexpected(file.error());
-  auto raw = read_bytes(file->get(), path);
+  auto raw = read_bytes(file->get(), path, largest);
   if (!raw) return tl::unexpected(raw.error());
-  if (raw->size() > kLargestReport) {
+  if (raw->size() > largest) {
     return failure(
         ErrorCode::kTooLarge,
         fmt::format("{} is larger than {} MiB, the most for one report; split it, or give "
                     "its reports as NDJSON, one a line",
-                    shown(path), kLargestReport >> 20U));
+                    shown(path), largest >> 20U));
   }
   if (auto decoded = from_utf16(*raw)) raw = std::move(*decoded);
   if (is_blank(*raw)) {

@@ -111,9 +111,24 @@ bool closes(const Characters& text, const Draft& d) {
   return straight && d.end == d.begin + 1 && !d.space && space_behind;
 }
 
+void cut(const Characters& text, std::span<const std::uint32_t> cuts, std::vector<Draft>& drafts) {
+  std::vector<Draft> out;
+  auto next = cuts.begin();
+  for (Draft d : drafts) {
+    for (std::size_t i = d.begin + 1; i < d.end; ++i) {
+      while (next != cuts.end() && *next < text[i].byte) ++next;
+      if (next == cuts.end() || *next != text[i].byte) continue;
+      out.push_back({d.begin, i, d.clitic, d.space});
+      d = {i, d.end, false, false};
+    }
+    out.push_back(d);
+  }
+  drafts = std::move(out);
+}
+
 }  // namespace
 
-std::vector<Atom> atoms_of(std::string_view paragraph, std::uint32_t at) {
+std::vector<Atom> atoms_of(std::string_view paragraph, std::uint32_t at, std::span<const std::uint32_t> cuts) {
   const Characters text = characters_of(paragraph, at);
   std::vector<Draft> drafts;
   bool space = true;
@@ -126,6 +141,7 @@ std::vector<Atom> atoms_of(std::string_view paragraph, std::uint32_t at) {
       space = false;
     }
   }
+  if (!cuts.empty()) cut(text, cuts, drafts);
   std::vector<Atom> out;
   out.reserve(drafts.size());
   const auto byte_of = [&](std::size_t i) {

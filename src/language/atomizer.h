@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -20,7 +21,7 @@ struct Atom {
   std::uint8_t shape;  // row of the shape embedding: shape_of * 2 + space
 };
 
-// The atoms of a paragraph that begins at byte `at` of its text.
-std::vector<Atom> atoms_of(std::string_view paragraph, std::uint32_t at = 0);
+// The atoms of a paragraph that begins at byte `at` of its text. No atom reaches over a byte of `cuts` (in order, counted in the text).
+std::vector<Atom> atoms_of(std::string_view paragraph, std::uint32_t at = 0, std::span<const std::uint32_t> cuts = {});
 
 }  // namespace entente

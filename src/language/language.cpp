@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "language/given_words.h"
 #include "language/parts.h"
 #include "language/reader.h"
 
@@ -82,6 +83,10 @@ Result<LanguageModel> LanguageModel::load(const std::filesystem::path& path) {
 }
 
 Analysis LanguageModel::analyse(const Text& text) const { return read_text(*parts_, text); }
+
+Analysis LanguageModel::analyse(std::string_view utf8, const std::vector<Token>& tokens, const std::vector<Sentence>& sentences) const {
+  return read_words(*parts_, utf8, tokens, sentences);
+}
 
 const std::string& LanguageModel::id() const { return parts_->file.id(); }
 

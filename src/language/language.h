@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "document/layers.h"
@@ -27,6 +28,8 @@ class LanguageModel {
   static Result<LanguageModel> load(const std::filesystem::path& path);
 
   [[nodiscard]] Analysis analyse(const Text& text) const;
+  // The same with words and sentences given: `tokens` in order, each with a character that is no white space, as `sentences` divide them.
+  [[nodiscard]] Analysis analyse(std::string_view utf8, const std::vector<Token>& tokens, const std::vector<Sentence>& sentences) const;
   [[nodiscard]] const std::string& id() const;  // "sha256:..."
 
   struct Parts;

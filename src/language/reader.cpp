@@ -4,19 +4,12 @@
 
 #include <cstring>
 
-#include "language/coordination.h"
-#include "language/inflection.h"
 #include "language/parts.h"
+#include "language/sentence.h"
 #include "language/windows.h"
 
 namespace entente {
 namespace {
-
-// A word and its labels, as it is read; heads count in the sentence.
-struct ReadWord {
-  Token token;
-  WordLabels labels;
-};
 
 struct Progress {
   ReadParagraph paragraph;
@@ -173,31 +166,12 @@ void Reader::distribute(const std::vector<std::uint32_t>& words_of_window) {
   ends_.clear();
 }
 
-// A lone mark of possession ("the workers' demands") belongs to the surface token before it, as 's does.
-bool is_glued_possessive(const Token& token, std::string_view form, std::string_view xpos) {
-  return !token.space_before && xpos == "POS" && (form == "'" || form == "’" || form == "'s" || form == "’s");
-}
-
 void Reader::append(const Progress& p, std::uint32_t paragraph, Analysis& out) const {
   std::size_t begin = 0;
-  const std::size_t labels_of_names = parts_.names.size();
+  const std::size_t labels = parts_.names.size();
   for (const std::size_t end : p.ends) {
-    const auto first = static_cast<TokenId>(out.tokens.size());
-    for (std::size_t i = begin; i < end; ++i) {
-      const auto& [token, labels] = p.words[i];
-      const std::string_view form = text_.of(token.bytes);
-      const auto self = static_cast<TokenId>(out.tokens.size());
-      const Tag tag{parts_.upos[labels[Tagged::kUpos]], static_cast<std::uint8_t>(labels[Tagged::kXpos]), labels[Tagged::kFeats]};
-      out.tokens.push_back(token);
-      if (i > begin && is_glued_possessive(token, form, (*parts_.xpos)[tag.xpos])) out.tokens.back().clitic = true;
-      out.tags.of.push_back(tag);
-      out.tags.lemmas.add(checked_lemma(form, lemma_of(form, parts_.lemma_rules[labels[Tagged::kLemma]]), (*parts_.xpos)[tag.xpos],
-                                        [&](std::string_view word) { return parts_.wordpiece.knows(word); }));
-      out.arcs.push_back({labels.head == 0 ? self : first + labels.head - 1, parts_.deprels[labels.rel]});
-    }
-    repair_coordination({first, static_cast<TokenId>(out.tokens.size())}, out.tags.of, *parts_.xpos, out.arcs);
-    append_names(std::span(p.names).subspan(begin * labels_of_names, (end - begin) * labels_of_names), parts_.names, first, out.names);
-    out.sentences.push_back({{first, static_cast<TokenId>(out.tokens.size())}, paragraph});
+    append_sentence(parts_, text_.utf8, std::span(p.words).subspan(begin, end - begin),
+                    std::span(p.names).subspan(begin * labels, (end - begin) * labels), paragraph, out);
     begin = end;
   }
 }

@@ -6,6 +6,7 @@
 
 #include <cstring>
 #include <fstream>
+#include <iterator>
 
 namespace entente {
 namespace {
@@ -146,6 +147,26 @@ TEST_CASE("Tables that lie are refused although their checksums are right") {
   Writer many;
   many.number(~std::uint32_t{0});  // four billion metadata
   CHECK(refused(file_of(many.bytes_, data), ErrorCode::kModelDamaged));
+}
+
+TEST_CASE("The shipped model is refused when it is cut off or its header or tables are altered") {
+  std::ifstream in(ENTENTE_SOURCE "/models/english.model", std::ios::binary);
+  std::string file{std::istreambuf_iterator<char>(in), {}};
+  std::uint64_t tables = 0;
+  REQUIRE(file.size() > 128);
+  std::memcpy(&tables, file.data() + 16, 8);
+  const std::span bytes(reinterpret_cast<const std::byte*>(file.data()), file.size());
+  REQUIRE(ModelFile::view(bytes, "test.model"));
+  for (std::size_t i = 0; i <= 1000; ++i) {
+    const std::size_t n = i <= 200 ? i : bytes.size() - (i % 2 ? i : bytes.size() / 1000 * (i - 200));
+    CHECK_FALSE(ModelFile::view(bytes.first(n), "test.model"));
+  }
+  for (std::size_t at = 0; at < 128 + tables; at += at < 128 ? 1 : 61) {
+    const char kept = file[at];
+    file[at] = static_cast<char>(kept ^ (1 << (at % 8)));
+    CHECK_FALSE(ModelFile::view(bytes, "test.model"));
+    file[at] = kept;
+  }
 }
 
 TEST_CASE("A missing file and a folder are E301") {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "entente/explanation.h"
 #include "entente/record.h"
 #include "language/language.h"
 #include "lexicon/lexicon.h"
@@ -13,5 +14,8 @@ Document analyse(const LanguageModel& model, Article article);
 
 // Document -> Record: the reading layer.
 Record extract(const Lexicon& lexicon, const Document& document);
+
+// The same, with the reasons: what fired, what nearly fired, and why nothing did.
+Explanation explain(const Lexicon& lexicon, const Document& document);
 
 }  // namespace entente

@@ -11,6 +11,7 @@ namespace entente::cli {
 using Run = std::function<int()>;
 
 void add_read(CLI::App& app, Run& run);
+void add_explain(CLI::App& app, Run& run);
 void add_check(CLI::App& app, Run& run);
 
 // Options --model and --dictionaries, which default to what lies beside the program.

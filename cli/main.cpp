@@ -15,6 +15,8 @@ constexpr const char* kFooter =
     "Examples:\n"
     "  entente read report.txt                          what an analyst reads\n"
     "  entente read --format ndjson < reports.jsonl     one record a line\n"
+    "  entente explain report.txt                       sentence by sentence: what fired, what did "
+    "not, why\n"
     "  entente check dictionaries                       every wrong line of the dictionaries\n"
     "  entente read --help                              more on a command\n";
 
@@ -42,6 +44,7 @@ int main(int count, char** arguments) {
   cli::Run run;
   app.add_flag("--version", version, "Version, model and dictionary ids");
   cli::add_read(app, run);
+  cli::add_explain(app, run);
   cli::add_check(app, run);
   try {
     app.parse(count, arguments);

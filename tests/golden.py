@@ -52,7 +52,10 @@ def cases_of_file(path):
 
 
 def checked(where, line):
-    if re.match(rf"(no )?({'|'.join(KINDS)})(:|$)", line) or re.fullmatch(rf"exactly ({'|'.join(KINDS)})s", line):
+    names = "|".join(KINDS)
+    if re.match(rf"(no )?({names})(:|$)", line) or re.fullmatch(rf"exactly ({names})s", line):
+        return line
+    if re.match(rf"maybe ({names}):", line) or re.fullmatch(r'(no )?same: "[^"]+" = "[^"]+"', line):
         return line
     raise SystemExit(f"{where}: \"{line}\" is no expectation; see tests/golden/README.md")
 
@@ -65,7 +68,13 @@ def event_lines(record, words):
         parties = f"{joint.join(words.codes(event['actors'])) or '?'} -> {joint.join(words.codes(event['recipients'])) or '-'}"
         kind = event["type"] + (f"/{event['mode']}" if event["mode"] else "")
         line = f"{parties} {kind} {event['status']} | \"{words.of(event['trigger'])}\" | {event['date']['value'] or '-'}"
-        yield line + f" | {event['cameo']}"
+        yield line + f" | {event['cameo']} | {'historical' if event['historical'] else 'current'}"
+
+
+def same_lines(record, words):
+    """Which mention of an event is linked to which earlier one."""
+    trigger = {event["id"]: words.of(event["trigger"]) for event in record["events"]}
+    return [f'"{trigger[event["same_as"]]}" = "{trigger[event["id"]]}"' for event in record["events"] if event["same_as"]]
 
 
 def statement_lines(record, words):
@@ -83,6 +92,7 @@ def lines_of(record):
         "statement": list(statement_lines(record, words)),
         "time": [f"{words.of(t['span'])} = {t['value']}" for t in record["times"]],
         "place": [f"{words.of(p['span'])} = {p['country'] or '-'}" for p in record["places"]],
+        "same": same_lines(record, words),
         "actor": [f"{e['name']} = {e['code'] or '-'}" for e in record["entities"]],
     }
 
@@ -99,7 +109,7 @@ def party_fits(expected, read):
 
 def event_fits(expected, read):
     head, *parts = (part.strip() for part in expected.split("|"))
-    read_head, trigger, date, cameo = (part.strip() for part in read.split(" | "))
+    read_head, trigger, date, cameo, past = (part.strip() for part in read.split(" | "))
     shape = re.fullmatch(r"(\S+) -> (\S+) (\S+)(?: (\S+))?", head)
     if not shape:
         raise SystemExit(f"\"{expected}\": write ACTOR -> RECIPIENT TYPE status | \"trigger\"")
@@ -107,14 +117,17 @@ def event_fits(expected, read):
     read_actor, _, read_recipient, read_kind, read_status = read_head.split(" ")
     if not (party_fits(actor, read_actor) and party_fits(recipient, read_recipient)):
         return False
-    if read_kind != kind and read_kind.split("/")[0] != kind and kind != "*":
+    kinds, statuses = kind.split(","), (status or "*").split(",")
+    if not {read_kind, read_kind.split("/")[0], "*"} & set(kinds):
         return False
-    if status and status != read_status:
+    if not {read_status, "*"} & set(statuses):
         return False
     for part in parts:
         if part.startswith('"') and part.strip('"') not in trigger and trigger.strip('"') not in part:
             return False
         if re.match(r"\d{4}", part) and part != date:
+            return False
+        if part in ("historical", "current") and part != past:
             return False
         if re.fullmatch(r"\d{2,3}", part) and not cameo.startswith(part):
             return False
@@ -131,33 +144,39 @@ def statement_fits(expected, read):
 def fits(kind, expected, read):
     if kind == "event":
         return event_fits(expected, read)
+    if kind == "same":
+        return all(a in b or b in a for a, b in zip(quoted(expected), quoted(read)))
     return statement_fits(expected, read) if kind == "statement" else expected == read
+
+
+def quoted(line):
+    return re.findall(r'"([^"]*)"', line)
 
 
 def complaints_of(case, record):
     if "error" in record:
         return [f"the report was refused: {record['error']}"]
-    read, complaints, used = lines_of(record), [], {kind: set() for kind in KINDS}
+    read, complaints, used = lines_of(record), [], {kind: set() for kind in (*KINDS, "same")}
     for line in case.expected:
         if line.startswith("exactly"):
             continue
-        forbidden = line.startswith("no ")
-        kind, _, rest = line.removeprefix("no ").partition(":")
+        forbidden, optional = line.startswith("no "), line.startswith("maybe ")
+        kind, _, rest = line.removeprefix("no ").removeprefix("maybe ").partition(":")
         found = [i for i, have in enumerate(read[kind]) if not rest or fits(kind, rest.strip(), have)]
         fresh = [i for i in found if i not in used[kind]]  # two expectations need two things
         if forbidden and found:
             complaints.append(f"unwanted    {kind}: {read[kind][found[0]]}")
-        elif not forbidden and not fresh:
+        elif not forbidden and not fresh and not optional:
             complaints.append(f"missing     {line}")
-        elif not forbidden:
+        elif fresh:
             used[kind].add(fresh[0])
     for line in case.expected:
         kind = line.removeprefix("exactly ").removesuffix("s")
         if line.startswith("exactly"):
             complaints += [f"unexpected  {kind}: {have}" for i, have in enumerate(read[kind]) if i not in used[kind]]
     if complaints:
-        kinds = {line.removeprefix("no ").removeprefix("exactly ").partition(":")[0].removesuffix("s") for line in case.expected}
-        complaints += [f"  was read  {kind}: {have}" for kind in KINDS if kind in kinds for have in read[kind] or ["(none)"]]
+        kinds = {re.sub("^(no|maybe|exactly) ", "", line).partition(":")[0].removesuffix("s") for line in case.expected}
+        complaints += [f"  was read  {kind}: {have}" for kind in used if kind in kinds for have in read[kind] or ["(none)"]]
     return complaints
 
 

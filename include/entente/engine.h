@@ -7,6 +7,7 @@
 #include <string>
 
 #include "entente/article.h"
+#include "entente/explanation.h"
 #include "entente/record.h"
 #include "entente/result.h"
 
@@ -30,6 +31,8 @@ class Engine {
 
   // The whole path for one report. The same article gives the same record on every machine and with any number of threads.
   [[nodiscard]] Result<Record> read(Article article) const;
+  // The same reading with its reasons, sentence by sentence: for `entente explain`.
+  [[nodiscard]] Result<Explanation> explain(Article article) const;
   // The language layer alone, as CoNLL-U (UD v2), sentences in order with `# text`, `# newpar` comments; names as NE= in MISC.
   [[nodiscard]] Result<std::string> read_conllu(Article article) const;
   // CoNLL-U in, whose words and sentences are kept, and out again with tags, lemmas, trees and names; comments, multiword tokens, empty

@@ -43,6 +43,13 @@ Result<Record> Engine::read(Article article) const {
   return record;
 }
 
+Result<Explanation> Engine::explain(Article article) const {
+  const Document document = analyse(parts_->model, std::move(article));
+  if (document.tokens.empty())
+    return failure(ErrorCode::kEmpty, "the report holds no words: give a text");
+  return entente::explain(parts_->lexicon, document);
+}
+
 Result<std::string> Engine::read_conllu(Article article) const {
   const Document document = analyse(parts_->model, std::move(article));
   if (document.tokens.empty())

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/explain.h"
 #include "extract/pairs.h"
 #include "extract/reading.h"
 #include "ground/coreference.h"
@@ -51,7 +52,12 @@ void add_layers(Analysis layers, Document& document) {
   document.names = std::move(layers.names);
 }
 
-Record extract(const Lexicon& lexicon, const Document& document) {
+namespace {
+
+// Reads the document and hands everything that was read to `use`.
+template <typename Use>
+auto read_with(const Lexicon& lexicon, const Document& document, std::vector<Dropped>* dropped,
+               Use use) {
   const Tree tree(document);
   const Hits hits(tree, lexicon);
   const std::optional<Dateline> dateline = find_dateline(document);
@@ -67,12 +73,26 @@ Record extract(const Lexicon& lexicon, const Document& document) {
   const Parties parties(slots, hits, lexicon, cast,
                         [&](TokenId t) { return speakers_at(statements, document, t); });
   const std::vector<Event> events =
-      find_events({parties, lexicon, hits, statements, moments, published, credits});
+      find_events({parties, lexicon, hits, statements, moments, published, credits, dropped});
   const Reading reading{tree,    lexicon, hits,       published, dateline, cast,
                         moments, places,  statements, events,    credits};
-  Record record = to_record(reading);
-  record.pairs = answer_pairs(reading, document.article.pairs);
-  return record;
+  return use(reading);
+}
+
+}  // namespace
+
+Record extract(const Lexicon& lexicon, const Document& document) {
+  return read_with(lexicon, document, nullptr, [&](const Reading& reading) {
+    Record record = to_record(reading);
+    record.pairs = answer_pairs(reading, document.article.pairs);
+    return record;
+  });
+}
+
+Explanation explain(const Lexicon& lexicon, const Document& document) {
+  std::vector<Dropped> dropped;
+  return read_with(lexicon, document, &dropped,
+                   [&](const Reading& reading) { return explain_reading(reading, dropped); });
 }
 
 }  // namespace entente

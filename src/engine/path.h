@@ -2,6 +2,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "entente/explanation.h"
 #include "entente/record.h"
 #include "language/language.h"
 #include "lexicon/lexicon.h"
@@ -16,5 +17,8 @@ void add_layers(Analysis layers, Document& document);
 
 // Document -> Record: the reading layer.
 Record extract(const Lexicon& lexicon, const Document& document);
+
+// The same, with the reasons: what fired, what nearly fired, and why nothing did.
+Explanation explain(const Lexicon& lexicon, const Document& document);
 
 }  // namespace entente

@@ -15,7 +15,8 @@ struct Event {
   TokenId trigger = 0;
   const EventPattern* pattern = nullptr;
   std::vector<EntityId> actors, recipients;
-  std::optional<TokenId> actor_from;  // the trigger of the same event, where its actor was found
+  std::optional<TokenId> same_trigger;  // the earlier mention that this one points at
+  std::vector<std::string> notes;       // where open sides were found
   bool reciprocal = false;
   std::vector<Span> trigger_bytes;
   Span clause;  // bytes
@@ -28,6 +29,13 @@ struct Event {
   double confidence = 0;
 };
 
+// A trigger that became no event, and why: for `entente explain`.
+struct Dropped {
+  TokenId trigger = 0;
+  const EventPattern* pattern = nullptr;
+  std::string why;
+};
+
 // What the events stand in: everything that was found before them.
 struct Scene {
   const Parties& parties;
@@ -37,6 +45,7 @@ struct Scene {
   const std::vector<Moment>& moments;
   const PublicationDate& published;
   const std::vector<bool>& credit_sentences;
+  std::vector<Dropped>* dropped = nullptr;  // filled when somebody asks
 };
 
 // In text order. Nothing without an actor or a recipient.

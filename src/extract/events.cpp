@@ -4,7 +4,10 @@
 #include <array>
 
 #include "base/ascii.h"
+#include "base/one_of.h"
 #include "extract/event.h"
+#include "extract/event_doubts.h"
+#include "extract/event_links.h"
 #include "extract/event_time.h"
 #include "extract/match.h"
 
@@ -23,30 +26,32 @@ class Finder {
     patterns_ = match_patterns(scene_.parties, scene_.lexicon, scene_.hits);
     for (TokenId t = 0; t < patterns_.size(); ++t) {
       const EventPattern* pattern = patterns_[t];
-      if (!pattern || pattern->type.empty() || scene_.credit_sentences[tree_.sentence_of(t)])
-        continue;
-      if (said_by_the_verb(t)) continue;
-      Event event = build(t, *pattern);
-      if (keep(event)) out_.push_back(std::move(event));
+      if (!pattern) continue;
+      if (pattern->type.empty()) {
+        drop(t, pattern, "the line says that this is no event");
+      } else if (std::string doubt = doubt_about(scene_, patterns_, t); !doubt.empty()) {
+        drop(t, pattern, std::move(doubt));
+      } else {
+        out_.push_back(build(t, *pattern));
+      }
     }
     for (const Statement& statement : scene_.statements) add_demand(statement);
     std::sort(out_.begin(), out_.end(),
               [](const Event& a, const Event& b) { return a.trigger < b.trigger; });
-    for (Event& event : out_) take_actor_of_the_same(event);
-    for (std::size_t i = 0; i < out_.size(); ++i) out_[i].same_as = earlier(i);
+    fill_open_sides(scene_, out_);
+    std::erase_if(out_, [&](const Event& event) {
+      std::string gap = what_lacks(event);
+      if (gap.empty()) return false;
+      drop(event.trigger, event.pattern, std::move(gap));
+      return true;
+    });
+    link_mentions(scene_, out_);
     return std::move(out_);
   }
 
  private:
-  // "held talks", "launched an attack": one event, told by verb and noun together.
-  bool said_by_the_verb(TokenId t) const {
-    if (document_.upos(t) != Upos::kNoun || document_.is_root(t)) return false;
-    const Deprel deprel = document_.deprel(t);
-    if (deprel != Deprel::kObj && deprel != Deprel::kNsubjPass && deprel != Deprel::kObl &&
-        deprel != Deprel::kXcomp)
-      return false;
-    const EventPattern* above = patterns_[document_.head(t)];
-    return above && above->type == patterns_[t]->type;
+  void drop(TokenId t, const EventPattern* pattern, std::string why) const {
+    if (scene_.dropped) scene_.dropped->push_back({t, pattern, std::move(why)});
   }
 
   Event build(TokenId t, const EventPattern& pattern) const {
@@ -136,10 +141,7 @@ class Finder {
   }
 
   bool same_side(EntityId e, const std::vector<EntityId>& actors) const {
-    const auto& entities = scene_.parties.cast().entities;
-    return std::any_of(actors.begin(), actors.end(), [&](EntityId a) {
-      return a == e || entities[a].identity.country == entities[e].identity.country;
-    });
+    return entente::same_side(scene_.parties.cast(), e, actors);
   }
 
   static void remove(std::vector<EntityId>& from, const std::vector<EntityId>& what) {
@@ -173,19 +175,20 @@ class Finder {
     }
   }
 
-  bool keep(const Event& event) const {
-    if (event.actors.empty() && event.recipients.empty()) return false;
+  // What keeps a trigger from being an event, "" for nothing.
+  std::string what_lacks(const Event& event) const {
+    if (event.actors.empty() && event.recipients.empty()) return "neither side is known";
     const bool noun = document_.upos(event.trigger) == Upos::kNoun;
     if (event.pattern->flags.contains("weak") && !event.reciprocal &&
-        (event.actors.empty() || (noun && event.recipients.empty())))
-      return false;
+        (event.actors.empty() || (noun && event.recipients.empty() && !event.same_trigger)))
+      return "too common a word to count without both sides (flag weak)";
     static constexpr std::array<std::string_view, 5> kSuffered = {
         "ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"};  // tell something without their actor
-    return !event.actors.empty() ||
-           std::find(kSuffered.begin(), kSuffered.end(), event.pattern->type) != kSuffered.end();
+    if (event.actors.empty() && !one_of(event.pattern->type, kSuffered))
+      return "nobody acts, and " + event.pattern->type + " needs an actor";
+    return "";
   }
 
-  // The trigger with its particle, and the verb that a noun leans on.
   // The first alternative that holds somebody else than the actor's side ("refused to extradite the general to Greece": Greece), else the first.
   std::vector<EntityId> recipients(TokenId t, const EventPattern& pattern,
                                    const std::vector<EntityId>& actors) const {
@@ -205,11 +208,15 @@ class Finder {
     if (document_.upos(t) != Upos::kVerb) return;
     for (TokenId o : scene_.parties.slots().objects(t)) {
       const EventPattern* noun = patterns_[o];
-      if (o > t && noun && noun->type == event.pattern->type)
-        event.trigger_bytes.push_back(document_.tokens[o].bytes);
+      const bool same = noun && noun->type == event.pattern->type;
+      const bool plain = !noun && document_.upos(o) == Upos::kNoun &&
+                         scene_.parties.cast().mention_at[o] == kNone &&
+                         fulfils_condition(scene_, *event.pattern, o);
+      if (o > t && (same || plain)) event.trigger_bytes.push_back(document_.tokens[o].bytes);
     }
   }
 
+  // The trigger with its particle.
   Span trigger_span(TokenId t, const EventPattern& pattern) const {
     Span bytes = document_.tokens[t].bytes;
     for (TokenId c : tree_.children(t)) {
@@ -234,7 +241,8 @@ class Finder {
       return std::nullopt;
     };
     if (const auto own = look(t)) return own;
-    const bool object = document_.deprel(t) == Deprel::kObj && !document_.is_root(t);
+    const Deprel role = document_.deprel(t);
+    const bool object = (role == Deprel::kObj || role == Deprel::kNsubj) && !document_.is_root(t);
     return object ? look(document_.head(t)) : std::nullopt;
   }
 
@@ -299,39 +307,6 @@ class Finder {
         return true;
     }
     return false;
-  }
-
-  // "the invasion of Ukraine" is what "Russia invaded Ukraine" tells: same type, same recipient, the same stem.
-  void take_actor_of_the_same(Event& event) const {
-    if (!event.actors.empty() || event.recipients.empty() ||
-        document_.upos(event.trigger) != Upos::kNoun)
-      return;
-    const std::string stem = lower_ascii(document_.lemma(event.trigger)).substr(0, 4);
-    for (const Event& other : out_) {
-      const bool same = other.pattern->type == event.pattern->type && !other.actors.empty() &&
-                        other.recipients == event.recipients;
-      if (!same || !lower_ascii(document_.lemma(other.trigger)).starts_with(stem)) continue;
-      event.actors = other.actors;
-      event.actor_from = other.trigger;
-      return;
-    }
-  }
-
-  std::optional<std::size_t> earlier(std::size_t i) const {
-    const Event& event = out_[i];
-    if (event.actors.empty()) return std::nullopt;
-    for (std::size_t k = i; k-- > 0;) {
-      const Event& before = out_[k];
-      const bool same = before.pattern->type == event.pattern->type &&
-                        before.actors == event.actors && before.recipients == event.recipients &&
-                        before.verdict.status == event.verdict.status &&
-                        document_.lemma(before.trigger) == document_.lemma(event.trigger);
-      const bool dates =
-          !before.moment || !event.moment ||
-          scene_.moments[*before.moment].value == scene_.moments[*event.moment].value;
-      if (same && dates) return before.same_as ? before.same_as : k;
-    }
-    return std::nullopt;
   }
 
   const Scene& scene_;

@@ -25,7 +25,11 @@ void Parties::add(TokenId filler, int depth, std::vector<EntityId>& out) const {
     }
     const bool thing =
         mention.kind == EntityKind::kDocument || mention.kind == EntityKind::kFacility;
-    if (mention.entity != kNone && !thing) return add_entity(mention.entity, out);
+    if (mention.entity != kNone && !thing) {
+      add_entity(mention.entity, out);
+      for (MentionId k : cast_.entities[mention.entity].mentions) add_co_owners(k, out);
+      return;
+    }
     if (!thing) return;
   }
   if (depth == 0 && add_state_of_place(filler, out)) return;
@@ -45,14 +49,40 @@ void Parties::add(TokenId filler, int depth, std::vector<EntityId>& out) const {
   if (depth == 0) add_author(filler, out);
 }
 
+// "Ukrainian and Russian forces", "the leaders of Mali and Niger": the words beside the first owner own some of them too.
+void Parties::add_co_owners(MentionId m, std::vector<EntityId>& out) const {
+  const Tree& tree = slots_.tree();
+  const Document& document = tree.document();
+  const TokenId head = cast_.mentions[m].head;
+  if (document.xpos(head) != "NNS" && document.xpos(head) != "NNPS") return;
+  for (TokenId c : tree.children(head)) {
+    const Deprel deprel = document.deprel(c);
+    const bool owner = deprel == Deprel::kAmod || deprel == Deprel::kNmodPoss ||
+                       (deprel == Deprel::kNmod && tree.preposition(c) == "of");
+    if (!owner || (!hits_.actors.at(c) && cast_.entity_at(c) == kNone)) continue;
+    for (TokenId t : tree.conjuncts(c)) {
+      if (t == c) continue;
+      if (const EntityId e = cast_.entity_at(t); e != kNone) {
+        add_entity(e, out);
+      } else {
+        add_state_of_word(t, out);
+      }
+    }
+  }
+}
+
 // "visited Moscow", "shelled Kharkiv": the state of the place, when the report names it.
 bool Parties::add_state_of_place(TokenId filler, std::vector<EntityId>& out) const {
+  return slots_.tree().document().upos(filler) == Upos::kPropn && add_state_of_word(filler, out);
+}
+
+bool Parties::add_state_of_word(TokenId filler, std::vector<EntityId>& out) const {
   std::string country;
   if (const Hit* actor = hits_.actors.at(filler))
     country = lexicon_.actors[lexicon_.actor_words[actor->entry].actor].code;
   if (const Hit* place = hits_.places.at(filler); country.empty() && place)
     country = lexicon_.places[place->entry].code;
-  if (country.empty() || slots_.tree().document().upos(filler) != Upos::kPropn) return false;
+  if (country.empty()) return false;
   for (EntityId e = 0; e < cast_.entities.size(); ++e) {
     if (cast_.entities[e].kind != EntityKind::kState ||
         cast_.entities[e].identity.country != country)

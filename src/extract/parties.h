@@ -30,6 +30,8 @@ class Parties {
  private:
   void add(TokenId filler, int depth, std::vector<EntityId>& out) const;
   bool add_state_of_place(TokenId filler, std::vector<EntityId>& out) const;
+  bool add_state_of_word(TokenId filler, std::vector<EntityId>& out) const;
+  void add_co_owners(MentionId m, std::vector<EntityId>& out) const;
   void add_author(TokenId filler, std::vector<EntityId>& out) const;
   void add_entity(EntityId entity, std::vector<EntityId>& out) const;
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "extract/contexts.h"
 #include "extract/event_time.h"
 #include "extract/reading.h"
 #include "ground/mentions.h"
@@ -214,6 +215,7 @@ class Writer {
     to.mode = unless_empty(pattern.mode);
     to.cameo =
         pattern.cameo.empty() ? std::string(ontology::root_cameo_of(pattern.type)) : pattern.cameo;
+    to.contexts = contexts_of(r_.tree, r_.hits.contexts, r_.lexicon, from.trigger, to.cameo);
     to.quad = ontology::quad_of(pattern.type);
     to.goldstein = ontology::goldstein_of(to.cameo);
     to.actors = ids(from.actors);
@@ -231,9 +233,7 @@ class Writer {
     to.why.rule = pattern.origin.text();
     if (!from.verdict.why.empty())
       to.why.notes.push_back("status " + from.verdict.status + ": " + from.verdict.why);
-    if (from.actor_from)
-      to.why.notes.push_back("actor: the same event is told at \"" +
-                             std::string(document_.form(*from.actor_from)) + "\"");
+    to.why.notes.insert(to.why.notes.end(), from.notes.begin(), from.notes.end());
     to.confidence = from.confidence;
     return to;
   }

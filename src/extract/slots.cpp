@@ -2,13 +2,18 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/ascii.h"
+#include "base/one_of.h"
 
 namespace entente {
 namespace {
 
 constexpr int kDeepest = 12;  // steps up the tree in search of a subject; real sentences need four
+constexpr std::array<std::string_view, 16> kUrging = {
+    "press",  "urge",     "ask", "tell",      "order", "persuade", "push",   "force",
+    "compel", "pressure", "beg", "encourage", "allow", "convince", "induce", "instruct"};
 constexpr std::array<std::string_view, 5> kObjectControl = {
     "of", "from", "for", "into", "over"};  // accused X of doing, barred X from doing
 
@@ -16,6 +21,31 @@ bool is_verb(const Document& document,
              TokenId t) {  // or a predicative adjective: "is ready to help"
   return document.upos(t) == Upos::kVerb || document.upos(t) == Upos::kAux ||
          (document.upos(t) == Upos::kAdj && document.deprel(t) != Deprel::kAmod);
+}
+
+// Verbs and nouns whose addressee stands behind a preposition and does what is asked: "called on X to ...", "an appeal to X to ...".
+constexpr std::pair<std::string_view, std::string_view> kAddressed[] = {
+    {"call", "on"},       {"call", "upon"},    {"appeal", "to"},   {"plead", "with"},
+    {"shout", "at"},      {"prevail", "on"},   {"lean", "on"},     {"rely", "on"},
+    {"plea", "to"},       {"request", "to"},   {"demand", "to"},   {"order", "to"},
+    {"invitation", "to"}, {"warning", "to"},   {"pressure", "on"}, {"signal", "to"},
+    {"recommend", "to"},  {"ultimatum", "to"}, {"call", "to"},     {"message", "to"},
+    {"suggest", "to"},    {"count", "on"}};
+
+// A preposition with a day or a year says when ("seized a ship on Tuesday"), and fills no slot.
+bool calendar_word(const Document& document, TokenId t) {
+  static constexpr std::array<std::string_view, 27> kCalendar = {
+      "monday",    "tuesday",   "wednesday", "thursday", "friday",   "saturday", "sunday",
+      "january",   "february",  "march",     "april",    "may",      "june",     "july",
+      "august",    "september", "october",   "november", "december", "weekend",  "morning",
+      "afternoon", "evening",   "week",      "month",    "year",     "eve"};
+  const Upos upos = document.upos(t);
+  if (upos == Upos::kNum) {
+    const std::string_view form = document.form(t);
+    return form.size() == 4 && (form[0] == '1' || form[0] == '2');
+  }
+  return (upos == Upos::kPropn || upos == Upos::kNoun) &&
+         one_of(lower_ascii(document.lemma(t)), kCalendar);
 }
 
 bool participle(const Document& document, TokenId t) { return document.xpos(t) == "VBN"; }
@@ -61,6 +91,23 @@ std::vector<TokenId> Slots::of_infinitive(TokenId noun, int depth) const {
   return is_verb(document_, above) ? subjects(above, depth + 1) : std::vector<TokenId>{};
 }
 
+// Whom a request is addressed to behind a preposition, by the verb or by the noun that it is made with.
+std::vector<TokenId> Slots::addressed(TokenId head) const {
+  const auto by = [&](TokenId word) -> std::vector<TokenId> {
+    const std::string lemma = lower_ascii(document_.lemma(word));
+    for (const auto& [asking, preposition] : kAddressed) {
+      if (lemma != asking) continue;
+      auto found = prepositional(word, std::string(preposition));
+      if (!found.empty()) return found;
+    }
+    return {};
+  };
+  auto found = by(head);
+  if (!found.empty()) return found;
+  const auto object = tree_.child(head, Deprel::kObj);
+  return object ? by(*object) : found;
+}
+
 std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
   if (depth > kDeepest || document_.is_root(verb)) return {};
   const TokenId head = document_.head(verb);
@@ -69,20 +116,25 @@ std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
       return surface_subjects(head, depth);
     case Deprel::kXcomp: {
       if (!is_verb(document_, head)) return surface_subjects(head, depth);  // "ready to help"
-      const auto over = tree_.child(head, {Deprel::kObj, Deprel::kIobj});
+      auto over = tree_.child(head, {Deprel::kObj, Deprel::kIobj});
+      if (!over) over = raised_object(head);
       if (over && document_.lemma(head) != "promise") return spread(*over);
-      if (document_.lemma(head) == "call") {  // "called on X to ..."
-        const auto on = prepositional(head, "on");
-        if (!on.empty()) return on;
-      }
+      if (const auto asked = addressed(head); !asked.empty()) return asked;
       return surface_subjects(head, depth);
     }
     case Deprel::kAdvcl: {
       const auto mark = tree_.child(verb, {Deprel::kMark, Deprel::kCase});
-      if (const auto on = prepositional(head, "on"); document_.lemma(head) == "call" && !on.empty())
-        return on;
-      const bool control = mark && std::find(kObjectControl.begin(), kObjectControl.end(),
-                                             document_.lemma(*mark)) != kObjectControl.end();
+      const bool to = mark && document_.lemma(*mark) == "to" && document_.xpos(verb) == "VB";
+      if (to) {
+        if (const auto asked = addressed(head); !asked.empty()) return asked;
+        if (one_of(lower_ascii(document_.lemma(head)), kUrging)) {
+          const auto over = objects(head, depth);  // infinitives that the tree calls adverbial
+          if (!over.empty()) return over;
+        }
+      }
+      const bool control =
+          mark && (one_of(document_.lemma(*mark), kObjectControl) ||
+                   (document_.lemma(head) == "charge" && document_.lemma(*mark) == "with"));
       if (control && is_verb(document_, head)) {
         const auto over = objects(head, depth);
         if (!over.empty()) return over;
@@ -91,13 +143,16 @@ std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
     }
     case Deprel::kAcl:
       if (document_.xpos(verb) == "VBG") return spread(head);
-      return document_.xpos(verb) == "VB" ? of_infinitive(head, depth) : std::vector<TokenId>{};
+      if (document_.xpos(verb) == "VB") {
+        if (const auto asked = addressed(head); !asked.empty()) return asked;
+        return of_infinitive(head, depth);
+      }
+      return {};
     case Deprel::kAclRelcl:
       return tree_.conjuncts(head);
     case Deprel::kCcomp:
-      if (infinitive(verb) && document_.lemma(head) == "call") {
-        const auto on = prepositional(head, "on");
-        if (!on.empty()) return on;
+      if (infinitive(verb)) {
+        if (const auto asked = addressed(head); !asked.empty()) return asked;
       }
       return document_.xpos(verb) == "VBG" || document_.xpos(verb) == "VB"
                  ? surface_subjects(head, depth)
@@ -120,6 +175,33 @@ std::vector<TokenId> Slots::subjects(TokenId verb, int depth) const {
   return surface_subjects(verb, depth);
 }
 
+// The object that stands where objects stand: not before the verb's own "to" ("urge Mali to free ...", where the tree hangs Mali on "free"),
+// and the second of two ("sent it fuel").
+std::optional<TokenId> Slots::direct_object(TokenId verb) const {
+  std::optional<TokenId> last;
+  for (TokenId c : tree_.children(verb)) {
+    if (document_.deprel(c) == Deprel::kObj && !raised(c, verb)) last = c;
+  }
+  return last;
+}
+
+bool Slots::raised(TokenId object, TokenId verb) const {
+  const auto mark = tree_.child(verb, Deprel::kMark);
+  return mark && document_.deprel(verb) == Deprel::kXcomp && object < *mark &&
+         document_.lemma(*mark) == "to" && document_.upos(object) != Upos::kPron;
+}
+
+// The object of "urge" that the tree hangs on its infinitive.
+std::optional<TokenId> Slots::raised_object(TokenId verb) const {
+  for (TokenId x : tree_.children(verb)) {
+    if (document_.deprel(x) != Deprel::kXcomp) continue;
+    for (TokenId c : tree_.children(x)) {
+      if (document_.deprel(c) == Deprel::kObj && raised(c, x)) return c;
+    }
+  }
+  return std::nullopt;
+}
+
 std::vector<TokenId> Slots::objects(TokenId verb, int depth) const {
   if (depth > kDeepest) return {};
   if (passive(verb)) {
@@ -128,7 +210,8 @@ std::vector<TokenId> Slots::objects(TokenId verb, int depth) const {
     }
     return surface_subjects(verb, depth + 1);
   }
-  if (const auto o = tree_.child(verb, Deprel::kObj)) return spread(*o);
+  if (const auto o = direct_object(verb)) return spread(*o);
+  if (const auto o = raised_object(verb)) return spread(*o);
   if (const auto o = tree_.child(verb, Deprel::kIobj))
     return spread(*o);  // "asked X to do": the treebanks differ
   const Deprel deprel = document_.deprel(verb);
@@ -138,6 +221,12 @@ std::vector<TokenId> Slots::objects(TokenId verb, int depth) const {
     const std::string_view xpos = document_.xpos(*subject);
     if (xpos != "WDT" && xpos != "WP")
       return {document_.head(verb)};  // "documents Putin and Xi signed"
+  }
+  if (deprel == Deprel::kConj && !document_.is_root(verb) &&
+      !tree_.child(verb, {Deprel::kNsubj, Deprel::kCcomp, Deprel::kXcomp, Deprel::kObl})) {
+    const TokenId first = document_.head(verb);  // "neither attacked nor threatened Morocco"
+    const auto shared = tree_.child(first, Deprel::kObj);
+    if (shared && *shared > verb && is_verb(document_, first)) return spread(*shared);
   }
   if (!tree_.child(verb, {Deprel::kCcomp, Deprel::kXcomp, Deprel::kObl})) {
     for (TokenId c : tree_.children(verb)) {  // "signed and ratified the deal"
@@ -159,13 +248,22 @@ std::vector<TokenId> Slots::prepositional(TokenId trigger, const std::string& pr
           deprel != Deprel::kIobj)
         continue;
       const std::string mine = tree_.preposition(c);
-      if (mine != preposition && mine.substr(0, mine.find(' ')) != preposition) continue;
+      if (mine != preposition && mine.substr(0, mine.find(' ')) != preposition &&
+          mine != "out " + preposition && mine != "away " + preposition)
+        continue;
+      if (calendar_word(document_, c)) continue;
       const auto fillers = spread(c);
       out.insert(out.end(), fillers.begin(), fillers.end());
     }
   };
   look(trigger);
   if (!out.empty() || preposition == "of") return out;
+  if (!is_verb(document_, trigger)) {  // "the delivery of tanks to X": the tree hangs "to X" on the tanks
+    for (TokenId c : tree_.children(trigger)) {
+      if (document_.deprel(c) == Deprel::kNmod && tree_.preposition(c) == "of") look(c);
+    }
+    if (!out.empty()) return out;
+  }
   if (is_verb(document_, trigger)) {
     for (TokenId o : objects(trigger)) {
       if (o > trigger) look(o);  // "signed an agreement with X"
@@ -215,7 +313,14 @@ std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const
     }
     return out;
   };
-  if (slot == "iobj") return take({Deprel::kIobj});
+  if (slot == "iobj") {
+    const auto first = tree_.child(trigger, Deprel::kObj);
+    const auto second = verb && !passive(trigger) ? direct_object(trigger) : std::nullopt;
+    if (first && second && *first != *second && !tree_.has(trigger, Deprel::kIobj) &&
+        !raised(*first, trigger))
+      return spread(*first);  // "sent it fuel"
+    return take({Deprel::kIobj});
+  }
   if (slot == "xcomp") {
     for (TokenId c : tree_.children(trigger)) {  // an infinitive, whatever the tree calls it
       if (document_.deprel(c) == Deprel::kXcomp || infinitive(c)) out.push_back(c);

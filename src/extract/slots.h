@@ -28,6 +28,10 @@ class Slots {
  private:
   [[nodiscard]] std::vector<TokenId> surface_subjects(TokenId verb, int depth) const;
   [[nodiscard]] std::vector<TokenId> inherited_subjects(TokenId verb, int depth) const;
+  [[nodiscard]] std::optional<TokenId> direct_object(TokenId verb) const;
+  [[nodiscard]] std::optional<TokenId> raised_object(TokenId verb) const;
+  [[nodiscard]] bool raised(TokenId object, TokenId verb) const;
+  [[nodiscard]] std::vector<TokenId> addressed(TokenId head) const;
   [[nodiscard]] std::vector<TokenId> of_infinitive(TokenId noun, int depth) const;
   [[nodiscard]] std::vector<TokenId> prepositional(TokenId trigger,
                                                    const std::string& preposition) const;

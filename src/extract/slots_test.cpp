@@ -236,4 +236,28 @@ TEST_CASE("possessor and modifiers of a noun") {
   CHECK(e.fill("offensive", "subj").empty());
 }
 
+TEST_CASE("whom an appeal is addressed to does what it asks") {
+  const Example verb(R"(
+      1 Chad Chad PROPN NNP 2 nsubj LOC | 2 appealed appeal VERB VBD 0 root | 3 to to ADP IN 4 case
+      4 Libya Libya PROPN NNP 2 obl LOC | 5 to to PART TO 6 mark | 6 leave leave VERB VB 2 advcl
+      7 Niger Niger PROPN NNP 6 obj LOC | 8 . . PUNCT . 2 punct)");
+  CHECK(verb.fill("leave", "subj") == "Libya");
+  const Example noun(R"(
+      1 Chad Chad PROPN NNP 2 nsubj LOC | 2 made make VERB VBD 0 root | 3 a a DET DT 4 det
+      4 plea plea NOUN NN 2 obj | 5 to to ADP IN 6 case | 6 Libya Libya PROPN NNP 4 nmod LOC
+      7 to to PART TO 8 mark | 8 leave leave VERB VB 2 advcl | 9 . . PUNCT . 2 punct)");
+  CHECK(noun.fill("leave", "subj") == "Libya");
+}
+
+TEST_CASE("an object behind two verbs is the object of both; a day fills no slot") {
+  const Example shared(R"(
+      1 Chad Chad PROPN NNP 2 nsubj LOC | 2 attacked attack VERB VBD 0 root | 3 or or CCONJ CC 4 cc
+      4 threatened threaten VERB VBD 2 conj | 5 Libya Libya PROPN NNP 2 obj LOC | 6 . . PUNCT . 2 punct)");
+  CHECK(shared.fill("threatened", "obj") == "Libya");
+  const Example day(R"(
+      1 Chad Chad PROPN NNP 2 nsubj LOC | 2 seized seize VERB VBD 0 root | 3 boats boat NOUN NNS 2 obj
+      4 on on ADP IN 5 case | 5 Tuesday Tuesday PROPN NNP 2 obl | 6 . . PUNCT . 2 punct)");
+  CHECK(day.fill("seized", "on").empty());
+}
+
 }  // namespace entente

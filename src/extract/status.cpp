@@ -73,7 +73,7 @@ class Judge {
         patterns_(patterns) {}
 
   Verdict judge(TokenId trigger) const {
-    if (Decided own = by_own_words(trigger)) return *own;
+    if (Decided own = by_own_words(trigger)) return checked_above(trigger, *own);
     const bool lasting = patterns_[trigger] && patterns_[trigger]->flags.contains("ongoing");
     if (lasting && presupposed(trigger)) return {"ongoing", patterns_[trigger]->origin.text()};
     for (TokenId node = trigger; !document_.is_root(node);) {
@@ -90,8 +90,67 @@ class Judge {
   }
 
  private:
+  // "fear that Serbia will invade": what is to come hangs on how it is thought of.
+  Verdict checked_above(TokenId t, Verdict own) const {
+    if (own.status != "planned" || document_.deprel(t) != Deprel::kCcomp || document_.is_root(t))
+      return own;
+    const Decided above = by_governor(t, document_.head(t));
+    const bool decides = above && (above->status == "hypothetical" || above->status == "negated");
+    return decides ? *above : own;
+  }
+
+  // "has yet to ratify".
+  bool yet_to(TokenId t) const {
+    for (TokenId c : tree_.children(t)) {
+      if (document_.deprel(c) == Deprel::kAdvmod && lower_ascii(document_.form(c)) == "yet" &&
+          c + 1 < document_.tokens.size() && lower_ascii(document_.form(c + 1)) == "to")
+        return true;
+    }
+    return false;
+  }
+
+  // "nobody attacked", "neither Oman nor Qatar recognised".
+  bool nobody_does(TokenId t) const {
+    const auto subject = tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjPass});
+    if (!subject) return false;
+    const std::string form = lower_ascii(document_.form(*subject));
+    if (form == "nobody" || form == "none" || form == "neither" || form == "nothing") return true;
+    for (TokenId c : tree_.children(*subject)) {
+      const std::string word = lower_ascii(document_.form(c));
+      const Deprel deprel = document_.deprel(c);
+      if ((deprel == Deprel::kDet || deprel == Deprel::kCcPreconj) &&
+          (word == "no" || word == "neither"))
+        return true;
+    }
+    return false;
+  }
+
+  // "Should Armenia withdraw, ...": the auxiliary stands before the subject of a subordinate clause.
+  bool inverted_condition(TokenId t) const {
+    const auto subject = tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjPass});
+    if (!subject || document_.deprel(t) != Deprel::kAdvcl) return false;
+    for (TokenId c : tree_.children(t)) {
+      const std::string form = lower_ascii(document_.form(c));
+      if (c < *subject && document_.deprel(c) == Deprel::kAux &&
+          (form == "should" || form == "had" || form == "were"))
+        return true;
+    }
+    return false;
+  }
+
+  // "is to meet": arranged.
+  bool is_to(TokenId t) const {
+    const auto mark = tree_.child(t, Deprel::kMark);
+    return document_.upos(t) == Upos::kVerb && tree_.has(t, Deprel::kCop) && mark &&
+           lower_ascii(document_.form(*mark)) == "to";
+  }
+
   Decided by_own_words(TokenId t) const {
     if (negated(tree_, t)) return Verdict{"negated", "negation"};
+    if (yet_to(t)) return Verdict{"negated", "yet to"};
+    if (document_.upos(t) == Upos::kVerb && nobody_does(t)) return Verdict{"negated", "nobody"};
+    if (inverted_condition(t)) return Verdict{"hypothetical", "inverted condition"};
+    if (is_to(t)) return Verdict{"planned", "is to"};
     if (const auto object = tree_.child(t, Deprel::kObj);
         object && patterns_[t] && negated(tree_, *object)) {
       return Verdict{"negated",
@@ -124,8 +183,9 @@ class Judge {
     bool condition = false;
     for (TokenId c : tree_.children(t)) {
       const auto mark = tree_.child(c, Deprel::kMark);
-      condition = condition || (document_.deprel(c) == Deprel::kAdvcl && mark &&
-                                one_of(lower_ascii(document_.form(*mark)), kIf));
+      condition = condition || inverted_condition(c) ||
+                  (document_.deprel(c) == Deprel::kAdvcl && mark &&
+                   one_of(lower_ascii(document_.form(*mark)), kIf));
     }
     if (condition) return {"hypothetical", modal.why + " with a condition"};
     if (modal.why == "would" && document_.deprel(t) == Deprel::kCcomp)
@@ -174,17 +234,47 @@ class Judge {
                      "no " + std::string(document_.lemma(up))};  // "sees no indication that ..."
     }
     const std::string lemma = lower_ascii(document_.lemma(up));
-    if (const auto entries = lexicon_.modality.find(lemma); entries != lexicon_.modality.end()) {
-      for (const ModalityEntry& entry : entries->second) {
-        const bool clause =
-            entry.slot == "xcomp" && slot == "to";  // infinitives that the tree calls advcl
-        if ((entry.slot != slot && !clause) || !same_pos(entry.pos, document_.upos(up))) continue;
-        const bool twice = entry.status == "negated" && negated(tree_, up);
-        return Verdict{twice ? "actual" : entry.status, lemma + " (" + entry.origin.text() + ")"};
-      }
+    for (const std::string& word : names_of(up, lemma)) {
+      if (Decided said = by_table(word, slot, up)) return dropped_plan(up, *said);
     }
     if (const EventPattern* pattern = patterns_[up]) return by_flags(*pattern, slot, lemma);
     return std::nullopt;
+  }
+
+  // The word as the table may write it: with its particle or preposition ("rule out", "under way"), then alone.
+  std::vector<std::string> names_of(TokenId up, const std::string& lemma) const {
+    std::vector<std::string> out;
+    for (TokenId c : tree_.children(up)) {
+      const std::string form = lower_ascii(document_.form(c));
+      const Deprel deprel = document_.deprel(c);
+      if (c > up && (deprel == Deprel::kCompoundPrt || deprel == Deprel::kAdvmod))
+        out.push_back(lemma + " " + form);
+      if (c < up && deprel == Deprel::kCase) out.push_back(form + " " + lemma);
+    }
+    out.push_back(lemma);
+    return out;
+  }
+
+  Decided by_table(const std::string& word, const std::string& slot, TokenId up) const {
+    const auto entries = lexicon_.modality.find(word);
+    if (entries == lexicon_.modality.end()) return std::nullopt;
+    for (const ModalityEntry& entry : entries->second) {
+      const bool clause =
+          entry.slot == "xcomp" && slot == "to";  // infinitives that the tree calls advcl
+      if ((entry.slot != slot && !clause) || !same_pos(entry.pos, document_.upos(up))) continue;
+      const bool twice = entry.status == "negated" && negated(tree_, up);
+      return Verdict{twice ? "actual" : entry.status, word + " (" + entry.origin.text() + ")"};
+    }
+    return std::nullopt;
+  }
+
+  // "abandoned plans to arrest": a plan that is given up is none.
+  Decided dropped_plan(TokenId up, Verdict said) const {
+    const bool plan = said.status == "planned" || said.status == "hypothetical";
+    if (!plan || document_.upos(up) != Upos::kNoun || document_.is_root(up)) return said;
+    if (negated(tree_, up)) return Verdict{"negated", "no " + said.why};
+    const Decided above = by_governor(up, document_.head(up));
+    return above && above->status == "negated" ? above : Decided(said);
   }
 
   static Decided by_flags(const EventPattern& pattern, const std::string& slot,

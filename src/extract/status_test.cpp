@@ -238,6 +238,44 @@ TEST_CASE("a plan to: planned; adjectives speak for their noun") {
   CHECK(attack("heavy heavy") == "hypothetical");
 }
 
+TEST_CASE("a plan that is given up is none, and a particle changes its verb") {
+  const auto given_up = [](const std::string& verb) {
+    return status("1 Iran Iran PROPN NNP 2 nsubj LOC | 2 " + verb +
+                      " VERB VBD 0 root | 3 plans plan NOUN NNS 2 obj | 4 to to PART TO 5 mark | 5 "
+                      "attack attack VERB VB 3 acl | 6 Iraq Iraq PROPN NNP 5 obj LOC | 7 . . PUNCT "
+                      ". 2 punct",
+                  "attack");
+  };
+  CHECK(given_up("announced announce") == "planned");
+  CHECK(given_up("abandoned abandon") == "negated");
+  CHECK(status(R"(
+      1 Iran Iran PROPN NNP 2 nsubj LOC | 2 backed back VERB VBD 0 root
+      3 away away ADV RB 2 advmod | 4 from from SCONJ IN 5 mark
+      5 attacking attack VERB VBG 2 advcl | 6 Iraq Iraq PROPN NNP 5 obj LOC | 7 . . PUNCT . 2 punct)",
+               "attacking") == "negated");
+}
+
+TEST_CASE("nobody, yet to, is to, and conditions without a conjunction") {
+  CHECK(status(R"(
+      1 Nobody nobody PRON NN 2 nsubj | 2 attacked attack VERB VBD 0 root
+      3 Iraq Iraq PROPN NNP 2 obj LOC | 4 . . PUNCT . 2 punct)",
+               "attacked") == "negated");
+  CHECK(status(R"(
+      1 Iran Iran PROPN NNP 2 nsubj LOC | 2 has have AUX VBZ 0 root | 3 yet yet ADV RB 5 advmod
+      4 to to PART TO 5 mark | 5 attack attack VERB VB 2 xcomp
+      6 Iraq Iraq PROPN NNP 5 obj LOC | 7 . . PUNCT . 2 punct)",
+               "attack") == "negated");
+  CHECK(status(R"(
+      1 Iran Iran PROPN NNP 4 nsubj LOC | 2 is be AUX VBZ 4 cop | 3 to to PART TO 4 mark
+      4 attack attack VERB VB 0 root | 5 Iraq Iraq PROPN NNP 4 obj LOC | 6 . . PUNCT . 4 punct)",
+               "attack") == "planned");
+  CHECK(status(R"(
+      1 Should should AUX MD 3 aux | 2 Iran Iran PROPN NNP 3 nsubj LOC
+      3 attack attack VERB VB 7 advcl | 4 Iraq Iraq PROPN NNP 3 obj LOC | 5 Oman Oman PROPN NNP 7 nsubj LOC
+      6 would would AUX MD 7 aux | 7 leave leave VERB VB 0 root | 8 . . PUNCT . 7 punct)",
+               "attack") == "hypothetical");
+}
+
 TEST_CASE("the words that decided are kept") {
   const Document document = test::document_of(with_auxiliary("will will AUX MD 3 aux"));
   const Tree tree(document);

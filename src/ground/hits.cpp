@@ -34,7 +34,8 @@ Hits::Hits(const Tree& tree, const Lexicon& lexicon)
     : actors(tree, lexicon.actor_phrases),
       agents(tree, lexicon.agent_phrases),
       places(tree, lexicon.place_phrases),
-      name_at(tree.document().tokens.size(), -1) {
+      name_at(tree.document().tokens.size(), -1),
+      contexts(tree, lexicon.context_phrases) {
   const Document& document = tree.document();
   for (std::size_t i = 0; i < document.names.size(); ++i) {
     const TokenRange range = document.names[i].tokens;

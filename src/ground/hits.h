@@ -12,7 +12,7 @@ namespace entente {
 struct Hit {
   TokenRange tokens;
   TokenId head;         // the token of the range whose head lies outside of it
-  std::uint32_t entry;  // index into Lexicon::actor_words, agents or places
+  std::uint32_t entry;  // index into Lexicon::actor_words, agents, places or contexts
 };
 
 // Hits of one dictionary: left to right, longest first, none overlapping, none across sentences.
@@ -34,6 +34,7 @@ struct Hits {
   Hits(const Tree& tree, const Lexicon& lexicon);
   HitLayer actors, agents, places;
   std::vector<std::int32_t> name_at;  // per token: index into Document::names, or -1
+  HitLayer contexts;
 };
 
 // The token of a range whose head lies outside of it (the first such token).

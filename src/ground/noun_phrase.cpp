@@ -332,6 +332,12 @@ bool acts(const Tree& tree, TokenId head) {
       static constexpr std::array<std::string_view, 8> kDeeds = {
           "by", "with", "between", "against", "for", "on", "of", "among"};
       const std::string preposition = tree.preposition(first);
+      if (preposition == "to") {  // "protested to Beijing", "an appeal to Moscow"
+        static constexpr std::array<std::string_view, 14> kSaid = {
+            "protest", "complain", "appeal", "apologise", "apologize", "object",  "reply",
+            "respond", "speak",    "talk",   "plea",      "warning",   "apology", "message"};
+        return one_of(lower_ascii(document.lemma(document.head(first))), kSaid);
+      }
       return one_of(preposition, kDeeds) && document.deprel(first) == Deprel::kObl
                  ? preposition != "on"
                  : preposition == "between" || preposition == "with" || preposition == "by" ||

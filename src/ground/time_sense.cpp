@@ -62,6 +62,12 @@ Sense from_lead(const Atoms& a, std::size_t i) {
   return Sense::kUnknown;
 }
 
+// "if they were not freed by Friday": what is not done has a deadline ahead, whatever the tense.
+bool open_deadline(const Atoms& a, std::size_t i) {
+  return i >= 1 && a.is(i - 1, "by") && !near(a, i, {"had"}) &&
+         near(a, i, {"not", "never", "unless", "if", "yet", "deadline", "ultimatum"});
+}
+
 struct Auxiliaries {
   bool ahead = false, will = false, have = false, had = false, be_present = false, be_past = false,
        did = false, to = false;
@@ -174,6 +180,7 @@ Sense from_words(const Atoms& a, const TimePhrase& p) {
 
 Sense sense_of(const Atoms& a, const TimePhrase& p) {
   if (const Sense s = from_lead(a, p.atoms.begin); s != Sense::kUnknown) return s;
+  if (open_deadline(a, p.atoms.begin)) return Sense::kFuture;
   if (const Sense s = from_tree(a, p); s != Sense::kUnknown) return s;
   const std::size_t i =
       p.atoms.begin;  // "by Friday": a deadline, unless things are told that were so by then

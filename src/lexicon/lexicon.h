@@ -79,6 +79,12 @@ struct ModalityEntry {
   Origin origin;
 };
 
+struct ContextEntry {  // words that say why: "embassy" diplomatic
+  std::string form;
+  std::vector<std::string> contexts;
+  Origin origin;
+};
+
 // ---- statements
 struct CueEntry {
   std::string lemma, pos;
@@ -102,6 +108,7 @@ namespace ontology {
 extern const std::array<std::string_view, 16> kTypes;
 bool is_type(std::string_view type);
 bool is_mode(std::string_view type, std::string_view mode);  // does this PLOVER type have this mode
+bool is_context(std::string_view context);                      // one of the 37 of PLOVER 0.8
 bool is_sector(std::string_view sector);
 bool is_cameo(std::string_view code);
 bool is_state(std::string_view code);             // ISO 3166-1 alpha-3, or XKX (Kosovo)
@@ -115,6 +122,7 @@ std::string_view root_cameo_of(
 std::vector<std::string> all_types();
 std::vector<std::string> modes_of(std::string_view type);
 std::vector<std::string> all_sectors();
+std::vector<std::string> all_contexts();
 std::vector<std::string> all_cameo();
 std::vector<std::string> all_states();
 std::vector<std::string> all_iso3();
@@ -142,6 +150,10 @@ struct Lexicon {
   std::vector<PlaceEntry> places;  // by population, largest first
   Phrases place_phrases;           // of one name: a region of ours first, then the largest city
   std::string id;                  // "sha256:..." over all files in name order
+  std::vector<ContextEntry> contexts;
+  Phrases context_phrases;
+  std::unordered_map<std::string, std::vector<std::string>>
+      contexts_of_code;  // CAMEO code or its beginning -> contexts
 
   // Reads all tables of `folder`. Error kDictionaryLine carries every complaint, one a line ("file:line: what");
   // kDictionaryMissing names every file that is not there.

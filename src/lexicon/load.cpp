@@ -36,6 +36,7 @@ Result<Loading> load_all(const std::filesystem::path& folder) {
   load_agents(loading);
   load_events(loading);
   load_modality(loading);
+  load_contexts(loading);
   load_cues(loading);
   load_places(loading);
   if (!loading.missing.empty()) {

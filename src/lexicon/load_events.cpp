@@ -95,4 +95,28 @@ void load_modality(Loading& loading) {
   }
 }
 
+void load_contexts(Loading& loading) {
+  const Table table = load_table(loading, "events/contexts.tsv", {"form", "contexts"});
+  const std::vector<std::string> valid = ontology::all_contexts();
+  Lexicon& lexicon = loading.lexicon;
+  Claims claims;
+  for (const Row& row : table.rows) {
+    const Origin at = origin_of(table, row);
+    const std::string& form = row.cells[0];
+    std::vector<std::string> contexts = values_of(row.cells[1]);
+    if (contexts.empty()) complain(loading, at, "column \"contexts\" must not be empty");
+    check_words(loading, at, "context", contexts, valid);
+    if (!claims.claim(loading, form, row.cells[1], at)) continue;
+    const bool code =
+        std::all_of(form.begin(), form.end(), [](unsigned char c) { return c >= '0' && c <= '9'; });
+    if (code) {
+      if (!ontology::is_cameo(form)) complain(loading, at, unknown("code", form, {}));
+      lexicon.contexts_of_code[form] = std::move(contexts);
+      continue;
+    }
+    lexicon.context_phrases.add(form, static_cast<std::uint32_t>(lexicon.contexts.size()), true);
+    lexicon.contexts.push_back({form, std::move(contexts), at});
+  }
+}
+
 }  // namespace entente

@@ -35,6 +35,8 @@ std::map<std::string, std::string> tiny() {
            "trigger\twhen\ttype\tmode\tcameo\tactor\trecipient\tflags\n"
            "talks\t-\tCONSULT\t-\t040\tposs|between\twith\treciprocal\n"
            "peace talks\t-\tCONSULT\t-\t046\tposs|between\twith\treciprocal\n"},
+          {"events/contexts.tsv",
+           "form\tcontexts\nembassy\tdiplomatic\nwar crime\thuman_rights|legal\n062\tmilitary\n"},
           {"events/modality.tsv",
            "lemma\tpos\tslot\tstatus\tnote\nplan\tverb\txcomp|obj\tplanned\t-\n"},
           {"statements/cues.tsv",

@@ -47,6 +47,7 @@ class Claims {
 void load_actors(Loading& loading);    // actors/states.tsv, organisations.tsv
 void load_agents(Loading& loading);    // actors/agents.tsv, titles.tsv
 void load_events(Loading& loading);    // events/classes.tsv, verbs.tsv, nouns.tsv
+void load_contexts(Loading& loading);  // events/contexts.tsv
 void load_modality(Loading& loading);  // events/modality.tsv
 void load_cues(Loading& loading);      // statements/cues.tsv
 void load_places(Loading& loading);    // places/regions.tsv, places.tsv

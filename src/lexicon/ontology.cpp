@@ -47,6 +47,14 @@ constexpr std::string_view kSectors =
     "COP GOV JUD LEG MIL PRM PTY REB SPY UAF UNK AGR BUS CRM CVL EDU ELI JRN LAB MED REF OPP PRE "
     "REL SOC";
 
+constexpr std::string_view kContexts =
+    "military intelligence executive legislative election political_institutions pro_democracy "
+    "pro_autocracy economic legal reparations human_rights rights_freedoms repression "
+    "human_security gender lgbt religion_ethnicity inequality diplomatic territory peacekeeping "
+    "health asylum migration disasters natural_resource environment technology terrorism cbrn "
+    "cyber "
+    "misinformation crime corruption illegal_drugs trafficking";
+
 constexpr std::string_view kGroups = "WST UNO EUR IGO IMG NGO MNC";
 
 constexpr std::string_view kStates =
@@ -123,6 +131,8 @@ bool is_mode(std::string_view type, std::string_view mode) {
 
 bool is_sector(std::string_view sector) { return holds(kSectors, sector); }
 
+bool is_context(std::string_view context) { return holds(kContexts, context); }
+
 bool is_cameo(std::string_view code) { return find_cameo(code) != nullptr; }
 
 bool is_state(std::string_view code) { return is_state_code(code); }
@@ -155,6 +165,8 @@ std::vector<std::string> modes_of(std::string_view type) {
 }
 
 std::vector<std::string> all_sectors() { return split(kSectors, ' '); }
+
+std::vector<std::string> all_contexts() { return split(kContexts, ' '); }
 
 std::vector<std::string> all_cameo() {
   std::vector<std::string> codes;

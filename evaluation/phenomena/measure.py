@@ -1,0 +1,68 @@
+#!/usr/bin/env python3
+"""The phenomenon suite: own sentences by kind (passive, light verb, inside a quotation ...), and the share read right.
+Use: measure.py PROGRAM [KIND...] [--complaints] [--floor SHARE] [--held-floor SHARE]
+Every third case of a kind is held back: it is counted, but its complaints are never printed, so that nobody tunes by it."""
+import argparse
+import pathlib
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent.parent / "tests"))
+import golden  # noqa: E402  the form of the cases is that of tests/golden/README.md
+from records import read_articles  # noqa: E402
+
+PUBLISHED = "2023-05-10"  # unless the case says otherwise
+HOLD_BACK = 3  # every third
+
+
+def results_of(path, program):
+    """(case, held back?, complaints) of every case of a file."""
+    cases = golden.cases_of_file(path)
+    for case in cases:
+        case.published = case.published or PUBLISHED
+    records = read_articles(program, [case.article() for case in cases])
+    return [(case, number % HOLD_BACK == 0, golden.complaints_of(case, record))
+            for number, (case, record) in enumerate(zip(cases, records), 1)]
+
+
+def share(results):
+    right = sum(not complaints for *_, complaints in results)
+    return 100 * right / max(1, len(results)), f"{right:4} of {len(results):3}"
+
+
+def print_row(name, open_results, held_results):
+    columns = [f"{figures}  {percent:5.1f} %" for percent, figures in map(share, (open_results, held_results))]
+    print(f"{name:26}" + "    ".join(columns))
+
+
+def print_complaints(results):
+    for case, held, complaints in results:
+        if complaints and not held:
+            print(f"\n{case.where}  {case.text.strip()}\n  " + "\n  ".join(complaints))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("program")
+    parser.add_argument("kinds", nargs="*", help="names of files without .txt; all when none is given")
+    parser.add_argument("--complaints", action="store_true", help="what is wrong in the cases that are not held back")
+    parser.add_argument("--floor", type=float, default=0, help="fail below this share of the open cases")
+    parser.add_argument("--held-floor", type=float, default=0, help="fail below this share of the held-back cases")
+    given = parser.parse_args()
+    paths = [HERE / f"{kind}.txt" for kind in given.kinds] or sorted(HERE.glob("*.txt"))
+    total = []
+    print(f"{'kind':30}open                   held back")
+    for path in paths:
+        results = results_of(path, given.program)
+        total += results
+        if given.complaints:
+            print_complaints(results)
+        print_row(path.stem, [r for r in results if not r[1]], [r for r in results if r[1]])
+    halves = [r for r in total if not r[1]], [r for r in total if r[1]]
+    print_row("all", *halves)
+    reached = [share(half)[0] for half in halves]
+    sys.exit(1 if reached[0] < given.floor or reached[1] < given.held_floor else 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,265 @@
+// Four questions, the surest first: is the noun another mention of an event told before; is the harm done the outcome of an attack beside it;
+// is the deed that a word judges told in the report (whoever did it is praised or blamed); where did a clash that names nobody take place.
+#include "extract/event_links.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "base/ascii.h"
+#include "base/one_of.h"
+
+namespace entente {
+namespace {
+
+constexpr std::uint32_t kNear = 2;  // sentences back to an event of the same type
+constexpr std::uint32_t kFar = 15;  // ... told with the same word
+constexpr std::size_t kStem = 4;    // letters: "shelled", "shelling"
+
+class Linker {
+ public:
+  Linker(const Scene& scene, std::vector<Event>& events)
+      : scene_(scene),
+        cast_(scene.parties.cast()),
+        tree_(scene.parties.slots().tree()),
+        document_(tree_.document()),
+        events_(events) {}
+
+  void fill() {
+    for (std::size_t i = 0; i < events_.size(); ++i) take_sides_of_the_same(i);
+    for (std::size_t i = 0; i < events_.size(); ++i) take_attacker(i);
+    for (Event& event : events_) blame_the_actor(event);
+    for (Event& event : events_) take_place(event);
+  }
+
+  void link() {
+    for (std::size_t i = 0; i < events_.size(); ++i) events_[i].same_as = earlier(i);
+  }
+
+ private:
+  bool noun(const Event& event) const {
+    return document_.upos(event.trigger) == Upos::kNoun ||
+           document_.upos(event.trigger) == Upos::kPropn;
+  }
+
+  std::uint32_t sentence(const Event& event) const { return tree_.sentence_of(event.trigger); }
+
+  std::string stem(const Event& event) const {
+    return lower_ascii(document_.lemma(event.trigger)).substr(0, kStem);
+  }
+
+  // "the attack", "this decision", "their release": points at something told.
+  bool definite(TokenId t) const {
+    static constexpr std::array<std::string_view, 6> kPointing = {"the",   "this",  "that",
+                                                                  "these", "those", "such"};
+    for (TokenId c : tree_.children(t)) {
+      const bool det = document_.deprel(c) == Deprel::kDet || document_.deprel(c) == Deprel::kAmod;
+      if (det && one_of(lower_ascii(document_.form(c)), kPointing)) return true;
+      if (document_.deprel(c) == Deprel::kNmodPoss && document_.upos(c) == Upos::kPron) return true;
+    }
+    return false;
+  }
+
+  // The same deed by its words: type and stem ("shelled", "shelling"), or type and mode ("expelled", "expulsion").
+  bool same_words(const Event& a, const Event& b) const {
+    if (a.pattern->type != b.pattern->type) return false;
+    return stem(a) == stem(b) || (!a.pattern->mode.empty() && a.pattern->mode == b.pattern->mode);
+  }
+
+  bool fits_side(const std::vector<EntityId>& own, const std::vector<EntityId>& others) const {
+    return std::all_of(own.begin(), own.end(),
+                       [&](EntityId e) { return same_side(cast_, e, others); });
+  }
+
+  // Both sides of the noun, as far as it names them, are those of the other mention.
+  bool agrees(const Event& event, const Event& other) const {
+    if (event.reciprocal && !other.reciprocal) return false;
+    auto everybody = other.actors;
+    everybody.insert(everybody.end(), other.recipients.begin(), other.recipients.end());
+    if (event.pattern->flags.contains("reciprocal")) return fits_side(event.actors, everybody);
+    if (!fits_side(event.actors, other.actors)) return false;
+    return fits_side(event.recipients, other.recipients.empty() ? everybody : other.recipients);
+  }
+
+  static bool real(const Event& event) {
+    return event.verdict.status == "actual" || event.verdict.status == "ongoing" ||
+           event.verdict.status == "alleged" || event.verdict.status == "planned";
+  }
+
+  bool told_before(const Event& event, const Event& other) const {
+    if (other.actors.empty() || !real(other) || event.pattern->type != other.pattern->type ||
+        event.historical != other.historical)
+      return false;
+    const std::uint32_t back = sentence(event) - sentence(other);
+    if (same_words(event, other)) return back <= kFar;
+    const bool consult = event.pattern->type == "CONSULT" || event.pattern->type == "REQUEST";
+    return back <= kNear && definite(event.trigger) && !consult;
+  }
+
+  void take_sides_of_the_same(std::size_t i) {
+    Event& event = events_[i];
+    if (!noun(event)) return;
+    const bool open = event.actors.empty() ||
+                      (event.recipients.empty() && !event.reciprocal &&
+                       (definite(event.trigger) || event.pattern->flags.contains("reciprocal")));
+    if (!open) return;
+    for (std::size_t k = i; k-- > 0;) {
+      const Event& other = events_[k];
+      if (told_before(event, other) && agrees(event, other)) return take(event, other);
+    }
+    if (!event.actors.empty() || event.recipients.empty()) return;
+    for (std::size_t k = i + 1; k < events_.size(); ++k) {  // told in full only afterwards
+      const Event& other = events_[k];
+      if (!other.actors.empty() && same_words(event, other) && other.recipients == event.recipients)
+        return take(event, other);
+    }
+  }
+
+  void take(Event& event, const Event& other) const {
+    event.actors = other.actors;
+    if (event.recipients.empty() || fits_side(event.recipients, event.actors))
+      event.recipients = other.recipients;
+    event.reciprocal = other.reciprocal;
+    if (other.trigger < event.trigger) event.same_trigger = other.trigger;
+    event.notes.push_back("sides: the same event is told at \"" +
+                          std::string(document_.form(other.trigger)) + "\"");
+  }
+
+  // "Militants attacked the post, and two guards were killed": who is killed is killed by the attack.
+  void take_attacker(std::size_t i) {
+    Event& event = events_[i];
+    if (!event.actors.empty() || event.pattern->type != "ASSAULT" || event.historical) return;
+    for (std::size_t k = i; k-- > 0;) {
+      if (sentence(event) - sentence(events_[k]) > 1) break;
+      if (take_from(event, events_[k])) return;
+    }
+    for (std::size_t k = i + 1; k < events_.size(); ++k) {
+      if (sentence(events_[k]) != sentence(event)) break;
+      if (take_from(event, events_[k])) return;
+    }
+  }
+
+  bool take_from(Event& event, const Event& attack) const {
+    if (attack.pattern->type != "ASSAULT" || attack.actors.empty() || attack.historical ||
+        attack.verdict.status == "negated" || attack.verdict.status == "hypothetical")
+      return false;
+    if (document_.sentences[sentence(event)].paragraph !=
+        document_.sentences[sentence(attack)].paragraph)
+      return false;
+    const bool victims_fit =
+        attack.reciprocal || attack.recipients.empty() ||
+        std::all_of(event.recipients.begin(), event.recipients.end(), [&](EntityId e) {
+          return same_side(cast_, e, attack.recipients) ||
+                 cast_.entities[e].identity.country.empty();
+        });
+    const bool own_goal = !attack.reciprocal && !event.recipients.empty() &&
+                          fits_side(event.recipients, attack.actors) &&
+                          !fits_side(event.recipients, attack.recipients);
+    if (!victims_fit || own_goal) return false;
+    event.actors = attack.actors;
+    std::erase_if(event.actors, [&](EntityId e) {
+      return std::find(event.recipients.begin(), event.recipients.end(), e) !=
+             event.recipients.end();
+    });
+    if (event.actors.empty()) return false;
+    event.notes.push_back("actor: of the attack told at \"" +
+                          std::string(document_.form(attack.trigger)) + "\"");
+    return true;
+  }
+
+  const Event* event_at(TokenId t) const {
+    const auto at = std::find_if(events_.begin(), events_.end(),
+                                 [&](const Event& event) { return event.trigger == t; });
+    return at == events_.end() ? nullptr : &*at;
+  }
+
+  // "Bolivia condemned the arrest": blamed is who arrested.
+  void blame_the_actor(Event& event) const {
+    static constexpr std::array<std::string_view, 4> kJudging = {"SUPPORT", "ACCUSE", "REJECT",
+                                                                 "CONCEDE"};
+    const bool nobody_else =
+        std::all_of(event.recipients.begin(), event.recipients.end(),
+                    [&](EntityId e) { return same_side(cast_, e, event.actors); });
+    if (!one_of(event.pattern->type, kJudging) || event.actors.empty() || !nobody_else ||
+        event.pattern->flags.contains("reciprocal"))
+      return;
+    for (const char* slot : {"obj", "for", "over", "at"}) {
+      for (TokenId t : scene_.parties.slots().fill(event.trigger, slot)) {
+        const Event* deed = event_at(t);
+        if (!deed) continue;
+        std::vector<EntityId> others = deed->actors;
+        std::erase_if(others, [&](EntityId e) { return same_side(cast_, e, event.actors); });
+        if (others.empty()) continue;
+        event.recipients = std::move(others);
+        event.notes.push_back("recipient: who acts at \"" + std::string(document_.form(t)) + "\"");
+        return;
+      }
+    }
+  }
+
+  // "Clashes erupted in Haiti": nobody is named but the country.
+  void take_place(Event& event) const {
+    static constexpr std::array<std::string_view, 3> kInside = {"ASSAULT", "PROTEST", "COERCE"};
+    if (!event.actors.empty() || !event.recipients.empty() || !noun(event) || !event.place ||
+        !one_of(event.pattern->type, kInside))
+      return;
+    event.actors = scene_.parties.of({*event.place});
+    if (!event.actors.empty())
+      event.notes.push_back("actor: the state of \"" + std::string(document_.form(*event.place)) +
+                            "\", where it happened");
+  }
+
+  bool another(TokenId t) const {
+    const TokenRange range = tree_.subtree(t);
+    for (TokenId k = range.begin; k < range.end; ++k) {
+      const std::string form = lower_ascii(document_.form(k));
+      if (form == "another" || form == "second" || form == "further" || form == "again" ||
+          form == "new")
+        return true;
+    }
+    return false;
+  }
+
+  std::optional<std::size_t> earlier(std::size_t i) const {
+    const Event& event = events_[i];
+    if (event.actors.empty()) return std::nullopt;
+    for (std::size_t k = i; k-- > 0;) {
+      const Event& before = events_[k];
+      const bool pointed = event.same_trigger && *event.same_trigger == before.trigger;
+      const bool same = before.pattern->type == event.pattern->type &&
+                        before.actors == event.actors && before.recipients == event.recipients &&
+                        before.verdict.status == event.verdict.status &&
+                        (document_.lemma(before.trigger) == document_.lemma(event.trigger) ||
+                         (noun(event) && definite(event.trigger) && same_words(event, before)));
+      const bool dates =
+          !before.moment || !event.moment ||
+          scene_.moments[*before.moment].value == scene_.moments[*event.moment].value;
+      if (pointed || (same && dates && !another(event.trigger)))
+        return before.same_as ? before.same_as : k;
+    }
+    return std::nullopt;
+  }
+
+  const Scene& scene_;
+  const Cast& cast_;
+  const Tree& tree_;
+  const Document& document_;
+  std::vector<Event>& events_;
+};
+
+}  // namespace
+
+bool same_side(const Cast& cast, EntityId e, const std::vector<EntityId>& actors) {
+  return std::any_of(actors.begin(), actors.end(), [&](EntityId a) {
+    return a == e || (!cast.entities[e].identity.country.empty() &&
+                      cast.entities[a].identity.country == cast.entities[e].identity.country);
+  });
+}
+
+void fill_open_sides(const Scene& scene, std::vector<Event>& events) {
+  Linker(scene, events).fill();
+}
+
+void link_mentions(const Scene& scene, std::vector<Event>& events) { Linker(scene, events).link(); }
+
+}  // namespace entente

@@ -5,6 +5,7 @@
 #include "extract/pairs.h"
 #include "extract/reading.h"
 #include "ground/coreference.h"
+#include "stance/stance_record.h"
 
 namespace entente {
 namespace {
@@ -68,6 +69,9 @@ Record extract(const Lexicon& lexicon, const Document& document) {
   const Reading reading{tree,    lexicon, hits,       published, dateline, cast,
                         moments, places,  statements, events,    credits};
   Record record = to_record(reading);
+  const StanceScene scene(parties, lexicon, hits, statements, events, moments, credits);
+  const std::vector<Agreement> agreements = find_agreements(scene);
+  write_stances(scene, published, agreements, find_positions(scene, agreements), record);
   record.pairs = answer_pairs(reading, document.article.pairs);
   return record;
 }

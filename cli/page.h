@@ -68,8 +68,10 @@ class Page {
   std::string out_;
 };
 
-// The sections of events and of statements (text_events.cpp, text_statements.cpp).
+// The sections with files of their own: text_events.cpp, text_statements.cpp, text_positions.cpp.
 void write_events(Page& page);
 void write_statements(Page& page);
+void write_positions(Page& page);
+void write_agreements(Page& page);
 
 }  // namespace entente::cli

@@ -172,6 +172,8 @@ std::string text_form(const Record& record, const Style& style) {
   write_head(page);
   write_events(page);
   if (!record.statements.empty()) write_statements(page);
+  write_positions(page);
+  write_agreements(page);
   write_actors(page);
   write_times(page);
   write_places(page);

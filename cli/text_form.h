@@ -8,7 +8,7 @@
 
 namespace entente::cli {
 
-// Head, EVENTS, STATEMENTS, ACTORS, TIMES, PLACES, NOTICES; sections without content are left out, events never.
+// Head, EVENTS, STATEMENTS, POSITIONS, AGREEMENTS, ACTORS, TIMES, PLACES, NOTICES; sections without content are left out, events never.
 std::string text_form(const Record& record, const Style& style);
 
 }  // namespace entente::cli

@@ -8,7 +8,7 @@ import sys
 
 from records import Words, read_articles
 
-KINDS = ("event", "statement", "time", "place", "actor")
+KINDS = ("event", "statement", "position", "agreement", "time", "place", "actor")
 
 
 @dataclasses.dataclass
@@ -85,11 +85,30 @@ def statement_lines(record, words):
         yield f"{source} | {cue} | \"{words.of(statement['content']['spans'])}\" | {statement['act']} | {statement['form']}"
 
 
+def position_lines(record, words):
+    for position in record["positions"]:
+        code = words.codes([position["holder"]])[0] or "?"
+        towards = words.codes([position["towards"]])[0] if position["towards"] else "-"
+        conditions = ", ".join(c["kind"] for c in position["conditions"]) or "-"
+        label = f"{position['issue']['label']} … {words.of(position['spans'])}"
+        yield f"{code} {position['stance']} | \"{label}\" | {position['act']} | {towards} | {conditions}"
+
+
+def agreement_lines(record, words):
+    for agreement in record["agreements"]:
+        stages = [stage["stage"] for stage in agreement["history"]]
+        dates = [stage["date"]["value"] for stage in agreement["history"] if stage["date"]["value"]]
+        yield (f"{agreement['name']} | {agreement['kind']} | {'+'.join(words.codes(agreement['parties'])) or '-'}"
+               f" | {', '.join(dict.fromkeys(stages)) or '-'} | {', '.join(dict.fromkeys(dates)) or '-'}")
+
+
 def lines_of(record):
     words = Words(record)
     return {
         "event": list(event_lines(record, words)),
         "statement": list(statement_lines(record, words)),
+        "position": list(position_lines(record, words)),
+        "agreement": list(agreement_lines(record, words)),
         "time": [f"{words.of(t['span'])} = {t['value']}" for t in record["times"]],
         "place": [f"{words.of(p['span'])} = {p['country'] or '-'}" for p in record["places"]],
         "same": same_lines(record, words),
@@ -141,11 +160,35 @@ def statement_fits(expected, read):
             and (content == "*" or content.strip('"') in have[2]) and act in ("*", have[3]) and form in ("*", have[4]))
 
 
+def position_fits(expected, read):
+    (head, *parts), (read_head, label, *read_parts) = ([p.strip() for p in line.split("|")] for line in (expected, read))
+    holder, _, stance = head.partition(" ")
+    read_holder, _, read_stance = read_head.partition(" ")
+    issue, act, towards, condition = (parts + ["*"] * 4)[:4]
+    return (party_fits(holder, read_holder) and stance in ("*", read_stance) and (issue == "*" or issue.strip('"') in label)
+            and act in ("*", read_parts[0]) and party_fits(towards, read_parts[1]) and condition in ("*", read_parts[2]))
+
+
+def agreement_fits(expected, read):
+    """A name fits when one contains the other; parties and stages fit when all that are asked for are there."""
+    wanted, have = ([part.strip() for part in line.split("|")] for line in (expected, read))
+    name, kind, parties, stages, date = (wanted + ["*"] * 5)[:5]
+    codes = have[2].split("+")
+    return (name.strip('"') in have[0] and kind in ("*", have[1])
+            and (parties in ("*", have[2]) or all(any(c.startswith(p) for c in codes) for p in parties.split("+")))
+            and (stages in ("*", have[3]) or all(s.strip() in have[3].split(", ") for s in stages.split(",")))
+            and (date == "*" or date in have[4].split(", ")))
+
+
 def fits(kind, expected, read):
     if kind == "event":
         return event_fits(expected, read)
     if kind == "same":
         return all(a in b or b in a for a, b in zip(quoted(expected), quoted(read)))
+    if kind == "position":
+        return position_fits(expected, read)
+    if kind == "agreement":
+        return agreement_fits(expected, read)
     return statement_fits(expected, read) if kind == "statement" else expected == read
 
 

@@ -20,8 +20,10 @@ ODD = [  # what real feeds hold: other scripts, marks, characters outside the BM
     {"id": "odd-4", "text": "?"},
 ]
 REFERENCES = {"members": "e", "entities": "e", "actors": "e", "recipients": "e", "parent": "s", "according_to": "s",
-              "said": "t", "same_as": "v", "place": "pl"}
-LISTS = {"entities": "e", "times": "t", "places": "pl", "statements": "s", "events": "v"}
+              "said": "t", "same_as": "v", "place": "pl", "holder": "e", "jointly_with": "e", "towards": "e", "bearer": "e",
+              "evidence": "[sv]", "parties": "e", "by": "e", "event": "v"}
+LISTS = {"entities": "e", "times": "t", "places": "pl", "statements": "s", "events": "v", "positions": "p",
+         "agreements": "a"}
 
 
 def spans_in(value, key=""):

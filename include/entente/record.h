@@ -120,6 +120,40 @@ struct EventRecord {
   double confidence = 0;
 };
 
+struct PositionRecord {
+  struct Condition {
+    std::string kind;  // precondition | exchange | exception | deadline | consequence
+    std::optional<std::string> bearer;
+    Spans spans;
+  };
+  std::string id, holder;
+  std::vector<std::string> jointly_with;  // others that take it together with the holder
+  std::optional<std::string> towards;
+  struct {
+    std::string id, label;
+  } issue;
+  std::string stance;  // support | oppose | conditional | undecided | neutral | none declared
+  std::string act;     // as of a statement
+  std::vector<Condition> conditions;
+  std::optional<std::string> according_to;
+  std::vector<std::string> evidence;  // ids of statements and events, never empty
+  Spans spans;
+};
+
+struct StageRecord {
+  std::string stage;  // proposed | negotiated | agreed | signed | ratified | in force | suspended | violated | rejected | withdrawn
+  DateRecord date;
+  std::vector<std::string> by;
+  std::optional<std::string> event;
+};
+
+struct AgreementRecord {
+  std::string id, name, kind;  // kind: plan | treaty | partnership | cease-fire | contract | resolution | declaration
+  std::vector<std::string> parties;
+  Spans mentions;
+  std::vector<StageRecord> history;
+};
+
 struct PairRecord {
   std::string type, quad;
   std::map<std::string, double> scores;
@@ -140,12 +174,14 @@ struct Record {
   std::vector<PlaceRecord> places;
   std::vector<StatementRecord> statements;
   std::vector<EventRecord> events;
+  std::vector<PositionRecord> positions;
+  std::vector<AgreementRecord> agreements;
   std::vector<PairRecord> pairs;     // written only when the article asked for pairs
   std::vector<std::string> notices;  // "text repaired", "language is not English", ...
   EngineRecord engine;
 };
 
-// One line of JSON, keys in the order of the contract, no line break at the end. Positions and agreements are empty lists until they are read.
+// One line of JSON, keys in the order of the contract, no line break at the end.
 std::string to_json(const Record& record);
 
 // The line that stands in the place of a record: {"id":..,"error":{"code":"E105","message":".."}}

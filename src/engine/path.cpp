@@ -6,6 +6,7 @@
 #include "extract/pairs.h"
 #include "extract/reading.h"
 #include "ground/coreference.h"
+#include "stance/stance_record.h"
 
 namespace entente {
 namespace {
@@ -76,14 +77,21 @@ auto read_with(const Lexicon& lexicon, const Document& document, std::vector<Dro
       find_events({parties, lexicon, hits, statements, moments, published, credits, dropped});
   const Reading reading{tree,    lexicon, hits,       published, dateline, cast,
                         moments, places,  statements, events,    credits};
-  return use(reading);
+  return use(reading, parties);
+}
+
+void write_stances(const Reading& r, const Parties& parties, Record& record) {
+  const StanceScene scene(parties, r.lexicon, r.hits, r.statements, r.events, r.moments, r.credits);
+  const std::vector<Agreement> agreements = find_agreements(scene);
+  write_stances(scene, r.published, agreements, find_positions(scene, agreements), record);
 }
 
 }  // namespace
 
 Record extract(const Lexicon& lexicon, const Document& document) {
-  return read_with(lexicon, document, nullptr, [&](const Reading& reading) {
+  return read_with(lexicon, document, nullptr, [&](const Reading& reading, const Parties& parties) {
     Record record = to_record(reading);
+    write_stances(reading, parties, record);
     record.pairs = answer_pairs(reading, document.article.pairs);
     return record;
   });
@@ -92,7 +100,7 @@ Record extract(const Lexicon& lexicon, const Document& document) {
 Explanation explain(const Lexicon& lexicon, const Document& document) {
   std::vector<Dropped> dropped;
   return read_with(lexicon, document, &dropped,
-                   [&](const Reading& reading) { return explain_reading(reading, dropped); });
+                   [&](const Reading& reading, const Parties&) { return explain_reading(reading, dropped); });
 }
 
 }  // namespace entente

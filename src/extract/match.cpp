@@ -71,10 +71,7 @@ const EventPattern* best(
   if (found == patterns.end()) return nullptr;
   for (std::uint32_t p : found->second) {  // most conditions first
     const EventPattern& pattern = lexicon.patterns[p];
-    if (!particle_there(parties, t, pattern.particle)) continue;
-    if (std::all_of(pattern.when.begin(), pattern.when.end(),
-                    [&](const Condition& c) { return holds(parties, t, c); }))
-      return &pattern;
+    if (wording_holds(parties, t, pattern.particle, pattern.when)) return &pattern;
   }
   return nullptr;
 }
@@ -119,6 +116,26 @@ std::vector<const EventPattern*> match_patterns(const Parties& parties, const Le
     }
   }
   return out;
+}
+
+bool wording_holds(const Parties& parties, TokenId trigger, const std::string& particle,
+                   const std::vector<Condition>& when) {
+  return particle_there(parties, trigger, particle) &&
+         std::all_of(when.begin(), when.end(),
+                     [&](const Condition& c) { return holds(parties, trigger, c); });
+}
+
+std::vector<TokenId> fill_tokens(const Parties& parties, TokenId trigger,
+                                 const std::vector<SlotGroup>& alternatives) {
+  for (const SlotGroup& group : alternatives) {
+    std::vector<TokenId> fillers;
+    for (const SlotPath& path : group) {
+      const auto more = follow(parties.slots(), trigger, path);
+      fillers.insert(fillers.end(), more.begin(), more.end());
+    }
+    if (!fillers.empty()) return fillers;
+  }
+  return {};
 }
 
 std::vector<EntityId> fill_parties(const Parties& parties, TokenId trigger,

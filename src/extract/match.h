@@ -16,4 +16,12 @@ std::vector<const EventPattern*> match_patterns(const Parties& parties, const Le
 std::vector<EntityId> fill_parties(const Parties& parties, TokenId trigger,
                                    const std::vector<SlotGroup>& alternatives);
 
+// Do the particle and the conditions of a dictionary line hold at this word?
+bool wording_holds(const Parties& parties, TokenId trigger, const std::string& particle,
+                   const std::vector<Condition>& when);
+
+// The tokens that fill the first alternative that is filled.
+std::vector<TokenId> fill_tokens(const Parties& parties, TokenId trigger,
+                                 const std::vector<SlotGroup>& alternatives);
+
 }  // namespace entente

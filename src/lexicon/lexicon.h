@@ -94,6 +94,37 @@ struct CueEntry {
   Origin origin;
 };
 
+// ---- positions
+struct StanceEntry {
+  std::string trigger, particle;  // as EventPattern's
+  std::string pos;                // verb | noun | adj | adv
+  std::vector<Condition> when;
+  std::string stance;   // "" = no position
+  std::string negated;  // the stance of "does not ...": "" = no position
+  std::string act;      // as of a statement
+  bool by_speaker = false;                          // the holder is who speaks, not a slot
+  std::vector<SlotGroup> holder, issue, towards;  // alternatives in order of preference
+  Origin origin;
+};
+
+// ---- agreements and plans
+struct AgreementNoun {
+  std::string form;
+  std::string kind;   // plan treaty partnership cease-fire contract resolution declaration
+  bool weak = false;  // an agreement only where a word tells a stage of it
+  Origin origin;
+};
+
+struct StageEntry {
+  std::string trigger, particle;  // as EventPattern's
+  std::string pos;                // verb | noun | adj (beside the agreement) | prep (before it)
+  std::vector<Condition> when;
+  std::vector<SlotGroup> slot;  // where the agreement stands
+  std::string stage;            // proposed negotiated agreed signed ratified in force ...
+  std::vector<SlotGroup> by;
+  Origin origin;
+};
+
 // ---- places
 struct PlaceEntry {
   std::string name, code;  // code: ISO alpha-3 or ""
@@ -147,6 +178,14 @@ struct Lexicon {
       modality;  // lemma -> entries, one a slot
   std::unordered_map<std::string, std::vector<CueEntry>>
       cues;                        // lemma as written ("say", "point out") -> entries
+  std::vector<StanceEntry> stances;
+  std::unordered_map<std::string, std::vector<std::uint32_t>>
+      stances_of;  // lemma -> stances, most conditions first
+  std::vector<AgreementNoun> agreement_nouns;
+  Phrases agreement_phrases;
+  std::vector<StageEntry> stages;
+  std::unordered_map<std::string, std::vector<std::uint32_t>>
+      stages_of;                   // lemma -> stages, most conditions first
   std::vector<PlaceEntry> places;  // by population, largest first
   Phrases place_phrases;           // of one name: a region of ours first, then the largest city
   std::string id;                  // "sha256:..." over all files in name order

@@ -38,6 +38,8 @@ Result<Loading> load_all(const std::filesystem::path& folder) {
   load_modality(loading);
   load_contexts(loading);
   load_cues(loading);
+  load_stances(loading);
+  load_agreements(loading);
   load_places(loading);
   if (!loading.missing.empty()) {
     return failure(ErrorCode::kDictionaryMissing,

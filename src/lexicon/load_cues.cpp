@@ -9,12 +9,15 @@ namespace {
 const std::vector<std::string> kPartsOfSpeech = {"verb", "noun", "adj", "adv", "prep"};
 const std::vector<std::string> kFrames = {"clause", "inf", "object", "of",
                                           "for",    "as",  "quote",  "np"};
-const std::vector<std::string> kActs = {"assert",  "deny",   "ask",     "demand",   "urge",
-                                        "propose", "offer",  "promise", "threaten", "warn",
-                                        "accept",  "reject", "decide",  "praise",   "criticise",
-                                        "accuse",  "intend", "believe", "decline"};
-
 }  // namespace
+
+const std::vector<std::string>& all_acts() {
+  static const std::vector<std::string> kActs = {
+      "assert",    "deny",     "ask",    "demand",  "urge",   "propose", "offer",
+      "promise",   "threaten", "warn",   "accept",  "reject", "decide",  "praise",
+      "criticise", "accuse",   "intend", "believe", "decline"};
+  return kActs;
+}
 
 void load_cues(Loading& loading) {
   const Table table =
@@ -26,7 +29,7 @@ void load_cues(Loading& loading) {
     const std::vector<std::string> frames = values_of(cells[2]);
     check_words(loading, at, "pos", {cells[1]}, kPartsOfSpeech);
     check_words(loading, at, "frame", frames, kFrames);
-    check_words(loading, at, "act", {cells[3]}, kActs);
+    check_words(loading, at, "act", {cells[3]}, all_acts());
     if (frames.empty()) complain(loading, at, "column \"frame\" must not be empty");
     // "-" is a value of this column, not an empty cell; read_table gives it as "".
     if (!cells[4].empty() && cells[4] != "+") {

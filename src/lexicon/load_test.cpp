@@ -42,6 +42,12 @@ std::map<std::string, std::string> tiny() {
           {"statements/cues.tsv",
            "lemma\tpos\tframe\tact\tpolarity\nsay\tverb\tclause|quote\tassert\t+"
            "\ndeny\tverb\tclause\tdeny\t-\n"},
+          {"positions/stances.tsv",
+           "trigger\tpos\twhen\tstance\tact\tnot\tholder\tissue\ttowards\n"
+           "welcome\tverb\t-\tsupport\tpraise\toppose\tsubj\tobj\t-\n"},
+          {"agreements/nouns.tsv", "form\tkind\tstrength\ntreaty|pact\ttreaty\tstrong\n"},
+          {"agreements/stages.tsv",
+           "word\tpos\twhen\tslot\tstage\tby\nsign\tverb\t-\tobj\tsigned\tsubj+with\n"},
           {"places/places.tsv",
            "name\tnames\tcode\tlatitude\tlongitude\tgeonames\tpopulation\n"
            "Tripoli\t-\tLBN\t34.43\t35.84\t2\t229398\n"

@@ -29,6 +29,9 @@ void complain(Loading& loading, const Origin& at, std::string what);
 void check_words(Loading& loading, const Origin& at, std::string_view what,
                  const std::vector<std::string>& words, const std::vector<std::string>& valid);
 
+// The acts of statements and positions: assert deny ask ...
+const std::vector<std::string>& all_acts();
+
 // Forms that may mean one thing only. The second line that claims a form for something else is wrong: it could never match.
 class Claims {
  public:
@@ -50,6 +53,8 @@ void load_events(Loading& loading);    // events/classes.tsv, verbs.tsv, nouns.t
 void load_contexts(Loading& loading);  // events/contexts.tsv
 void load_modality(Loading& loading);  // events/modality.tsv
 void load_cues(Loading& loading);      // statements/cues.tsv
+void load_stances(Loading& loading);     // positions/stances.tsv
+void load_agreements(Loading& loading);  // agreements/nouns.tsv, stages.tsv
 void load_places(Loading& loading);    // places/regions.tsv, places.tsv
 
 }  // namespace entente

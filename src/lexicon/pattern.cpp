@@ -158,6 +158,18 @@ std::vector<Trigger> triggers_of(TriggerKind kind, const std::string& text) {
   return triggers;
 }
 
+std::vector<Trigger> checked_triggers(TriggerKind kind, const std::string& text,
+                                      std::vector<std::string>& faults) {
+  std::vector<Trigger> triggers = triggers_of(kind, text);
+  if (triggers.empty()) {
+    faults.push_back(fmt::format(
+        "trigger \"{}\" is neither a lemma nor a lemma with particle, object or modifier; "
+        "put the other words into when",
+        text));
+  }
+  return triggers;
+}
+
 }  // namespace
 
 const std::vector<std::string>& slot_names() {
@@ -177,17 +189,31 @@ bool is_slot(std::string_view name) {
   });
 }
 
+std::vector<Wording> compile_wording(TriggerKind kind, const std::string& trigger,
+                                     const std::string& when, const WordClasses& classes,
+                                     std::vector<std::string>& faults) {
+  std::vector<Wording> wordings;
+  for (Trigger& one : checked_triggers(kind, trigger, faults)) {
+    wordings.push_back({std::move(one.lemma), std::move(one.particle), std::move(one.when)});
+  }
+  Line line(classes, faults);
+  for (const Condition& condition : line.conditions(when)) {
+    for (Wording& wording : wordings) wording.when.push_back(condition);
+  }
+  return wordings;
+}
+
+std::vector<SlotGroup> compile_slots(std::string_view column, const std::string& cell,
+                                     std::vector<std::string>& faults) {
+  static const WordClasses kNone;
+  return Line(kNone, faults).groups(column, cell);
+}
+
 std::vector<EventPattern> compile_pattern(TriggerKind kind, const std::vector<std::string>& cells,
                                           const WordClasses& classes, const Origin& origin,
                                           std::vector<std::string>& faults) {
   const std::size_t before = faults.size();
-  const std::vector<Trigger> triggers = triggers_of(kind, cells[0]);
-  if (triggers.empty()) {
-    faults.push_back(fmt::format(
-        "trigger \"{}\" is neither a lemma nor a lemma with particle, object or modifier; "
-        "put the other words into when",
-        cells[0]));
-  }
+  const std::vector<Trigger> triggers = checked_triggers(kind, cells[0], faults);
   Line line(classes, faults);
   EventPattern pattern;
   pattern.when = line.conditions(cells[1]);

@@ -29,6 +29,18 @@ std::vector<EventPattern> compile_pattern(TriggerKind kind, const std::vector<st
                                           const WordClasses& classes, const Origin& origin,
                                           std::vector<std::string>& faults);
 
+// What tables of other folders share with them: the trigger with its conditions, and a cell of slots. `kind` says how the words of the
+// trigger are read; faults are appended.
+struct Wording {
+  std::string trigger, particle;
+  std::vector<Condition> when;
+};
+std::vector<Wording> compile_wording(TriggerKind kind, const std::string& trigger,
+                                     const std::string& when, const WordClasses& classes,
+                                     std::vector<std::string>& faults);
+std::vector<SlotGroup> compile_slots(std::string_view column, const std::string& cell,
+                                     std::vector<std::string>& faults);
+
 // How many conditions a pattern has, its particle included: what orders the patterns of one lemma.
 std::size_t weight(const EventPattern& pattern);
 

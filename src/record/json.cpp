@@ -25,6 +25,10 @@ Json json_of(const TimeRecord& time);
 Json json_of(const PlaceRecord& place);
 Json json_of(const StatementRecord& statement);
 Json json_of(const EventRecord& event);
+Json json_of(const PositionRecord& position);
+Json json_of(const PositionRecord::Condition& condition);
+Json json_of(const AgreementRecord& agreement);
+Json json_of(const StageRecord& stage);
 Json json_of(const PairRecord& pair);
 
 template <typename T>
@@ -162,6 +166,42 @@ Json json_of(const EventRecord& event) {
           {"confidence", event.confidence}};
 }
 
+Json json_of(const PositionRecord::Condition& condition) {
+  return {{"kind", condition.kind},
+          {"bearer", or_null(condition.bearer)},
+          {"spans", list_of(condition.spans)}};
+}
+
+Json json_of(const PositionRecord& position) {
+  return {{"id", position.id},
+          {"holder", position.holder},
+          {"jointly_with", strings(position.jointly_with)},
+          {"towards", or_null(position.towards)},
+          {"issue", {{"id", position.issue.id}, {"label", position.issue.label}}},
+          {"stance", position.stance},
+          {"act", position.act},
+          {"conditions", list_of(position.conditions)},
+          {"according_to", or_null(position.according_to)},
+          {"evidence", strings(position.evidence)},
+          {"spans", list_of(position.spans)}};
+}
+
+Json json_of(const StageRecord& stage) {
+  return {{"stage", stage.stage},
+          {"date", json_of(stage.date)},
+          {"by", strings(stage.by)},
+          {"event", or_null(stage.event)}};
+}
+
+Json json_of(const AgreementRecord& agreement) {
+  return {{"id", agreement.id},
+          {"name", agreement.name},
+          {"kind", agreement.kind},
+          {"parties", strings(agreement.parties)},
+          {"mentions", list_of(agreement.mentions)},
+          {"history", list_of(agreement.history)}};
+}
+
 Json json_of(const PairRecord& pair) {
   return {{"type", pair.type}, {"quad", pair.quad}, {"scores", object_of(pair.scores)}};
 }
@@ -189,8 +229,8 @@ std::string to_json(const Record& record) {
                {"places", list_of(record.places)},
                {"statements", list_of(record.statements)},
                {"events", list_of(record.events)},
-               {"positions", Json::array()},
-               {"agreements", Json::array()}};
+               {"positions", list_of(record.positions)},
+               {"agreements", list_of(record.agreements)}};
   if (!record.pairs.empty()) json["pairs"] = list_of(record.pairs);
   if (!record.notices.empty()) json["notices"] = strings(record.notices);
   json["engine"] = json_of(record.engine);

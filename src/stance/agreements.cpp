@@ -1,0 +1,249 @@
+// Every noun of agreements/nouns.tsv is weighed: is it one certain agreement, or any ("a deal would help")? What is left is joined when it
+// is the same one: by its own words, by a bare "the treaty", or because the same actor put it forward.
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "base/ascii.h"
+#include "base/one_of.h"
+#include "ground/noun_phrase.h"
+#include "stance/agreement.h"
+
+namespace entente {
+namespace {
+
+constexpr std::array<std::string_view, 12> kAny = {"any",     "no",   "every",   "some",
+                                                   "each",    "such", "another", "either",
+                                                   "neither", "many", "several", "what"};
+constexpr std::array<std::string_view, 5> kOne = {"the", "this", "that", "these", "those"};
+constexpr std::array<std::string_view, 18> kNoName = {
+    "new",   "recent", "latest",   "proposed", "draft",  "old",    "same",    "current", "own",
+    "first", "last",   "previous", "planned",  "signed", "agreed", "earlier", "second",  "final"};
+constexpr std::array<std::string_view, 2> kAboutTopic = {"on", "for"};
+
+struct Candidate {
+  TokenId head = 0;
+  TokenRange tokens;
+  const AgreementNoun* noun = nullptr;
+  bool definite = false, owned = false, generic = false;
+  std::set<std::string>
+      marks;  // what tells it from others of its kind: "12-point", "1951", "peace"
+  std::set<std::string> exact;   // those that no other one can have: names, numbers
+  std::vector<EntityId> owners;  // possessors, demonyms, who put it forward
+  Stages stages;
+};
+
+class Finder {
+ public:
+  explicit Finder(const StanceScene& scene)
+      : scene_(scene), tree_(scene.tree()), document_(scene.document()) {}
+
+  std::vector<Agreement> find() {
+    const HitLayer hits(tree_, scene_.lexicon.agreement_phrases);
+    for (const Hit& hit : hits.all()) {
+      if (auto one = candidate(hit)) take(*one);
+    }
+    for (Agreement& agreement : out_) settle(agreement);
+    return std::move(out_);
+  }
+
+ private:
+  std::optional<Candidate> candidate(const Hit& hit) const {
+    const Upos upos = document_.upos(hit.head);
+    const Deprel deprel = document_.deprel(hit.head);
+    if ((upos != Upos::kNoun && upos != Upos::kPropn) || deprel == Deprel::kCompound ||
+        deprel == Deprel::kFlat || deprel == Deprel::kNmodDesc ||
+        scene_.credit_sentences[tree_.sentence_of(hit.head)])
+      return std::nullopt;
+    Candidate one;
+    one.head = hit.head;
+    one.noun = &scene_.lexicon.agreement_nouns[hit.entry];
+    one.tokens = phrase(hit);
+    describe(one, hit);
+    one.owners = scene_.parties.of({hit.head});
+    one.stages = stages_of(scene_, hit.head);
+    return one;
+  }
+
+  // The noun phrase and what it is about: "provisional understanding on supplies".
+  TokenRange phrase(const Hit& hit) const {
+    TokenRange range = noun_phrase(tree_, hit.head);
+    range = {std::min(range.begin, hit.tokens.begin), std::max(range.end, hit.tokens.end)};
+    for (TokenId c : tree_.children(hit.head)) {
+      if (document_.deprel(c) != Deprel::kNmod || c < range.end) continue;
+      if (!one_of(tree_.preposition(c), kAboutTopic)) continue;
+      const TokenRange topic = noun_phrase(tree_, c);
+      if (topic.begin <= range.end + 2) range.end = std::max(range.end, topic.end);
+    }
+    return range;
+  }
+
+  void describe(Candidate& one, const Hit& hit) const {
+    for (TokenId t = one.tokens.begin; t < one.tokens.end; ++t) {
+      const std::string form = lower_ascii(document_.form(t)),
+                        lemma = lower_ascii(document_.lemma(t));
+      const bool own = document_.head(t) == hit.head;
+      if (own && document_.deprel(t) == Deprel::kDet) {
+        one.definite = one.definite || one_of(form, kOne);
+        one.generic = one.generic || one_of(form, kAny);
+      }
+      if (own && document_.deprel(t) == Deprel::kNmodPoss) one.definite = one.owned = true;
+      const Upos upos = document_.upos(t);
+      const bool content = upos == Upos::kNoun || upos == Upos::kPropn || upos == Upos::kAdj ||
+                           upos == Upos::kNum || upos == Upos::kVerb;
+      if (!content || t == hit.head || one_of(lemma, kNoName) ||
+          scene_.cast().entity_at(t) != kNone)
+        continue;
+      if (own && document_.deprel(t) == Deprel::kNmodPoss) continue;
+      one.marks.insert(lemma);
+      if (upos == Upos::kNum || upos == Upos::kPropn || (lemma[0] >= '0' && lemma[0] <= '9'))
+        one.exact.insert(lemma);
+    }
+    const bool plural = document_.xpos(hit.head) == "NNS";
+    one.generic = one.generic || (plural && (!one.definite || one.exact.empty()));
+  }
+
+  // One certain agreement, and not just any?
+  bool certain(const Candidate& one) const {
+    if (one.generic || (one.stages.touched && one.stages.told.empty() && !one.definite))
+      return false;
+    if (!one.stages.told.empty()) return true;
+    if (one.noun->weak || !one.definite) return false;
+    return !one.marks.empty() || !one.owners.empty();
+  }
+
+  void take(const Candidate& one) {
+    const std::size_t known = same_as(one);
+    const bool bare = one.marks.empty() && one.owners.empty();
+    if (known < out_.size()) {
+      if (!one.generic) add(one, known);
+    } else if (certain(one) && !(bare && one.definite && one.stages.told.empty())) {
+      out_.push_back({name_of(one), one.noun->kind, {}, {}, {}, {}});
+      marks_.emplace_back();
+      exact_.emplace_back();
+      proposers_.emplace_back();
+      add(one, out_.size() - 1);
+    }
+  }
+
+  // The agreement that this mention is, or out_.size(): the nearest first.
+  std::size_t same_as(const Candidate& one) const {
+    for (std::size_t a = out_.size(); a-- > 0;) {
+      if (out_[a].kind == one.noun->kind && joins(one, a)) return a;
+    }
+    return out_.size();
+  }
+
+  bool joins(const Candidate& one, std::size_t a) const {
+    if (!one.definite && one.stages.told.empty()) return false;
+    const auto apart = [](const std::set<std::string>& x, const std::set<std::string>& y) {
+      return !x.empty() && !y.empty() && x != y;
+    };
+    if (apart(one.exact, exact_[a])) return false;
+    const bool common = std::any_of(one.marks.begin(), one.marks.end(),
+                                    [&](const std::string& m) { return marks_[a].contains(m); });
+    if (common) return true;
+    if (one.definite && !one.owned && one.marks.empty()) {
+      const bool foreign =
+          !one.owners.empty() && !proposers_[a].empty() && !shares_side(one.owners, proposers_[a]);
+      return !foreign;
+    }
+    return one.noun->kind == "plan" && shares_side(proposers(one), proposers_[a]);
+  }
+
+  bool shares_side(const std::vector<EntityId>& some, const std::vector<EntityId>& others) const {
+    return std::any_of(some.begin(), some.end(),
+                       [&](EntityId e) { return scene_.same_side(e, others); });
+  }
+
+  // Who put a plan forward: its owners, and who "proposed" it.
+  static std::vector<EntityId> proposers(const Candidate& one) {
+    std::vector<EntityId> out = one.owners;
+    for (const Stage& stage : one.stages.told) {
+      if (stage.stage == "proposed") out.insert(out.end(), stage.by.begin(), stage.by.end());
+    }
+    return out;
+  }
+
+  void add(const Candidate& one, std::size_t a) {
+    Agreement& agreement = out_[a];
+    agreement.heads.push_back(one.head);
+    agreement.mentions.push_back(one.tokens);
+    marks_[a].insert(one.marks.begin(), one.marks.end());
+    exact_[a].insert(one.exact.begin(), one.exact.end());
+    for (EntityId e : proposers(one)) push(e, proposers_[a]);
+    for (EntityId e : parties_of(one)) push(e, agreement.parties);
+    agreement.history.insert(agreement.history.end(), one.stages.told.begin(),
+                             one.stages.told.end());
+  }
+
+  static void push(EntityId e, std::vector<EntityId>& out) {
+    if (std::find(out.begin(), out.end(), e) == out.end()) out.push_back(e);
+  }
+
+  // Who makes it: owners, "with" and "between", and who takes a step that only a party takes.
+  std::vector<EntityId> parties_of(const Candidate& one) const {
+    std::vector<EntityId> out = one.owners;
+    for (const char* slot : {"with", "between"}) {
+      for (EntityId e : scene_.parties.of(scene_.slots().fill(one.head, slot))) push(e, out);
+    }
+    for (const Stage& stage : one.stages.told) {
+      if (stage.stage == "rejected" || stage.stage == "violated") continue;
+      for (EntityId e : stage.by) push(e, out);
+    }
+    if (out.empty()) {
+      const TokenRange all = tree_.subtree(one.head);
+      for (TokenId t = all.begin; t < all.end; ++t) {
+        const EntityId e = scene_.cast().entity_at(t);
+        if (e != kNone && scene_.cast().entities[e].kind == EntityKind::kState) push(e, out);
+      }
+    }
+    return out;
+  }
+
+  // A truce is between those who fight: where its own words name nobody, the armed parties of its sentence.
+  void settle(Agreement& agreement) const {
+    if (!agreement.parties.empty() || agreement.kind != "cease-fire") return;
+    const TokenRange sentence =
+        document_.sentences[tree_.sentence_of(agreement.heads.front())].tokens;
+    for (TokenId t = sentence.begin; t < sentence.end; ++t) {
+      const EntityId e = scene_.cast().entity_at(t);
+      if (e == kNone) continue;
+      const auto& sectors = scene_.cast().entities[e].identity.sectors;
+      const bool armed = std::any_of(sectors.begin(), sectors.end(), [](const std::string& s) {
+        return s == "MIL" || s == "REB" || s == "UAF";
+      });
+      if (armed) push(e, agreement.parties);
+    }
+  }
+
+  // The phrase without article, owner and words like "new".
+  std::string name_of(const Candidate& one) const {
+    TokenId begin = one.tokens.begin;
+    const auto skipped = [&](TokenId t) {
+      const Deprel deprel = document_.deprel(t);
+      const Upos upos = document_.upos(t);
+      if (document_.head(t) == one.head && deprel == Deprel::kNmodPoss) return true;
+      return deprel == Deprel::kDet || upos == Upos::kPart || upos == Upos::kDet ||
+             (deprel == Deprel::kAmod && one_of(lower_ascii(document_.lemma(t)), kNoName));
+    };
+    for (TokenId t = begin; t < one.head; ++t) {  // behind the possessor
+      if (document_.head(t) == one.head && document_.deprel(t) == Deprel::kNmodPoss) begin = t;
+    }
+    while (begin < one.head && skipped(begin)) ++begin;
+    return std::string(document_.text.of(document_.bytes({begin, one.tokens.end})));
+  }
+
+  const StanceScene& scene_;
+  const Tree& tree_;
+  const Document& document_;
+  std::vector<Agreement> out_;
+  std::vector<std::set<std::string>> marks_, exact_;  // of every agreement
+  std::vector<std::vector<EntityId>> proposers_;
+};
+
+}  // namespace
+
+std::vector<Agreement> find_agreements(const StanceScene& scene) { return Finder(scene).find(); }
+
+}  // namespace entente

@@ -1,0 +1,74 @@
+#include "stance/mood.h"
+
+#include <array>
+
+#include "base/ascii.h"
+#include "base/one_of.h"
+#include "extract/status.h"
+
+namespace entente {
+namespace {
+
+constexpr std::array<std::string_view, 5> kIf = {"if", "unless", "whether", "lest", "until"};
+constexpr std::array<std::string_view, 4> kMay = {"may", "might", "could", "can"};
+constexpr std::array<std::string_view, 3> kMust = {"must", "should", "ought"};
+
+bool question(const Tree& tree, TokenId t) {
+  const Document& document = tree.document();
+  const TokenRange sentence = document.sentences[tree.sentence_of(t)].tokens;
+  for (TokenId k = sentence.end; k-- > sentence.begin && k + 3 > sentence.end;) {
+    if (document.form(k) == "?") return true;
+  }
+  return false;
+}
+
+// "no demand", "made no demand", "nothing".
+bool denied(const Tree& tree, TokenId t) {
+  if (negated(tree, t)) return true;
+  const Document& document = tree.document();
+  const auto object = tree.child(t, Deprel::kObj);
+  if (object && negated(tree, *object)) return true;
+  return document.upos(t) == Upos::kNoun && !document.is_root(t) &&
+         document.deprel(t) == Deprel::kObj && negated(tree, document.head(t));
+}
+
+bool under_condition(const Tree& tree, TokenId t) {
+  const auto mark = tree.child(t, Deprel::kMark);
+  return mark && one_of(lower_ascii(tree.document().form(*mark)), kIf);
+}
+
+// "has yet to respond"
+bool pending(const Document& document, TokenId t) {
+  return t >= 2 && document.lemma(t - 1) == "to" && lower_ascii(document.form(t - 2)) == "yet";
+}
+
+}  // namespace
+
+std::string modal_of(const Tree& tree, TokenId verb) {
+  const Document& document = tree.document();
+  for (TokenId c : tree.children(verb)) {
+    if (document.deprel(c) != Deprel::kAux) continue;
+    const std::string form = lower_ascii(document.form(c));
+    if (form == "will" || form == "'ll" || form == "’ll" || form == "wo" || form == "shall")
+      return "will";
+    if (form == "would" || form == "'d") return "would";
+    if (one_of(form, kMust)) return "must";
+    if (one_of(form, kMay)) return "may";
+  }
+  if (document.deprel(verb) == Deprel::kXcomp && !document.is_root(verb)) {
+    const std::string_view above = document.lemma(document.head(verb));
+    if (above == "have" || above == "need") return "must";
+  }
+  return "";
+}
+
+Mood mood_of(const Tree& tree, TokenId t) {
+  if (question(tree, t) || under_condition(tree, t)) return Mood::kUntaken;
+  const std::string modal = modal_of(tree, t);
+  if (modal == "must") return Mood::kUntaken;
+  if (pending(tree.document(), t)) return Mood::kPending;
+  if (denied(tree, t)) return Mood::kDenied;
+  return modal == "may" ? Mood::kOpen : Mood::kTaken;
+}
+
+}  // namespace entente

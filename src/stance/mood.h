@@ -1,0 +1,21 @@
+// Is a stance taken, denied, left open or only talked about? Read from the words around its trigger.
+#pragma once
+
+#include "document/tree.h"
+
+namespace entente {
+
+enum class Mood {
+  kTaken,    // "rejected the plan", "will support it"
+  kDenied,   // "did not reject", "made no demand"
+  kPending,  // "has yet to respond"
+  kOpen,     // "may support", "might accept"
+  kUntaken  // "if it accepts", "should accept", a question, a generic "anyone who rejects": no stance of anybody
+};
+
+Mood mood_of(const Tree& tree, TokenId t);
+
+// The auxiliary of a verb, "" for none: will would shall must should ...; "have to", "need to", "be to" count as "must".
+std::string modal_of(const Tree& tree, TokenId verb);
+
+}  // namespace entente

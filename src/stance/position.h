@@ -1,0 +1,63 @@
+// Positions: who stands where on what. Read from statements and events; never without one of them as evidence.
+#pragma once
+
+#include <string>
+
+#include "stance/agreement.h"
+
+namespace entente {
+
+struct PositionCondition {
+  std::string kind;  // precondition exchange exception deadline consequence
+  std::optional<EntityId> bearer;
+  Span bytes;
+};
+
+struct Issue {
+  std::string label;  // its own words
+  TokenId head = 0;
+  Span bytes;
+};
+
+struct Position {
+  TokenId trigger = 0;
+  EntityId holder = kNone;
+  std::vector<EntityId> jointly_with;  // others that take it together with the holder
+  std::optional<EntityId> towards;
+  Issue issue;
+  std::size_t issue_id = 0;  // the same for positions on the same issue
+  std::string stance, act;
+  std::vector<PositionCondition> conditions;
+  std::optional<std::size_t> according_to;      // statement of somebody else
+  std::vector<std::size_t> statements, events;  // evidence
+  std::vector<Span> spans;                      // bytes
+};
+
+// In text order.
+std::vector<Position> find_positions(const StanceScene& scene,
+                                     const std::vector<Agreement>& agreements);
+
+// ---- the parts of the work
+// The words of dictionaries/positions/stances.tsv (one element a token, nullptr for none).
+std::vector<const StanceEntry*> match_stances(const StanceScene& scene);
+// Is this word part of what another stance is about ("rejected calls for talks": calls)?
+bool part_of_an_issue(const StanceScene& scene, const std::vector<const StanceEntry*>& matched,
+                      TokenId t);
+// Demands and undertakings that are said by a verb of the content alone: "said that Russia must withdraw", "said it would pay".
+std::vector<Position> find_claims(const StanceScene& scene,
+                                  const std::vector<const StanceEntry*>& matched);
+// What stands in a slot of `trigger`, as an issue.
+Issue issue_of(const StanceScene& scene, TokenId trigger, TokenId filler);
+// The issue of a clause whose verb is `verb`.
+Issue issue_of_clause(const StanceScene& scene, TokenId verb);
+// "if ...", "in exchange for ...", "by Friday", "first": beside the trigger and inside its issue.
+std::vector<PositionCondition> conditions_of(const StanceScene& scene, const Position& position);
+// Support with a condition is conditional.
+void apply_conditions(Position& position);
+// Evidence, the words, and whose word it is; false when there is no evidence.
+bool found_position(const StanceScene& scene, Position& position);
+// Gives the same issue_id to what is about the same thing, and leaves out what says a position again.
+void join_positions(const StanceScene& scene, const std::vector<Agreement>& agreements,
+                    std::vector<Position>& positions);
+
+}  // namespace entente

@@ -15,14 +15,15 @@ PUBLISHED = "2023-05-10"  # unless the case says otherwise
 HOLD_BACK = 3  # every third
 
 
-def results_of(path, program):
-    """(case, held back?, complaints) of every case of a file."""
-    cases = golden.cases_of_file(path)
-    for case in cases:
+def results_by_kind(paths, program):
+    """Kind -> (case, held back?, complaints) of every case of its file. One run of the program for all."""
+    cases = {path.stem: golden.cases_of_file(path) for path in paths}
+    everything = [case for kind in cases.values() for case in kind]
+    for case in everything:
         case.published = case.published or PUBLISHED
-    records = read_articles(program, [case.article() for case in cases])
-    return [(case, number % HOLD_BACK == 0, golden.complaints_of(case, record))
-            for number, (case, record) in enumerate(zip(cases, records), 1)]
+    records = iter(read_articles(program, [case.article() for case in everything]))
+    return {kind: [(case, number % HOLD_BACK == 0, golden.complaints_of(case, next(records)))
+                   for number, case in enumerate(its_cases, 1)] for kind, its_cases in cases.items()}
 
 
 def share(results):
@@ -52,12 +53,11 @@ def main():
     paths = [HERE / f"{kind}.txt" for kind in given.kinds] or sorted(HERE.glob("*.txt"))
     total = []
     print(f"{'kind':30}open                   held back")
-    for path in paths:
-        results = results_of(path, given.program)
+    for kind, results in results_by_kind(paths, given.program).items():
         total += results
         if given.complaints:
             print_complaints(results)
-        print_row(path.stem, [r for r in results if not r[1]], [r for r in results if r[1]])
+        print_row(kind, [r for r in results if not r[1]], [r for r in results if r[1]])
     halves = [r for r in total if not r[1]], [r for r in total if r[1]]
     print_row("all", *halves)
     reached = [share(half)[0] for half in halves]

@@ -81,19 +81,27 @@ class Linker {
     return fits_side(event.recipients, other.recipients.empty() ? everybody : other.recipients);
   }
 
-  static bool real(const Event& event) {
-    return event.verdict.status == "actual" || event.verdict.status == "ongoing" ||
-           event.verdict.status == "alleged" || event.verdict.status == "planned";
+  static bool happened(const Event& event) {
+    return event.verdict.status == "actual" || event.verdict.status == "ongoing";
   }
 
+  // An indefinite noun ("an attack on Syria") points at nothing, unless it names the same victim; a lasting or common one only by its own word.
   bool told_before(const Event& event, const Event& other) const {
-    if (other.actors.empty() || !real(other) || event.pattern->type != other.pattern->type ||
+    if (other.actors.empty() || event.pattern->type != other.pattern->type ||
         event.historical != other.historical)
       return false;
+    const bool pointing = definite(event.trigger);
     const std::uint32_t back = sentence(event) - sentence(other);
-    if (same_words(event, other)) return back <= kFar;
-    const bool consult = event.pattern->type == "CONSULT" || event.pattern->type == "REQUEST";
-    return back <= kNear && definite(event.trigger) && !consult;
+    if (same_words(event, other)) {
+      const bool victim = !event.recipients.empty() && event.recipients == other.recipients;
+      const bool open = other.verdict.status == "alleged" || other.verdict.status == "planned";
+      return back <= kFar && ((happened(other) && (pointing || victim)) || (open && pointing));
+    }
+    static constexpr std::array<std::string_view, 4> kManyKinds = {"CONSULT", "REQUEST", "AGREE",
+                                                                   "COOPERATE"};
+    const auto& flags = event.pattern->flags;
+    return happened(other) && back <= kNear && pointing && !flags.contains("weak") &&
+           !flags.contains("ongoing") && !one_of(event.pattern->type, kManyKinds);
   }
 
   void take_sides_of_the_same(std::size_t i) {

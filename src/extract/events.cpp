@@ -209,7 +209,11 @@ class Finder {
     for (TokenId o : scene_.parties.slots().objects(t)) {
       const EventPattern* noun = patterns_[o];
       const bool same = noun && noun->type == event.pattern->type;
-      const bool plain = !noun && document_.upos(o) == Upos::kNoun &&
+      const bool other_deed =
+          noun && ontology::quad_of(noun->type) != ontology::quad_of(event.pattern->type);
+      const bool told_apart =
+          tree_.child(o, {Deprel::kAcl, Deprel::kAclRelcl}).has_value();  // "a pact signed in 2022"
+      const bool plain = !other_deed && !told_apart && document_.upos(o) == Upos::kNoun &&
                          scene_.parties.cast().mention_at[o] == kNone &&
                          fulfils_condition(scene_, *event.pattern, o);
       if (o > t && (same || plain)) event.trigger_bytes.push_back(document_.tokens[o].bytes);

@@ -258,7 +258,8 @@ std::vector<TokenId> Slots::prepositional(TokenId trigger, const std::string& pr
   };
   look(trigger);
   if (!out.empty() || preposition == "of") return out;
-  if (!is_verb(document_, trigger)) {  // "the delivery of tanks to X": the tree hangs "to X" on the tanks
+  if (!is_verb(document_,
+               trigger)) {  // "the delivery of tanks to X": the tree hangs "to X" on the tanks
     for (TokenId c : tree_.children(trigger)) {
       if (document_.deprel(c) == Deprel::kNmod && tree_.preposition(c) == "of") look(c);
     }

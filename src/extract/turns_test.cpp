@@ -8,7 +8,8 @@ using namespace entente;
 
 namespace {
 
-Document paragraphs(const std::vector<std::string>& texts) {  // one sentence a paragraph, tokens between spaces
+Document paragraphs(
+    const std::vector<std::string>& texts) {  // one sentence a paragraph, tokens between spaces
   Document d;
   for (std::uint32_t p = 0; p < texts.size(); ++p) {
     if (p > 0) d.text.utf8 += "\n\n";
@@ -29,7 +30,8 @@ Document paragraphs(const std::vector<std::string>& texts) {  // one sentence a 
 }  // namespace
 
 TEST_CASE("a transcript is cut into turns") {
-  const Document d = paragraphs({"Briefing notes", "MR. OKORO : We have news .", "It is good .", "Q : Is it ?", "MR. OKORO : Yes ."});
+  const Document d = paragraphs({"Briefing notes", "MR. OKORO : We have news .", "It is good .",
+                                 "Q : Is it ?", "MR. OKORO : Yes ."});
   const auto turns = find_turns(d);
   REQUIRE(turns.size() == 3);
   CHECK(turns[0].content.size() == 2);  // the paragraph without a label goes on

@@ -60,18 +60,20 @@ Record extract(const Lexicon& lexicon, const Document& document) {
   const Slots slots(tree);
   const std::vector<Quote> quotes = find_quotes(document.text);
   const std::vector<bool> credits = find_credits(tree);
-  const std::vector<Statement> statements =
-      find_statements(slots, hits, lexicon, cast, quotes, credits);
+  std::vector<Statement> statements = find_statements(slots, hits, lexicon, cast, quotes, credits);
   const Parties parties(slots, hits, lexicon, cast,
                         [&](TokenId t) { return speakers_at(statements, document, t); });
   const std::vector<Event> events =
       find_events({parties, lexicon, hits, statements, moments, published, credits});
+  const StanceScene scene(parties, lexicon, hits, statements, events, moments, credits);
+  const std::vector<Agreement> agreements = find_agreements(scene);
+  std::vector<Statement> reported;
+  const std::vector<Position> positions = find_positions(scene, agreements, reported);
+  statements.insert(statements.end(), reported.begin(), reported.end());
   const Reading reading{tree,    lexicon, hits,       published, dateline, cast,
                         moments, places,  statements, events,    credits};
   Record record = to_record(reading);
-  const StanceScene scene(parties, lexicon, hits, statements, events, moments, credits);
-  const std::vector<Agreement> agreements = find_agreements(scene);
-  write_stances(scene, published, agreements, find_positions(scene, agreements), record);
+  write_stances(scene, published, agreements, positions, record);
   record.pairs = answer_pairs(reading, document.article.pairs);
   return record;
 }

@@ -55,6 +55,12 @@ void add_layers(Analysis layers, Document& document) {
 
 namespace {
 
+struct Stances {
+  const StanceScene& scene;
+  const std::vector<Agreement>& agreements;
+  const std::vector<Position>& positions;
+};
+
 // Reads the document and hands everything that was read to `use`.
 template <typename Use>
 auto read_with(const Lexicon& lexicon, const Document& document, std::vector<Dropped>* dropped,
@@ -69,29 +75,27 @@ auto read_with(const Lexicon& lexicon, const Document& document, std::vector<Dro
   const Slots slots(tree);
   const std::vector<Quote> quotes = find_quotes(document.text);
   const std::vector<bool> credits = find_credits(tree);
-  const std::vector<Statement> statements =
-      find_statements(slots, hits, lexicon, cast, quotes, credits);
+  std::vector<Statement> statements = find_statements(slots, hits, lexicon, cast, quotes, credits);
   const Parties parties(slots, hits, lexicon, cast,
                         [&](TokenId t) { return speakers_at(statements, document, t); });
   const std::vector<Event> events =
       find_events({parties, lexicon, hits, statements, moments, published, credits, dropped});
+  const StanceScene scene(parties, lexicon, hits, statements, events, moments, credits);
+  const std::vector<Agreement> agreements = find_agreements(scene);
+  std::vector<Statement> reported;
+  const std::vector<Position> positions = find_positions(scene, agreements, reported);
+  statements.insert(statements.end(), reported.begin(), reported.end());
   const Reading reading{tree,    lexicon, hits,       published, dateline, cast,
                         moments, places,  statements, events,    credits};
-  return use(reading, parties);
-}
-
-void write_stances(const Reading& r, const Parties& parties, Record& record) {
-  const StanceScene scene(parties, r.lexicon, r.hits, r.statements, r.events, r.moments, r.credits);
-  const std::vector<Agreement> agreements = find_agreements(scene);
-  write_stances(scene, r.published, agreements, find_positions(scene, agreements), record);
+  return use(reading, Stances{scene, agreements, positions});
 }
 
 }  // namespace
 
 Record extract(const Lexicon& lexicon, const Document& document) {
-  return read_with(lexicon, document, nullptr, [&](const Reading& reading, const Parties& parties) {
+  return read_with(lexicon, document, nullptr, [&](const Reading& reading, const Stances& stances) {
     Record record = to_record(reading);
-    write_stances(reading, parties, record);
+    write_stances(stances.scene, reading.published, stances.agreements, stances.positions, record);
     record.pairs = answer_pairs(reading, document.article.pairs);
     return record;
   });
@@ -99,8 +103,9 @@ Record extract(const Lexicon& lexicon, const Document& document) {
 
 Explanation explain(const Lexicon& lexicon, const Document& document) {
   std::vector<Dropped> dropped;
-  return read_with(lexicon, document, &dropped,
-                   [&](const Reading& reading, const Parties&) { return explain_reading(reading, dropped); });
+  return read_with(lexicon, document, &dropped, [&](const Reading& reading, const Stances&) {
+    return explain_reading(reading, dropped);
+  });
 }
 
 }  // namespace entente

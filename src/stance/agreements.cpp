@@ -19,6 +19,8 @@ constexpr std::array<std::string_view, 5> kOne = {"the", "this", "that", "these"
 constexpr std::array<std::string_view, 18> kNoName = {
     "new",   "recent", "latest",   "proposed", "draft",  "old",    "same",    "current", "own",
     "first", "last",   "previous", "planned",  "signed", "agreed", "earlier", "second",  "final"};
+constexpr std::array<std::string_view, 5> kThird = {"brokered", "mediated", "backed", "sponsored",
+                                                    "led"};
 constexpr std::array<std::string_view, 2> kAboutTopic = {"on", "for"};
 
 struct Candidate {
@@ -51,16 +53,17 @@ class Finder {
   std::optional<Candidate> candidate(const Hit& hit) const {
     const Upos upos = document_.upos(hit.head);
     const Deprel deprel = document_.deprel(hit.head);
-    if ((upos != Upos::kNoun && upos != Upos::kPropn) || deprel == Deprel::kCompound ||
-        deprel == Deprel::kFlat || deprel == Deprel::kNmodDesc ||
-        scene_.credit_sentences[tree_.sentence_of(hit.head)])
+    const bool of_noun =
+        deprel == Deprel::kCompound && document_.upos(document_.head(hit.head)) != Upos::kVerb;
+    if ((upos != Upos::kNoun && upos != Upos::kPropn) || of_noun || deprel == Deprel::kFlat ||
+        deprel == Deprel::kNmodDesc || scene_.credit_sentences[tree_.sentence_of(hit.head)])
       return std::nullopt;
     Candidate one;
     one.head = hit.head;
     one.noun = &scene_.lexicon.agreement_nouns[hit.entry];
     one.tokens = phrase(hit);
     describe(one, hit);
-    one.owners = scene_.parties.of({hit.head});
+    if (one.owned || !brokered(hit.head)) one.owners = scene_.parties.of({hit.head});
     one.stages = stages_of(scene_, hit.head);
     return one;
   }
@@ -69,6 +72,13 @@ class Finder {
   TokenRange phrase(const Hit& hit) const {
     TokenRange range = noun_phrase(tree_, hit.head);
     range = {std::min(range.begin, hit.tokens.begin), std::max(range.end, hit.tokens.end)};
+    for (TokenId c : tree_.children(hit.head)) {  // "their “no limits” partnership"
+      const Deprel deprel = document_.deprel(c);
+      const bool own = deprel == Deprel::kDet || deprel == Deprel::kAmod ||
+                       deprel == Deprel::kCompound || deprel == Deprel::kNmodPoss ||
+                       deprel == Deprel::kNummod;
+      if (own && c < hit.head) range.begin = std::min(range.begin, tree_.subtree(c).begin);
+    }
     for (TokenId c : tree_.children(hit.head)) {
       if (document_.deprel(c) != Deprel::kNmod || c < range.end) continue;
       if (!one_of(tree_.preposition(c), kAboutTopic)) continue;
@@ -78,6 +88,14 @@ class Finder {
     return range;
   }
 
+  // "a UN-brokered truce": the broker is no party.
+  bool brokered(TokenId noun) const {
+    const auto children = tree_.children(noun);
+    return std::any_of(children.begin(), children.end(), [&](TokenId c) {
+      return document_.deprel(c) == Deprel::kAmod && one_of(lower_ascii(document_.form(c)), kThird);
+    });
+  }
+
   void describe(Candidate& one, const Hit& hit) const {
     for (TokenId t = one.tokens.begin; t < one.tokens.end; ++t) {
       const std::string form = lower_ascii(document_.form(t)),
@@ -85,7 +103,7 @@ class Finder {
       const bool own = document_.head(t) == hit.head;
       if (own && document_.deprel(t) == Deprel::kDet) {
         one.definite = one.definite || one_of(form, kOne);
-        one.generic = one.generic || one_of(form, kAny);
+        one.generic = one.generic || (t == one.tokens.begin && one_of(form, kAny));
       }
       if (own && document_.deprel(t) == Deprel::kNmodPoss) one.definite = one.owned = true;
       const Upos upos = document_.upos(t);
@@ -107,7 +125,11 @@ class Finder {
   bool certain(const Candidate& one) const {
     if (one.generic || (one.stages.touched && one.stages.told.empty() && !one.definite))
       return false;
-    if (!one.stages.told.empty()) return true;
+    const bool made =
+        std::any_of(one.stages.told.begin(), one.stages.told.end(), [](const Stage& s) {
+          return s.stage != "rejected" && s.stage != "withdrawn" && s.stage != "suspended";
+        });
+    if (made || (!one.noun->weak && !one.stages.told.empty())) return true;
     if (one.noun->weak || !one.definite) return false;
     return !one.marks.empty() || !one.owners.empty();
   }
@@ -192,7 +214,8 @@ class Finder {
       for (EntityId e : stage.by) push(e, out);
     }
     if (out.empty()) {
-      const TokenRange all = tree_.subtree(one.head);
+      const bool in_clause = document_.deprel(one.head) == Deprel::kCompound;
+      const TokenRange all = tree_.subtree(in_clause ? document_.head(one.head) : one.head);
       for (TokenId t = all.begin; t < all.end; ++t) {
         const EntityId e = scene_.cast().entity_at(t);
         if (e != kNone && scene_.cast().entities[e].kind == EntityKind::kState) push(e, out);

@@ -135,7 +135,8 @@ class Claims {
     const auto cues = scene_.lexicon.cues.find(lemma);
     if (cues == scene_.lexicon.cues.end()) return true;
     return std::none_of(cues->second.begin(), cues->second.end(), [](const CueEntry& cue) {
-      return cue.pos == "verb" && (cue.act == "assert" || cue.act == "believe" || cue.act == "ask");
+      return cue.pos == "verb" && cue.frames.contains("clause") &&
+             (cue.act == "assert" || cue.act == "believe" || cue.act == "ask");
     });
   }
 

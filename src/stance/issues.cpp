@@ -127,7 +127,15 @@ class Joiner {
   std::size_t agreement_of(const Issue& issue) const {
     for (std::size_t a = 0; a < agreements_.size(); ++a) {
       const auto& heads = agreements_[a].heads;
-      if (std::find(heads.begin(), heads.end(), issue.head) != heads.end()) return a;
+      const auto is = [&](TokenId t) {
+        return std::find(heads.begin(), heads.end(), t) != heads.end();
+      };
+      if (is(issue.head)) return a;
+      for (TokenId c : scene_.tree().children(issue.head)) {  // "many provisions of the plan"
+        const bool of =
+            scene_.document().deprel(c) == Deprel::kNmod && scene_.tree().preposition(c) == "of";
+        if (of && is(c)) return a;
+      }
     }
     return agreements_.size();
   }
@@ -207,6 +215,7 @@ Issue issue_of(const StanceScene& scene, TokenId trigger, TokenId filler) {
       range.end = std::max(range.begin + 1, std::min(range.end, tree.subtree(filler).begin));
       Issue issue = cut(document, *clause, range);
       issue.head = filler;
+      issue.told_by = clause;
       return issue;
     }
     return cut(document, filler, noun_phrase(tree, filler));

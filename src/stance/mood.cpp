@@ -10,7 +10,7 @@ namespace entente {
 namespace {
 
 constexpr std::array<std::string_view, 5> kIf = {"if", "unless", "whether", "lest", "until"};
-constexpr std::array<std::string_view, 4> kMay = {"may", "might", "could", "can"};
+constexpr std::array<std::string_view, 3> kMay = {"may", "might", "could"};
 constexpr std::array<std::string_view, 3> kMust = {"must", "should", "ought"};
 
 bool question(const Tree& tree, TokenId t) {
@@ -64,9 +64,9 @@ std::string modal_of(const Tree& tree, TokenId verb) {
 
 Mood mood_of(const Tree& tree, TokenId t) {
   if (question(tree, t) || under_condition(tree, t)) return Mood::kUntaken;
+  if (pending(tree.document(), t)) return Mood::kPending;
   const std::string modal = modal_of(tree, t);
   if (modal == "must") return Mood::kUntaken;
-  if (pending(tree.document(), t)) return Mood::kPending;
   if (denied(tree, t)) return Mood::kDenied;
   return modal == "may" ? Mood::kOpen : Mood::kTaken;
 }

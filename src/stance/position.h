@@ -17,12 +17,15 @@ struct Issue {
   std::string label;  // its own words
   TokenId head = 0;
   Span bytes;
+  std::optional<TokenId>
+      told_by;  // the verb of the clause that it sums up ("..., a charge Rome denied")
 };
 
 struct Position {
   TokenId trigger = 0;
   EntityId holder = kNone;
   std::vector<EntityId> jointly_with;  // others that take it together with the holder
+  std::optional<TokenId> holder_word;  // where the holder is named for it
   std::optional<EntityId> towards;
   Issue issue;
   std::size_t issue_id = 0;  // the same for positions on the same issue
@@ -33,9 +36,11 @@ struct Position {
   std::vector<Span> spans;                      // bytes
 };
 
-// In text order.
+// In text order. A stance that no statement and no event tells yet ("Nepal is considering the offer") is a statement of form "reported":
+// it is put into `reported`, to stand behind those of the scene.
 std::vector<Position> find_positions(const StanceScene& scene,
-                                     const std::vector<Agreement>& agreements);
+                                     const std::vector<Agreement>& agreements,
+                                     std::vector<Statement>& reported);
 
 // ---- the parts of the work
 // The words of dictionaries/positions/stances.tsv (one element a token, nullptr for none).
@@ -54,6 +59,8 @@ Issue issue_of_clause(const StanceScene& scene, TokenId verb);
 std::vector<PositionCondition> conditions_of(const StanceScene& scene, const Position& position);
 // Support with a condition is conditional.
 void apply_conditions(Position& position);
+// The statement that a stance in the reporter's words makes of its holder.
+Statement reported_statement(const StanceScene& scene, const Position& position);
 // Evidence, the words, and whose word it is; false when there is no evidence.
 bool found_position(const StanceScene& scene, Position& position);
 // Gives the same issue_id to what is about the same thing, and leaves out what says a position again.

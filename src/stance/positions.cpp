@@ -23,20 +23,25 @@ bool fits_pos(const Document& document, TokenId t, const std::string& pos) {
 
 class Finder {
  public:
-  Finder(const StanceScene& scene, const std::vector<const StanceEntry*>& matched)
-      : scene_(scene), tree_(scene.tree()), document_(scene.document()), matched_(matched) {}
+  Finder(const StanceScene& scene, const std::vector<const StanceEntry*>& matched,
+         std::vector<Statement>& reported)
+      : scene_(scene),
+        tree_(scene.tree()),
+        document_(scene.document()),
+        matched_(matched),
+        reported_(reported) {}
 
   std::vector<Position> find() {
     for (TokenId t = 0; t < matched_.size(); ++t) {
       if (!matched_[t] || scene_.credit_sentences[tree_.sentence_of(t)]) continue;
-      if (part_of_an_issue(scene_, matched_, t)) continue;
+      if (part_of_an_issue(scene_, matched_, word_of(t)) && !presupposed(t)) continue;
       if (auto position = at(t, *matched_[t])) out_.push_back(std::move(*position));
     }
     return std::move(out_);
   }
 
  private:
-  std::optional<Position> at(TokenId t, const StanceEntry& entry) const {
+  std::optional<Position> at(TokenId t, const StanceEntry& entry) {
     Position position;
     position.trigger = t;
     position.act = entry.act;
@@ -51,12 +56,23 @@ class Finder {
     }
     position.conditions = conditions_of(scene_, position);
     apply_conditions(position);
-    if (!found_position(scene_, position)) return std::nullopt;
+    if (found_position(scene_, position)) return position;
+    if (!position.holder_word) return std::nullopt;
+    position.statements = {scene_.statements.size() + reported_.size()};
+    reported_.push_back(reported_statement(scene_, position));
     return position;
   }
 
+  // An adverb stands for its verb.
+  TokenId word_of(TokenId t) const { return matched_[t]->pos == "adv" ? document_.head(t) : t; }
+
+  // "praised Bern's neutral position", "rejected Oslo's demand": Bern has it and Oslo made it, whatever is said of it.
+  bool presupposed(TokenId t) const {
+    return matched_[t]->pos == "noun" && tree_.has(t, Deprel::kNmodPoss);
+  }
+
   std::string stance(TokenId t, const StanceEntry& entry) const {
-    const TokenId word = entry.pos == "adv" ? document_.head(t) : t;
+    const TokenId word = word_of(t);
     if (entry.pos == "adv" && !belittles(word)) return "";
     if (const auto v = scene_.event_at(t)) {
       const std::string& status = scene_.events[*v].verdict.status;
@@ -82,19 +98,24 @@ class Finder {
     if (modal_of(tree_, verb) != "would") return false;
     if (tree_.child(verb, {Deprel::kCsubj, Deprel::kCsubjOuter})) return true;
     const auto subject = tree_.child(verb, {Deprel::kNsubj, Deprel::kNsubjOuter});
-    return subject && scene_.cast().entity_at(*subject) == kNone &&
-           document_.upos(*subject) == Upos::kNoun;
+    if (!subject || document_.upos(*subject) != Upos::kNoun) return false;
+    const MentionId m = scene_.cast().mention_at[*subject];
+    return m == kNone || scene_.cast().mentions[m].kind == EntityKind::kDocument;
   }
 
   bool holder(TokenId t, const StanceEntry& entry, Position& position) const {
     std::vector<EntityId> holders;
+    if (!entry.by_speaker && tree_.child(t, {Deprel::kCsubj, Deprel::kCsubjPass})) return false;
     if (entry.by_speaker) {
       const auto s = scene_.statement_around(t);
       if (s) holders = scene_.statements[*s].speakers;
     } else {
       for (const SlotGroup& group : entry.holder) {
-        holders = scene_.actors(fill_tokens(scene_.parties, t, {group}));
-        if (!holders.empty()) break;
+        const auto fillers = fill_tokens(scene_.parties, t, {group});
+        holders = scene_.actors(fillers);
+        if (holders.empty()) continue;
+        position.holder_word = fillers.front();
+        break;
       }
       if (const auto s = scene_.statement_at(t); s && holders.empty() && !passive_without_agent(t))
         holders = scene_.statements[*s].speakers;
@@ -125,6 +146,7 @@ class Finder {
                            (document_.upos(filler) == Upos::kDet && word != "all");
       if (pronoun) return issue_before(t, filler, position);
       position.issue = issue_of(scene_, t, refused_object(t, filler));
+      take_in_purpose(position.issue);
       return !position.issue.label.empty();
     }
     return as_demanded(t, position);
@@ -136,7 +158,26 @@ class Finder {
     for (TokenId object : scene_.slots().objects(filler)) {
       if (tree_.below(t, object)) return object;
     }
-    return filler;
+    const bool gap = document_.deprel(t) == Deprel::kAclRelcl && tree_.has(t, Deprel::kNsubj) &&
+                     !tree_.child(filler, {Deprel::kObj, Deprel::kCcomp, Deprel::kXcomp,
+                                           Deprel::kObl, Deprel::kAdvcl});
+    return gap ? document_.head(t) : filler;
+  }
+
+  // "the decision of the two governments to appoint a judge": the infinitive belongs to the noun, whatever the tree hangs it on.
+  void take_in_purpose(Issue& issue) const {
+    if (document_.upos(issue.head) != Upos::kNoun) return;
+    const TokenRange sentence = document_.sentences[tree_.sentence_of(issue.head)].tokens;
+    for (TokenId to = issue.head + 1; to + 1 < sentence.end; ++to) {
+      if (document_.tokens[to].bytes.begin < issue.bytes.end) continue;
+      const TokenId verb = document_.head(to);
+      if (document_.upos(to) != Upos::kPart || document_.deprel(to) != Deprel::kMark ||
+          document_.deprel(verb) == Deprel::kConj || verb < to)
+        return;
+      issue.bytes.end = document_.bytes({to, tree_.subtree(verb).end}).end;
+      issue.label = std::string(document_.text.of(issue.bytes));
+      return;
+    }
   }
 
   // "agreed to dissolve parliament, as the opposition demanded": what the clause above tells.
@@ -177,6 +218,7 @@ class Finder {
   const Tree& tree_;
   const Document& document_;
   const std::vector<const StanceEntry*>& matched_;
+  std::vector<Statement>& reported_;
   std::vector<Position> out_;
 };
 
@@ -235,32 +277,11 @@ bool part_of_an_issue(const StanceScene& scene, const std::vector<const StanceEn
   return false;
 }
 
-bool found_position(const StanceScene& scene, Position& position) {
-  const Document& document = scene.document();
-  const TokenId t = position.trigger;
-  if (const auto v = scene.event_at(t)) position.events.push_back(*v);
-  if (const auto s = scene.statement_at(t)) position.statements.push_back(*s);
-  if (const auto s = scene.statement_around(t)) {
-    const auto& speakers = scene.statements[*s].speakers;
-    if (!speakers.empty() && !scene.same_side(position.holder, speakers)) position.according_to = s;
-    if (position.statements.empty() || position.according_to) position.statements.push_back(*s);
-  }
-  Span words = document.tokens[t].bytes;
-  const Span issue = position.issue.bytes;
-  const bool same_sentence =
-      scene.tree().sentence_of(t) == scene.tree().sentence_of(position.issue.head);
-  if (same_sentence) words = {std::min(words.begin, issue.begin), std::max(words.end, issue.end)};
-  for (const PositionCondition& c : position.conditions)
-    words = {std::min(words.begin, c.bytes.begin), std::max(words.end, c.bytes.end)};
-  position.spans = {words};
-  if (!same_sentence) position.spans.insert(position.spans.begin(), issue);
-  return !position.events.empty() || !position.statements.empty();
-}
-
 std::vector<Position> find_positions(const StanceScene& scene,
-                                     const std::vector<Agreement>& agreements) {
+                                     const std::vector<Agreement>& agreements,
+                                     std::vector<Statement>& reported) {
   const auto matched = match_stances(scene);
-  std::vector<Position> out = Finder(scene, matched).find();
+  std::vector<Position> out = Finder(scene, matched, reported).find();
   for (Position& claim : find_claims(scene, matched)) out.push_back(std::move(claim));
   std::stable_sort(out.begin(), out.end(),
                    [](const Position& a, const Position& b) { return a.trigger < b.trigger; });

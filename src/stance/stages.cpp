@@ -1,7 +1,9 @@
 // Stages of an agreement: verbs, nouns, adjectives and prepositions of agreements/stages.tsv in whose slot its noun stands.
 #include <algorithm>
+#include <array>
 
 #include "base/ascii.h"
+#include "base/one_of.h"
 #include "extract/event_time.h"
 #include "extract/match.h"
 #include "stance/agreement.h"
@@ -9,6 +11,10 @@
 
 namespace entente {
 namespace {
+
+constexpr std::array<std::string_view, 14> kParts = {
+    "provision", "term",    "part",  "point", "element", "version", "text",
+    "clause",    "article", "phase", "stage", "set",     "series",  "most"};
 
 bool same_pos(const Document& document, TokenId t, const std::string& pos) {
   const Upos upos = document.upos(t);
@@ -20,7 +26,8 @@ bool same_pos(const Document& document, TokenId t, const std::string& pos) {
 
 bool beside(const Tree& tree, TokenId t, TokenId noun) {
   const Deprel deprel = tree.document().deprel(t);
-  return tree.document().head(t) == noun && t != noun &&
+  const bool next = t + 1 == noun && deprel == Deprel::kAmod;  // whatever the tree hangs it on
+  return (tree.document().head(t) == noun || next) && t != noun &&
          (deprel == Deprel::kAmod || deprel == Deprel::kCompound || deprel == Deprel::kAcl);
 }
 
@@ -58,8 +65,15 @@ class StageReader {
     if (modifier || !wording_holds(scene_.parties, t, entry.particle, entry.when)) return false;
     return std::any_of(entry.slot.begin(), entry.slot.end(), [&](const SlotGroup& group) {
       const auto fillers = fill_tokens(scene_.parties, t, {group});
-      return std::find(fillers.begin(), fillers.end(), noun_) != fillers.end();
+      return std::any_of(fillers.begin(), fillers.end(),
+                         [&](TokenId f) { return f == noun_ || part_of_it(f); });
     });
+  }
+
+  // "the terms of the treaty", "most provisions of the plan": what is done to them is done to it.
+  bool part_of_it(TokenId t) const {
+    return document_.head(noun_) == t && document_.deprel(noun_) == Deprel::kNmod &&
+           tree_.preposition(noun_) == "of" && one_of(lower_ascii(document_.lemma(t)), kParts);
   }
 
   void add(TokenId t, const StageEntry& entry) {
@@ -87,6 +101,9 @@ class StageReader {
       return status == "actual" || status == "ongoing" || (early && status != "negated");
     }
     const std::string modal = modal_of(tree_, t);
+    const auto mark = tree_.child(t, Deprel::kMark);
+    if (document_.deprel(t) == Deprel::kAdvcl && mark && document_.lemma(*mark) == "of")
+      return false;  // "accused Baku of violating the truce"
     const bool wish = document_.deprel(t) == Deprel::kXcomp && document_.xpos(t) == "VB";
     return early || (modal.empty() && !wish);
   }

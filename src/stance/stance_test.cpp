@@ -31,6 +31,7 @@ struct Report {
   std::vector<Event> events;
   StanceScene scene;
   std::vector<Agreement> agreements;
+  std::vector<Statement> reported;
   std::vector<Position> positions;
 
   explicit Report(const std::string& notation)
@@ -45,7 +46,7 @@ struct Report {
         events(find_events({parties, lexicon(), hits, statements, moments, published, credits})),
         scene(parties, lexicon(), hits, statements, events, moments, credits),
         agreements(find_agreements(scene)),
-        positions(find_positions(scene, agreements)) {}
+        positions(find_positions(scene, agreements, reported)) {}
 
   [[nodiscard]] std::string country(EntityId e) const { return cast.entities[e].identity.country; }
 };

@@ -47,7 +47,8 @@ def references_in(value):
     elif isinstance(value, dict):
         for key, inner in value.items():
             ids = inner if isinstance(inner, list) else [inner]
-            if key in REFERENCES and all(isinstance(i, str) for i in ids):
+            maker = key == "by" and isinstance(inner, str)  # "why": {"by": "pattern"}
+            if key in REFERENCES and not maker and all(isinstance(i, str) for i in ids):
                 yield from ((i, REFERENCES[key]) for i in ids if i)
             else:
                 yield from references_in(inner)

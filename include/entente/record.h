@@ -141,14 +141,16 @@ struct PositionRecord {
 };
 
 struct StageRecord {
-  std::string stage;  // proposed | negotiated | agreed | signed | ratified | in force | suspended | violated | rejected | withdrawn
+  std::string
+      stage;  // proposed | negotiated | agreed | signed | ratified | in force | suspended | violated | rejected | withdrawn
   DateRecord date;
   std::vector<std::string> by;
   std::optional<std::string> event;
 };
 
 struct AgreementRecord {
-  std::string id, name, kind;  // kind: plan | treaty | partnership | cease-fire | contract | resolution | declaration
+  std::string id, name,
+      kind;  // kind: plan | treaty | partnership | cease-fire | contract | resolution | declaration
   std::vector<std::string> parties;
   Spans mentions;
   std::vector<StageRecord> history;

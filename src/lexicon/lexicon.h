@@ -99,10 +99,10 @@ struct StanceEntry {
   std::string trigger, particle;  // as EventPattern's
   std::string pos;                // verb | noun | adj | adv
   std::vector<Condition> when;
-  std::string stance;   // "" = no position
-  std::string negated;  // the stance of "does not ...": "" = no position
-  std::string act;      // as of a statement
-  bool by_speaker = false;                          // the holder is who speaks, not a slot
+  std::string stance;                             // "" = no position
+  std::string negated;                            // the stance of "does not ...": "" = no position
+  std::string act;                                // as of a statement
+  bool by_speaker = false;                        // the holder is who speaks, not a slot
   std::vector<SlotGroup> holder, issue, towards;  // alternatives in order of preference
   Origin origin;
 };
@@ -177,7 +177,7 @@ struct Lexicon {
   std::unordered_map<std::string, std::vector<ModalityEntry>>
       modality;  // lemma -> entries, one a slot
   std::unordered_map<std::string, std::vector<CueEntry>>
-      cues;                        // lemma as written ("say", "point out") -> entries
+      cues;  // lemma as written ("say", "point out") -> entries
   std::vector<StanceEntry> stances;
   std::unordered_map<std::string, std::vector<std::uint32_t>>
       stances_of;  // lemma -> stances, most conditions first

@@ -245,6 +245,16 @@ TEST_CASE("events and statements: wrong references and clashes") {
          "statements/cues.tsv:4: frame \"clauses\" is unknown; did you mean clause?");
   expect("statements/cues.tsv", "insist\tverb\tclause\tassert\tplus",
          "statements/cues.tsv:4: polarity \"plus\" is unknown; valid are + -");
+  expect("positions/stances.tsv", "hail\tverb\t-\tsuport\tpraise\t-\tsubj\tobj\t-",
+         "positions/stances.tsv:3: stance \"suport\" is unknown; did you mean support?");
+  expect("positions/stances.tsv", "hail\tverb\t-\tsupport\tpraise\t-\tsubj\tobjj\t-",
+         "positions/stances.tsv:3: issue: slot \"objj\" is unknown; did you mean obj?");
+  expect("positions/stances.tsv", "hail\tverb\t-\tsupport\tpraise\t-\tsubj\t-\t-",
+         "positions/stances.tsv:3: a line with a stance needs a holder and an issue");
+  expect("agreements/nouns.tsv", "accord\ttreety\tstrong",
+         "agreements/nouns.tsv:3: kind \"treety\" is unknown; did you mean treaty?");
+  expect("agreements/stages.tsv", "ink\tverb\t-\tobj\tsignd\tsubj",
+         "agreements/stages.tsv:3: stage \"signd\" is unknown; did you mean signed?");
 }
 
 TEST_CASE("places: wrong numbers and codes") {

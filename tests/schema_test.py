@@ -46,6 +46,8 @@ def references_in(value):
             yield from references_in(inner)
     elif isinstance(value, dict):
         for key, inner in value.items():
+            if key == "why":  # words and rules, no ids
+                continue
             ids = inner if isinstance(inner, list) else [inner]
             maker = key == "by" and isinstance(inner, str)  # "why": {"by": "pattern"}
             if key in REFERENCES and not maker and all(isinstance(i, str) for i in ids):

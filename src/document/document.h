@@ -20,6 +20,9 @@ struct Document {
   Tags tags;
   std::vector<Arc> arcs;
   std::vector<Name> names;
+  std::vector<Attribution> attributions;  // in the order of their cues, paragraph by paragraph
+  PairTypes pair_types;
+  std::vector<PairScores> pairs;  // one a pair of the article
 
   [[nodiscard]] std::string_view form(TokenId t) const { return text.of(tokens[t].bytes); }
   [[nodiscard]] std::string_view lemma(TokenId t) const { return tags.lemmas[t]; }

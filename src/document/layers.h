@@ -70,4 +70,18 @@ struct Name {
   NameType type;
 };
 
+// Who said what, as the language model marks it: nothing is nested.
+struct Attribution {
+  TokenRange cue;
+  TokenRange source;                 // empty: none
+  std::vector<TokenRange> contents;  // in order
+  double confidence;                 // 0 to 1
+};
+
+// The type of each pair that the article asks for: a probability for every type.
+struct PairScores {
+  std::vector<float> probabilities;  // by PairTypes
+};
+using PairTypes = std::shared_ptr<const std::vector<std::string>>;
+
 }  // namespace entente

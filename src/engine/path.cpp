@@ -7,6 +7,7 @@
 #include "extract/reading.h"
 #include "ground/coreference.h"
 #include "stance/stance_record.h"
+#include "text/code_points.h"
 
 namespace entente {
 namespace {
@@ -34,6 +35,26 @@ void set_apart(const Dateline& dateline, Text& text) {
   }
 }
 
+// Bytes of the clean text for code points of the text as given; empty stays empty.
+Span clean_bytes(const Text& text, const CodePoints& points, Span code_points) {
+  if (code_points.empty()) return {};
+  const auto clean = [&](std::uint32_t code_point) {
+    const auto at = std::lower_bound(text.raw_offset.begin(), text.raw_offset.end(), points.to_byte(code_point));
+    return static_cast<std::uint32_t>(at - text.raw_offset.begin());
+  };
+  return {clean(code_points.begin), clean(code_points.end)};
+}
+
+void read_pairs(const LanguageModel& model, Document& document) {
+  if (document.article.pairs.empty()) return;
+  document.pair_types = model.pair_types();
+  const CodePoints points(document.article.raw);
+  for (const PairRequest& pair : document.article.pairs) {
+    document.pairs.push_back(model.pair(document.text, clean_bytes(document.text, points, pair.actor),
+                                        clean_bytes(document.text, points, pair.recipient)));
+  }
+}
+
 }  // namespace
 
 Document analyse(const LanguageModel& model, Article article) {
@@ -42,6 +63,7 @@ Document analyse(const LanguageModel& model, Article article) {
   document.text = clean(document.article.raw);
   if (const auto dateline = find_dateline(document)) set_apart(*dateline, document.text);
   add_layers(model.analyse(document.text), document);
+  read_pairs(model, document);
   return document;
 }
 
@@ -51,6 +73,7 @@ void add_layers(Analysis layers, Document& document) {
   document.tags = std::move(layers.tags);
   document.arcs = std::move(layers.arcs);
   document.names = std::move(layers.names);
+  document.attributions = std::move(layers.attributions);
 }
 
 namespace {
@@ -96,7 +119,7 @@ Record extract(const Lexicon& lexicon, const Document& document) {
   return read_with(lexicon, document, nullptr, [&](const Reading& reading, const Stances& stances) {
     Record record = to_record(reading);
     write_stances(stances.scene, reading.published, stances.agreements, stances.positions, record);
-    record.pairs = answer_pairs(reading, document.article.pairs);
+    record.pairs = answer_pairs(document);
     return record;
   });
 }

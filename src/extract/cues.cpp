@@ -25,7 +25,7 @@ class Reader {
     if (auto report = according_to(t)) return report;
     if (document_.upos(t) != Upos::kVerb || document_.deprel(t) == Deprel::kAmod)
       return std::nullopt;
-    for (const CueEntry* entry : entries(t)) {
+    for (const CueEntry* entry : verb_entries(tree_, lexicon_, t)) {
       Report report;
       report.entry = entry;
       report.cue = t;
@@ -37,32 +37,6 @@ class Reader {
   }
 
  private:
-  // "lemma preposition" before the bare lemma.
-  std::vector<const CueEntry*> entries(TokenId t) const {
-    std::vector<const CueEntry*> out;
-    const std::string lemma = lower_ascii(document_.lemma(t));
-    const auto add = [&](const std::string& key) {
-      const auto found = lexicon_.cues.find(key);
-      if (found == lexicon_.cues.end()) return;
-      for (const CueEntry& entry : found->second) {
-        if (entry.pos == "verb") out.push_back(&entry);
-      }
-    };
-    for (TokenId c : tree_.children(t)) {
-      const Deprel deprel = document_.deprel(c);
-      if (deprel == Deprel::kCompoundPrt) add(lemma + " " + lower_ascii(document_.lemma(c)));
-      if (deprel == Deprel::kObl || deprel == Deprel::kAdvcl) {
-        const std::string preposition = tree_.preposition(c);
-        if (!preposition.empty()) add(lemma + " " + preposition);
-        const auto mark = tree_.child(c, Deprel::kMark);
-        if (mark && deprel == Deprel::kAdvcl)
-          add(lemma + " " + lower_ascii(document_.lemma(*mark)));
-      }
-    }
-    add(lemma);
-    return out;
-  }
-
   bool read_content(TokenId t, const CueEntry& entry, Report& report) const {
     const auto frame = [&](const char* name) { return entry.frames.contains(name); };
     if (frame("clause") || frame("quote")) {
@@ -302,6 +276,33 @@ class Reader {
 };
 
 }  // namespace
+
+// "lemma preposition" before the bare lemma.
+std::vector<const CueEntry*> verb_entries(const Tree& tree, const Lexicon& lexicon, TokenId t) {
+  const Document& document = tree.document();
+  std::vector<const CueEntry*> out;
+  const std::string lemma = lower_ascii(document.lemma(t));
+  const auto add = [&](const std::string& key) {
+    const auto found = lexicon.cues.find(key);
+    if (found == lexicon.cues.end()) return;
+    for (const CueEntry& entry : found->second) {
+      if (entry.pos == "verb") out.push_back(&entry);
+    }
+  };
+  for (TokenId c : tree.children(t)) {
+    const Deprel deprel = document.deprel(c);
+    if (deprel == Deprel::kCompoundPrt) add(lemma + " " + lower_ascii(document.lemma(c)));
+    if (deprel == Deprel::kObl || deprel == Deprel::kAdvcl) {
+      const std::string preposition = tree.preposition(c);
+      if (!preposition.empty()) add(lemma + " " + preposition);
+      const auto mark = tree.child(c, Deprel::kMark);
+      if (mark && deprel == Deprel::kAdvcl)
+        add(lemma + " " + lower_ascii(document.lemma(*mark)));
+    }
+  }
+  add(lemma);
+  return out;
+}
 
 std::optional<Report> report_at(const Slots& slots, const Lexicon& lexicon,
                                 const std::vector<Quote>& quotes, TokenId t) {

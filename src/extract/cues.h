@@ -15,8 +15,16 @@ struct Report {
   std::vector<Span> content;
   bool clause =
       false;  // that-clause, quotation, infinitive; false: object frames, which need quoted words
-  std::optional<TokenId> source;
+  std::optional<TokenId> source;  // head
+  // Of the language model's attributions, whose spans stand as they are.
+  std::optional<Span> cue_bytes, source_bytes;
+  double confidence = 0;
+
+  [[nodiscard]] bool marked() const { return cue_bytes.has_value(); }
 };
+
+// The entries of the dictionary that a verb can be here ("call on" before "call").
+std::vector<const CueEntry*> verb_entries(const Tree& tree, const Lexicon& lexicon, TokenId t);
 
 // Verbs by the frames of the dictionary; "according to". Nothing when the word reports nothing here.
 std::optional<Report> report_at(const Slots& slots, const Lexicon& lexicon,

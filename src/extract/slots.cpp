@@ -80,6 +80,10 @@ std::vector<TokenId> Slots::spread(TokenId filler) const {
 std::vector<TokenId> Slots::surface_subjects(TokenId verb, int depth) const {
   if (const auto s = tree_.child(verb, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kNsubjOuter}))
     return spread(*s);
+  for (TokenId c : tree_.children(verb)) {  // "has yet to free", where the tree hangs the subject on the auxiliary
+    if (document_.deprel(c) != Deprel::kAux) continue;
+    if (const auto s = tree_.child(c, Deprel::kNsubj)) return spread(*s);
+  }
   return inherited_subjects(verb, depth + 1);
 }
 
@@ -108,6 +112,16 @@ std::vector<TokenId> Slots::addressed(TokenId head) const {
   return object ? by(*object) : found;
 }
 
+// "accused them of shelling", "charged them with shelling": who is meant to have done it.
+std::vector<TokenId> Slots::controlling_objects(TokenId verb, int depth) const {
+  const TokenId head = document_.head(verb);
+  const auto mark = tree_.child(verb, {Deprel::kMark, Deprel::kCase});
+  if (!mark || !is_verb(document_, head)) return {};
+  const bool control = one_of(document_.lemma(*mark), kObjectControl) ||
+                       (document_.lemma(head) == "charge" && document_.lemma(*mark) == "with");
+  return control ? objects(head, depth) : std::vector<TokenId>{};
+}
+
 std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
   if (depth > kDeepest || document_.is_root(verb)) return {};
   const TokenId head = document_.head(verb);
@@ -132,14 +146,8 @@ std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
           if (!over.empty()) return over;
         }
       }
-      const bool control =
-          mark && (one_of(document_.lemma(*mark), kObjectControl) ||
-                   (document_.lemma(head) == "charge" && document_.lemma(*mark) == "with"));
-      if (control && is_verb(document_, head)) {
-        const auto over = objects(head, depth);
-        if (!over.empty()) return over;
-      }
-      return surface_subjects(head, depth);
+      const auto over = controlling_objects(verb, depth);
+      return over.empty() ? surface_subjects(head, depth) : over;
     }
     case Deprel::kAcl:
       if (document_.xpos(verb) == "VBG") return spread(head);
@@ -154,6 +162,7 @@ std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
       if (infinitive(verb)) {
         if (const auto asked = addressed(head); !asked.empty()) return asked;
       }
+      if (const auto over = controlling_objects(verb, depth); !over.empty()) return over;
       return document_.xpos(verb) == "VBG" || document_.xpos(verb) == "VB"
                  ? surface_subjects(head, depth)
                  : std::vector<TokenId>{};

@@ -32,6 +32,7 @@ class Slots {
   [[nodiscard]] std::optional<TokenId> raised_object(TokenId verb) const;
   [[nodiscard]] bool raised(TokenId object, TokenId verb) const;
   [[nodiscard]] std::vector<TokenId> addressed(TokenId head) const;
+  [[nodiscard]] std::vector<TokenId> controlling_objects(TokenId verb, int depth) const;
   [[nodiscard]] std::vector<TokenId> of_infinitive(TokenId noun, int depth) const;
   [[nodiscard]] std::vector<TokenId> prepositional(TokenId trigger,
                                                    const std::string& preposition) const;

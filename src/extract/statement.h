@@ -11,7 +11,8 @@
 namespace entente {
 
 struct Statement {
-  TokenId cue = 0;
+  TokenId cue = 0;      // its head
+  bool marked = false;  // by the language model, whose spans stand as they are
   std::vector<Span> cue_bytes;
   std::string lemma, act;
   bool negative = false;

@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "extract/attributed.h"
 #include "extract/cues.h"
 #include "extract/status.h"
 #include "extract/turns.h"
@@ -36,11 +37,20 @@ class Finder {
         credits_(credits) {}
 
   std::vector<Statement> find() {
+    const std::vector<Report> marked = attributed_reports(slots_, lexicon_, quotes_);
+    for (const Report& report : marked) {
+      if (!credits_[tree_.sentence_of(report.cue)]) add(report);
+    }
     for (TokenId t = 0; t < document_.tokens.size(); ++t) {
       if (credits_[tree_.sentence_of(t)]) continue;
-      if (auto report = report_at(slots_, lexicon_, quotes_, t)) add(*report);
+      const auto report = report_at(slots_, lexicon_, quotes_, t);
+      if (report && is_new(*report, marked)) add(*report);
     }
-    for (Statement& statement : out_) snap(statement);
+    std::sort(out_.begin(), out_.end(),
+              [](const Statement& a, const Statement& b) { return a.cue < b.cue; });
+    for (Statement& statement : out_) {
+      if (!statement.marked) snap(statement);
+    }
     for (const Turn& turn : find_turns(document_)) add_turn(turn);
     carry_on();
     for (Statement& statement : out_) shape(statement);
@@ -49,24 +59,41 @@ class Finder {
   }
 
  private:
+  // Beside the marked ones: with another cue, and its content either apart from theirs or, cue and all, inside of one (nested).
+  bool is_new(const Report& report, const std::vector<Report>& marked) const {
+    const Span cue = document_.tokens[report.cue].bytes;
+    for (const Report& other : marked) {
+      if (other.cue_bytes->overlaps(cue)) return false;
+      const bool nested = inside(cue, other.content);
+      for (const Span& span : report.content) {
+        if (!nested && inside(span, other.content)) return false;
+      }
+    }
+    return true;
+  }
+
   void add(const Report& report) {
     const bool quoted =
         std::any_of(report.content.begin(), report.content.end(),
                     [&](const Span& s) { return quote_at(quotes_, (s.begin + s.end) / 2); });
-    if (!report.source &&
+    if (!report.source && !report.marked() &&
         (!quoted || !report.clause || quote_at(quotes_, document_.tokens[report.cue].bytes.begin)))
       return;
     if (report.source && own_word(*report.source)) return;
     Statement statement;
     statement.cue = report.cue;
-    statement.lemma = report.entry->lemma;
+    statement.lemma = report.entry->lemma.empty() ? lower_ascii(document_.lemma(report.cue))
+                                                  : report.entry->lemma;
+    statement.marked = report.marked();
     statement.act = report.entry->act;
     statement.negative = negated(tree_, report.cue) || statement.act == "decline";
     statement.content = report.content;
-    statement.cue_bytes = {cue_span(report.cue)};
+    statement.cue_bytes = {report.cue_bytes.value_or(cue_span(report.cue))};
     statement.modality = modality(report.cue);
     statement.confidence = report.clause ? 0.9 : 0.75;
+    if (report.marked()) statement.confidence = report.confidence;
     if (report.source) source(*report.source, statement);
+    if (report.source_bytes) statement.source_bytes = {*report.source_bytes};
     addressee(report, statement);
     occasion(report.cue, statement);
     out_.push_back(std::move(statement));
@@ -285,17 +312,24 @@ class Finder {
     return before == "," || before == "." || before == ":" || before == ";";
   }
 
+  // Letters and digits: marks and stops make no content less literal.
+  std::size_t letters(Span bytes) const {
+    const std::string_view text = document_.text.of(bytes);
+    const auto counts = [](char c) { return (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z'); };
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), counts));
+  }
+
   void shape(Statement& statement) const {
     std::size_t all = 0, quoted = 0;
     for (const Span& span : statement.content) {
-      all += span.size();
+      all += letters(span);
       for (const Quote& quote : quotes_) {
         if (quote.outer.begin >= span.end) break;
         if (!quote.inner.overlaps(span)) continue;
         const Span part{std::max(span.begin, quote.inner.begin),
                         std::min(span.end, quote.inner.end)};
         statement.quoted.push_back(part);
-        quoted += part.size();
+        quoted += letters(part);
       }
     }
     if (statement.lemma == ":") quoted = all;

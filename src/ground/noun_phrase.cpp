@@ -66,6 +66,8 @@ std::vector<TokenId> phrase_tokens(const Tree& tree, TokenId head) {
 bool plain_modifier(const Document& document, TokenId t, TokenId head) {
   if (t >= 2 && document.form(t - 1) == "-" && one_of(lower_ascii(document.form(t - 2)), kAgainst))
     return false;
+  if (t + 2 < head && document.form(t + 1) == "-" && document.xpos(t + 2) == "VBN")
+    return false;  // where the tree takes both parts for adjectives
   while (t != head && !document.is_root(t)) {
     t = document.head(t);
     if (t != head && document.upos(t) == Upos::kVerb) return false;

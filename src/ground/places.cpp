@@ -7,14 +7,24 @@
 namespace entente {
 namespace {
 
-// A word of the gazetteer is a toponym only as a proper noun outside of persons' and organisations' names.
+// Is a word that the model takes for a person the end of a longer person's name elsewhere in the report?
+bool surname(const Document& document, const Name& word) {
+  return std::any_of(document.names.begin(), document.names.end(), [&](const Name& name) {
+    return name.type == NameType::kPerson && name.tokens.size() > 1 &&
+           document.form(name.tokens.end - 1) == document.form(word.tokens.begin);
+  });
+}
+
+// A word of the gazetteer is a toponym only as a proper noun outside of persons' and organisations' names; a name of one word is the
+// gazetteer's, unless the text gives it a first name.
 bool toponym(const Document& document, const Hits& hits, const Hit& hit) {
   if (document.upos(hit.head) != Upos::kPropn) return false;
   const std::int32_t n = hits.name_at[hit.head];
   if (n < 0) return true;
   const Name& name = document.names[static_cast<std::size_t>(n)];
   return name.type == NameType::kLocation || name.type == NameType::kMiscellaneous ||
-         (name.type == NameType::kOrganisation && name.tokens == hit.tokens);
+         (name.type == NameType::kOrganisation && name.tokens == hit.tokens) ||
+         (name.tokens == hit.tokens && name.tokens.size() == 1 && !surname(document, name));
 }
 
 Place from_gazetteer(const Hit& hit, const Lexicon& lexicon) {

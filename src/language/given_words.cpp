@@ -78,26 +78,19 @@ class GivenReader {
         open_window(sentence.paragraph);
       }
       if (begin != begins.end() && atoms[a].bytes.begin >= *begin) {
-        word_rows_.push_back(rows_.size());
+        rows_.wanted.push_back(static_cast<std::uint32_t>(rows_.size()));
         ++begin;
       }
       for (const std::uint32_t id : of_atom) piece(id, atoms[a].shape);
     }
-    ends_.push_back(static_cast<std::uint32_t>(word_rows_.size()));
+    ends_.push_back(static_cast<std::uint32_t>(rows_.wanted.size()));
     batch_.push_back(&sentence);
   }
 
   void read_batch() {
     close_window();
     if (batch_.empty()) return;
-    const std::size_t width = parts_.encoder.width();
-    const auto states = parts_.encoder.run(rows_);
-    std::vector<float> of_words(padded(word_rows_.size()) * width);
-    for (std::size_t w = 0; w < word_rows_.size(); ++w) {
-      std::copy_n(states.begin() + static_cast<std::ptrdiff_t>(word_rows_[w] * width), width,
-                  of_words.begin() + static_cast<std::ptrdiff_t>(w * width));
-    }
-    const ReadWords read = parts_.heads.read(of_words, ends_);
+    const ReadWords read = parts_.heads.read(parts_.encoder.run(rows_), ends_);
     const std::size_t labels = parts_.names.size();
     std::size_t begin = 0;
     for (std::size_t i = 0; i < batch_.size(); begin = ends_[i++]) {
@@ -108,7 +101,6 @@ class GivenReader {
       append_sentence(parts_, utf8_, words, names, batch_[i]->paragraph, out_);
     }
     rows_.clear();
-    word_rows_.clear();
     ends_.clear();
     batch_.clear();
   }
@@ -122,8 +114,7 @@ class GivenReader {
   std::uint32_t paragraph_ = 0;
   std::size_t window_begin_ = 0;
   // The batch.
-  PieceRows rows_;
-  std::vector<std::size_t> word_rows_;  // of the first piece of each word
+  PieceRows rows_;  // the first piece of each word is wanted
   std::vector<std::uint32_t> ends_;     // of each sentence, in words
   std::vector<const Sentence*> batch_;
   Analysis out_;

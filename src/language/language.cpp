@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "language/given_words.h"
+#include "language/pair_reader.h"
 #include "language/parts.h"
 #include "language/reader.h"
 
@@ -57,8 +58,12 @@ bool load_labels(LanguageModel::Parts& parts, Error& error) {
 }
 
 bool load_parts(LanguageModel::Parts& parts, Error& error) {
+  std::size_t own = 0;
   if (!keep(WordPiece::load(parts.file), parts.wordpiece, error) || !keep(Encoder::load(parts.file), parts.encoder, error) ||
       !keep(Heads::load(parts.file, parts.encoder.width()), parts.heads, error) ||
+      !keep(AttributionHead::load(parts.file, parts.encoder.width()), parts.attribution_head, error) ||
+      !keep(parts.file.number("own layers of pairs"), own, error) || !keep(parts.encoder.branch(parts.file, "pair", own), parts.pair_encoder, error) ||
+      !keep(PairHead::load(parts.file, parts.encoder.width()), parts.pair_head, error) ||
       !keep(parts.file.number("window"), parts.window, error) ||
       !keep(parts.file.number("longest window"), parts.longest_window, error)) {
     return false;
@@ -67,6 +72,7 @@ bool load_parts(LanguageModel::Parts& parts, Error& error) {
                     parts.window >= WordPiece::kMostPieces && parts.window <= parts.longest_window &&
                     parts.longest_window + 2 <= parts.encoder.positions();  // [CLS] and [SEP]
   if (!fits) error = parts.file.misfit("its tables do not fit together").value();
+  parts.pair_types = std::make_shared<const std::vector<std::string>>(parts.pair_head.types());
   return fits && load_labels(parts, error);
 }
 
@@ -87,6 +93,13 @@ Analysis LanguageModel::analyse(const Text& text) const { return read_text(*part
 Analysis LanguageModel::analyse(std::string_view utf8, const std::vector<Token>& tokens, const std::vector<Sentence>& sentences) const {
   return read_words(*parts_, utf8, tokens, sentences);
 }
+
+PairScores LanguageModel::pair(const Text& text, Span actor, Span recipient) const {
+  if (text.paragraphs.empty()) return {std::vector<float>(parts_->pair_types->size(), 0)};
+  return {read_pair(*parts_, text, actor, recipient)};
+}
+
+PairTypes LanguageModel::pair_types() const { return parts_->pair_types; }
 
 const std::string& LanguageModel::id() const { return parts_->file.id(); }
 

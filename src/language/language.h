@@ -1,4 +1,4 @@
-// The language layer: a text in, its tokens, sentences, tags, trees and names out.
+// The language layer: a text in, its tokens, sentences, tags, trees, names and attributions out.
 #pragma once
 
 #include <filesystem>
@@ -19,6 +19,7 @@ struct Analysis {  // with the invariants of document/document.h
   Tags tags;
   std::vector<Arc> arcs;
   std::vector<Name> names;
+  std::vector<Attribution> attributions;
 };
 
 // Immutable after load; one model serves any number of threads. The result for a paragraph depends on that paragraph only.
@@ -30,6 +31,9 @@ class LanguageModel {
   [[nodiscard]] Analysis analyse(const Text& text) const;
   // The same with words and sentences given: `tokens` in order, each with a character that is no white space, as `sentences` divide them.
   [[nodiscard]] Analysis analyse(std::string_view utf8, const std::vector<Token>& tokens, const std::vector<Sentence>& sentences) const;
+  // What the actor does to the recipient (bytes of `text`; a side may be empty).
+  [[nodiscard]] PairScores pair(const Text& text, Span actor, Span recipient) const;
+  [[nodiscard]] PairTypes pair_types() const;
   [[nodiscard]] const std::string& id() const;  // "sha256:..."
 
   struct Parts;

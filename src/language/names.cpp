@@ -8,6 +8,8 @@ namespace entente {
 namespace {
 
 constexpr double kNever = -std::numeric_limits<double>::infinity();
+// Weights of the search in log-probability, tuned on EWT dev: a word in a name is likelier than the network says, the beginning of one is not.
+constexpr double kOutside = -0.7, kBegins = -1.0;
 
 bool is_miscellaneous(const NameLabel& label) { return label.type == NameType::kMiscellaneous; }
 
@@ -92,6 +94,11 @@ void append_names(std::span<const float> scores, const std::vector<NameLabel>& l
   if (scores.empty()) return;
   auto p = log_probabilities(scores, labels.size());
   merge_outside(p, labels);
+  for (std::size_t i = 0; i < p.size(); ++i) {
+    const NameLabel& label = labels[i % labels.size()];
+    if (!label.type) p[i] += kOutside;
+    if (label.begins) p[i] += kBegins;
+  }
   auto path = best_path(p, labels);
   add_miscellaneous(scores, labels, path);
   std::optional<NameType> open;

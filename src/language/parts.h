@@ -4,10 +4,12 @@
 #include <vector>
 
 #include "document/labels.h"
+#include "language/attribution_head.h"
 #include "language/heads.h"
 #include "language/language.h"
 #include "language/lemma.h"
 #include "language/names.h"
+#include "language/pair_head.h"
 #include "language/wordpiece.h"
 #include "model/encoder.h"
 #include "model/model_file.h"
@@ -19,6 +21,9 @@ struct LanguageModel::Parts {
   WordPiece wordpiece;
   Encoder encoder;
   Heads heads;
+  AttributionHead attribution_head;
+  Encoder pair_encoder;  // a branch of `encoder`
+  PairHead pair_head;
   std::size_t window = 0;          // pieces read at once
   std::size_t longest_window = 0;  // at most, when no sentence ends in a window
   // The model's labels, by index.
@@ -27,6 +32,7 @@ struct LanguageModel::Parts {
   std::vector<LemmaRule> lemma_rules;
   std::vector<NameLabel> names;
   LabelNames xpos, feats;
+  PairTypes pair_types;
 };
 
 }  // namespace entente

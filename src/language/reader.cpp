@@ -4,6 +4,7 @@
 
 #include <cstring>
 
+#include "language/attributions.h"
 #include "language/parts.h"
 #include "language/sentence.h"
 #include "language/windows.h"
@@ -17,6 +18,7 @@ struct Progress {
   bool longest = false;        // the window from there is to be read again at its longest
   std::vector<ReadWord> words;
   std::vector<float> names;         // [words][labels]: scores
+  WordRoles roles;
   std::vector<std::uint32_t> ends;  // of each sentence, in words
 
   [[nodiscard]] bool done() const { return next >= paragraph.atoms.size(); }
@@ -57,7 +59,7 @@ class Reader {
 Reader::Reader(const LanguageModel::Parts& parts, const Text& text, std::size_t batch_rows)
     : parts_(parts), text_(text), batch_rows_(batch_rows) {
   paragraphs_.reserve(text.paragraphs.size());
-  for (const Span p : text.paragraphs) paragraphs_.push_back({prepare(text.of(p), p.begin, parts.wordpiece), 0, false, {}, {}, {}});
+  for (const Span p : text.paragraphs) paragraphs_.push_back({prepare(text.of(p), p.begin, parts.wordpiece), 0, false, {}, {}, {}, {}});
 }
 
 Analysis Reader::read() {
@@ -157,6 +159,7 @@ void Reader::distribute(const std::vector<std::uint32_t>& words_of_window) {
     for (; word < first + words_of_window[i]; ++word) p.words.push_back({tokens_[word], read.words[word]});
     p.names.insert(p.names.end(), read.names.begin() + static_cast<std::ptrdiff_t>(first * labels),
                    read.names.begin() + static_cast<std::ptrdiff_t>(word * labels));
+    parts_.attribution_head.append(word_states_, first, word, p.roles);
     for (; sentence < ends_.size() && ends_[sentence] <= word; ++sentence) {
       p.ends.push_back(static_cast<std::uint32_t>(before + ends_[sentence] - first));
     }
@@ -168,6 +171,9 @@ void Reader::distribute(const std::vector<std::uint32_t>& words_of_window) {
 
 void Reader::append(const Progress& p, std::uint32_t paragraph, Analysis& out) const {
   std::size_t begin = 0;
+  const AttributionHead& head = parts_.attribution_head;
+  append_attributions(p.roles.roles, head.labels(), [&](std::size_t chunk, std::size_t cue) { return head.link(p.roles, chunk, cue); },
+                      static_cast<TokenId>(out.tokens.size()), out.attributions);
   const std::size_t labels = parts_.names.size();
   for (const std::size_t end : p.ends) {
     append_sentence(parts_, text_.utf8, std::span(p.words).subspan(begin, end - begin),

@@ -65,9 +65,31 @@ Result<Encoder> Encoder::load(const ModelFile& file) {
   for (std::size_t i = 0; i < *layers; ++i) {
     auto layer = load_layer(file, fmt::format("encoder.layers.{}", i), out.width_);
     if (!layer) return tl::unexpected(layer.error());
-    out.layers_.push_back(std::move(*layer));
+    out.layers_.push_back(std::make_shared<const Layer>(std::move(*layer)));
   }
   return out;
+}
+
+Result<Encoder> Encoder::branch(const ModelFile& file, const std::string& name, std::size_t own) const {
+  if (own > layers_.size()) return file.misfit("a branch of its encoder has more layers than the encoder");
+  const std::size_t shared = layers_.size() - own;
+  Encoder out = *this;
+  auto marks = file.floats(name + ".marks", {0, width_});
+  if (!marks) return tl::unexpected(marks.error());
+  out.marks_ = std::move(*marks);
+  out.first_own_ = shared;
+  for (std::size_t i = shared; i < layers_.size(); ++i) {
+    auto layer = load_layer(file, fmt::format("{}.layers.{}", name, i), width_);
+    if (!layer) return tl::unexpected(layer.error());
+    out.layers_[i] = std::make_shared<const Layer>(std::move(*layer));
+  }
+  return out;
+}
+
+void Encoder::add_marks(const PieceRows& rows, std::vector<float>& x) const {
+  for (std::size_t r = 0; r < rows.marks.size(); ++r) {
+    if (rows.marks[r] != 0) kernels().add(x.data() + r * width_, marks_.data() + (rows.marks[r] - 1) * width_, width_);
+  }
 }
 
 struct Encoder::Room {
@@ -82,7 +104,8 @@ std::vector<float> Encoder::run(const PieceRows& rows) const {
   Attention attention(width_, heads_);
   embed(rows, x);
   for (std::size_t i = 0; i < layers_.size(); ++i) {
-    const Layer& layer = layers_[i];
+    const Layer& layer = *layers_[i];
+    if (i == first_own_ && !marks_.empty()) add_marks(rows, x);
     layer.qkv.apply(x.data(), width_, n, qkv.data());
     std::size_t begin = 0;
     for (const std::size_t end : rows.ends) {

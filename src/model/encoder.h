@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 #include "entente/result.h"
@@ -17,6 +18,7 @@ struct PieceRows {
   std::vector<std::uint8_t> shapes;   // ids below Encoder::shapes()
   std::vector<std::uint32_t> ends;    // one a window: the row behind its last
   std::vector<std::uint32_t> wanted;  // the rows whose states are asked for
+  std::vector<std::uint8_t> marks;    // for a branch, one a row: 0, or 1 + the index of a mark; else empty
 
   [[nodiscard]] std::size_t size() const { return pieces.size(); }
   void clear() {
@@ -24,6 +26,7 @@ struct PieceRows {
     shapes.clear();
     ends.clear();
     wanted.clear();
+    marks.clear();
   }
 };
 
@@ -39,6 +42,10 @@ class Encoder {
   // The states [wanted][width].
   [[nodiscard]] std::vector<float> run(const PieceRows& rows) const;
 
+  // The same embedding and lower layers with `own` upper layers of its own, NAME.layers.I, before which a row of NAME.marks is added to
+  // each marked piece.
+  [[nodiscard]] Result<Encoder> branch(const ModelFile& file, const std::string& name, std::size_t own) const;
+
  private:
   struct Norm {
     std::vector<float> weight, bias;
@@ -51,6 +58,7 @@ class Encoder {
   static Result<Layer> load_layer(const ModelFile& file, const std::string& name, std::size_t width);
 
   struct Room;  // scratch memory
+  void add_marks(const PieceRows& rows, std::vector<float>& x) const;
   void embed(const PieceRows& rows, std::vector<float>& x) const;
   void after_attention(const Layer& layer, const float* attended, float* x, std::size_t rows, Room& room) const;
   void add_and_normalise(const Norm& norm, const float* y, float* x, std::size_t rows) const;
@@ -61,7 +69,9 @@ class Encoder {
   Tensor pieces_;
   std::vector<float> positions_, shapes_;
   Norm norm_;
-  std::vector<Layer> layers_;
+  std::vector<std::shared_ptr<const Layer>> layers_;  // a branch shares some
+  std::vector<float> marks_;                          // [marks][width], of a branch
+  std::size_t first_own_ = 0;                         // layer of a branch
 };
 
 }  // namespace entente

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Writes a trained checkpoint as a model file: python export.py RUN OUT.model [--exact]
 
-RUN is the folder of train.py and train_pairs.py (reading.pt, pairs.pt, labels.json).  The format is docs/model-file.md.  Word-piece embeddings
-become int8 with a scale a row, matrices float16, everything small float32; --exact keeps all in float32.
+RUN is the folder of train.py and train_pairs.py (reading.pt, pairs.pt, labels.json).  The format is docs/model-file.md.  Linear layers and word-piece
+embeddings become int8 with a scale a row (layers within the bound of src/matrix/weights.h), other matrices float16, everything small float32; --exact
+keeps all in float32, and the program then quantises the layers when it starts.
 The pieces [unusedN] can never be read and are left out.
 """
 import argparse
@@ -14,6 +15,7 @@ import os
 import struct
 
 import torch
+import torch.nn.functional as F
 from base import load_base_model
 
 MAGIC, INCOMPLETE = b"ENTMDL01", b"ENTMDL--"
@@ -38,16 +40,38 @@ def text(s):
     return struct.pack("<I", len(raw)) + raw
 
 
+# Matrices of the encoder that are looked up, not multiplied; and the small heads, read in single precision.
+TABLES = {"encoder.pieces.weight", "encoder.positions.weight", "encoder.shapes.weight"}
+NO_LAYERS = TABLES | {f"{x}.weight" for x in ("segment", "roles", "link", "pair.query", "pair.key", "pair.up", "pair.out")}
+DEPTH, MOST_OF_GROUP = 16, 128  # src/matrix: kDepth, kMostOfGroup
+
+
+def is_layer(name, tensor):
+    """Whether a tensor is the weight [out, in] of a linear layer that src/matrix multiplies."""
+    return tensor.dim() == 2 and name.endswith(".weight") and name not in NO_LAYERS
+
+
 def kind_of(name, tensor):
-    if tensor.dim() < 2:
-        return F32
-    return I8_ROWS if name == "encoder.pieces.weight" else F16 if tensor.numel() >= SMALL else F32
+    if name == "encoder.pieces.weight" or is_layer(name, tensor):
+        return I8_ROWS
+    return F16 if tensor.dim() > 1 and tensor.numel() >= SMALL else F32
 
 
-def scaled(t):
+def heaviest_group(t):
+    """For each row: the larger of the positive and the negative sum of its heaviest group (every other pair of DEPTH inputs)."""
+    groups = F.pad(t, (0, -t.shape[1] % DEPTH)).view(len(t), -1, DEPTH // 4, 2, 2).transpose(2, 3).flatten(3)
+    return torch.maximum(groups.clamp(min=0).sum(3), -groups.clamp(max=0).sum(3)).flatten(1).amax(1, keepdim=True)
+
+
+def scaled(name, t):
     """(scale a row, int8 cells)"""
     scale = t.abs().amax(1, keepdim=True).clamp(min=1e-12) / 127
-    return scale, (t / scale).round().clamp(-127, 127).to(torch.int8)
+    cells = lambda: (t / scale).round().clamp(-127, 127)
+    if is_layer(name, t):
+        scale = torch.maximum(scale, heaviest_group(t) / MOST_OF_GROUP)
+        while (over := heaviest_group(cells()) > MOST_OF_GROUP).any():  # rounding may carry a group above the bound
+            scale = torch.where(over, scale * 1.01, scale)
+    return scale, cells().to(torch.int8)
 
 
 def encoded(name, tensor, exact):
@@ -55,7 +79,7 @@ def encoded(name, tensor, exact):
     t = tensor.detach().float().contiguous()
     kind = F32 if exact else kind_of(name, t)
     if kind == I8_ROWS:
-        scale, cells = scaled(t)
+        scale, cells = scaled(name, t)
         return kind, padded(scale.numpy().astype("<f4").tobytes()) + cells.numpy().tobytes()
     return kind, t.numpy().astype("<f4" if kind == F32 else "<f2").tobytes()
 
@@ -64,7 +88,7 @@ def as_read(name, tensor):
     """The tensor with what its type in the file rounds off."""
     kind, t = kind_of(name, tensor), tensor.detach().float()
     if kind == I8_ROWS:
-        scale, cells = scaled(t)
+        scale, cells = scaled(name, t)
         return cells.float() * scale
     return t.half().float() if kind == F16 else t
 
@@ -113,7 +137,7 @@ def model_parts(state, pairs, shared, labels, vocabulary, heads, origin):
     tensors = state | {f"pair.{name}": t for name, t in pairs.items()}
     tensors["encoder.pieces.weight"] = tensors["encoder.pieces.weight"][kept]
     layers = 1 + max(int(name.split(".")[2]) for name in state if name.startswith("encoder.layers."))
-    metadata = {"layers": layers, "heads": heads, "window": WINDOW, "longest window": LONGEST_WINDOW, "pair shares": shared} | origin
+    metadata = {"layers": layers, "heads": heads, "window": WINDOW, "longest window": LONGEST_WINDOW, "own layers of pairs": layers - shared} | origin
     return metadata, {"pieces": [vocabulary[i] for i in kept]} | labels, tensors
 
 

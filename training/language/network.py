@@ -5,7 +5,7 @@ atom's shape, added to the word-piece embedding.  Heads read the state of the fi
 segment (continues a word / begins a word / begins a sentence), upos, xpos, feats, lemma (edit rule), names
 (BIO), and a biaffine dependency parser (Dozat & Manning 2017) with unlabelled arcs and labels of the chosen arc;
 roles (source, cue or content of an attribution, BIO), links (biaffine: from the first word of a source or content to the
-first word of its cue).  PairNetwork, on top of the encoder's lower layers, gives the type of a pair: what the actor does to
+first word of its cue).  PairNetwork, a branch of the encoder with layers of its own, gives the type of a pair: what the actor does to
 the recipient.
 The C++ twin is src/language/; tensor names here are the names in the model file.
 """

@@ -56,8 +56,10 @@ def tiny(out):
     vocabulary = tiny_vocabulary()
     net = network.Network(len(vocabulary), N_SHAPES, {k: len(v) for k, v in labels.items()})
     pair = network.PairNetwork(len(TYPES), 1)
-    for name, p in [*net.named_parameters(), *pair.named_parameters()]:  # larger than at the start of a training, so that every part of the sum counts
+    for name, p in net.named_parameters():  # larger than at the start of a training, so that every part of the sum counts
         p.data = torch.randn_like(p) * (0.3 if p.dim() > 1 else 0.2) + (1.0 if "norm" in name and name.endswith("weight") else 0.0)
+    for p in pair.parameters():
+        p.data = torch.randn_like(p) * 0.15
     parts = model_parts(net.state_dict(), pair.state_dict(), 1, labels, vocabulary, network.HEADS, {"created from": "random numbers", "seed": 7})
     write(f"{out}/tiny.model", *parts)
     # The table is that of the rounded weights, so what is compared is the arithmetic.

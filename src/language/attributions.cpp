@@ -1,0 +1,110 @@
+#include "language/attributions.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace entente {
+namespace {
+
+constexpr float kNever = -std::numeric_limits<float>::infinity();
+
+struct Chunk {
+  Role role;
+  std::uint32_t begin, end;  // words
+  double log_probability;    // of its labels, together
+};
+
+bool may_follow(const RoleLabel* before, const RoleLabel& label) {
+  return !label.role || label.begins || (before != nullptr && before->role == label.role);
+}
+
+std::vector<std::size_t> best_path(std::span<const float> p, const std::vector<RoleLabel>& labels) {
+  const std::size_t n = labels.size(), words = p.size() / n;
+  std::vector<float> best(p.size(), kNever);
+  std::vector<std::size_t> from(p.size(), 0);
+  for (std::size_t i = 0; i < p.size(); ++i) {
+    const std::size_t word = i / n, label = i % n;
+    if (word == 0) {
+      if (may_follow(nullptr, labels[label])) best[i] = p[i];
+      continue;
+    }
+    for (std::size_t k = 0; k < n; ++k) {
+      const float sum = best[(word - 1) * n + k] + p[i];
+      if (may_follow(&labels[k], labels[label]) && sum > best[i]) {
+        best[i] = sum;
+        from[i] = k;
+      }
+    }
+  }
+  std::vector<std::size_t> path(words);
+  const auto last = best.end() - static_cast<std::ptrdiff_t>(n);
+  std::size_t label = static_cast<std::size_t>(std::max_element(last, best.end()) - last);
+  for (std::size_t w = words; w-- > 0; label = from[w * n + label]) path[w] = label;
+  return path;
+}
+
+std::vector<Chunk> chunks_of(std::span<const float> p, const std::vector<RoleLabel>& labels) {
+  const auto path = best_path(p, labels);
+  std::vector<Chunk> out;
+  std::optional<Role> open;
+  for (std::size_t w = 0; w < path.size(); ++w) {
+    const RoleLabel& label = labels[path[w]];
+    const auto at = static_cast<std::uint32_t>(w);
+    if (label.role && (label.begins || open != label.role)) out.push_back({*label.role, at, at, 0});
+    if (label.role) {
+      out.back().end = at + 1;
+      out.back().log_probability += static_cast<double>(p[w * labels.size() + path[w]]);
+    }
+    open = label.role;
+  }
+  return out;
+}
+
+using Link = std::function<float(std::size_t, std::size_t)>;
+
+struct Choice {
+  std::size_t cue;  // index into the attributions of the paragraph
+  double probability;
+};
+
+// Softmax over the cues of the paragraph.
+Choice choose(const Link& link, const Chunk& chunk, const std::vector<Chunk>& cues) {
+  std::vector<double> scores;
+  for (const Chunk& cue : cues) scores.push_back(static_cast<double>(link(chunk.begin, cue.begin)));
+  const auto most = std::max_element(scores.begin(), scores.end());
+  double sum = 0;
+  for (const double s : scores) sum += std::exp(s - *most);
+  return {static_cast<std::size_t>(most - scores.begin()), std::isfinite(*most) ? 1 / sum : 0};
+}
+
+}  // namespace
+
+void append_attributions(std::span<const float> roles, const std::vector<RoleLabel>& labels, const Link& link, TokenId first,
+                         std::vector<Attribution>& out) {
+  if (roles.empty()) return;
+  const auto chunks = chunks_of(roles, labels);
+  std::vector<Chunk> cues;
+  for (const Chunk& c : chunks) {
+    if (c.role == Role::kCue) cues.push_back(c);
+  }
+  if (cues.empty()) return;
+  const auto tokens = [&](const Chunk& c) { return TokenRange{first + c.begin, first + c.end}; };
+  const std::size_t before = out.size();
+  for (const Chunk& cue : cues) out.push_back({tokens(cue), {}, {}, std::exp(cue.log_probability)});
+  std::vector<double> sources(cues.size(), 0);
+  for (const Chunk& c : chunks) {
+    if (c.role == Role::kCue) continue;
+    const Choice choice = choose(link, c, cues);
+    Attribution& attribution = out[before + choice.cue];
+    if (c.role == Role::kContent) {
+      attribution.contents.push_back(tokens(c));
+      attribution.confidence *= choice.probability;
+    } else if (choice.probability > sources[choice.cue]) {
+      sources[choice.cue] = choice.probability;
+      attribution.source = tokens(c);
+    }
+  }
+}
+
+}  // namespace entente

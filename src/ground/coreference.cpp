@@ -15,8 +15,8 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 13> kDomestic = {"GOV", "MIL", "LEG", "JUD", "COP", "OPP",
-                                                        "CVL", "REB", "LAB", "EDU", "SPY", "PTY", "ELI"};
+constexpr std::array<std::string_view, 13> kDomestic = {
+    "GOV", "MIL", "LEG", "JUD", "COP", "OPP", "CVL", "REB", "LAB", "EDU", "SPY", "PTY", "ELI"};
 constexpr std::array<std::string_view, 9> kHeadsOfState = {
     "president", "prime minister", "premier", "chancellor", "king",
     "queen",     "leader",         "ruler",   "emir"};
@@ -96,6 +96,7 @@ class Linker {
     for (MentionId m = 0; m < cast_.mentions.size(); ++m) {
       Mention& mention = cast_.mentions[m];
       if (mention.first_person) continue;  // whose word it is, the statements tell
+      if (waits(m)) continue;
       inherit(mention);
       const EntityId entity = find(mention);
       if (entity != kNone) {
@@ -103,11 +104,34 @@ class Linker {
       } else if (mention.form != MentionForm::kPronoun) {
         create(m);
       }
+      salience_.learn(mention);
+      join_waiting(m);
     }
     return std::move(cast_);
   }
 
  private:
+  // "In her memoir, Rosa Vega wrote": the pronoun waits for the name behind it.
+  bool waits(MentionId m) {
+    const Mention& mention = cast_.mentions[m];
+    if (mention.form != MentionForm::kPronoun ||
+        pronoun_kind(document_, mention.head) != PronounKind::kPerson)
+      return false;
+    const MentionId name = salience_.subject_behind(mention.head);
+    if (name != kNone) waiting_.emplace_back(name, m);
+    return name != kNone;
+  }
+
+  void join_waiting(MentionId name) {
+    const EntityId e = cast_.mentions[name].entity;
+    for (const auto& [for_name, m] : waiting_) {
+      if (for_name != name || e == kNone) continue;
+      join(e, m);
+      salience_.learn(cast_.mentions[m]);
+      std::sort(cast_.entities[e].mentions.begin(), cast_.entities[e].mentions.end());
+    }
+  }
+
   EntityId find(const Mention& mention) {
     if (mention.form == MentionForm::kPronoun) return pronoun(mention);
     if (mention.actor && mention.kind != EntityKind::kPerson && mention.kind != EntityKind::kGroup)
@@ -307,6 +331,7 @@ class Linker {
   std::string focus_;
   Cast cast_;
   Salience salience_;
+  std::vector<std::pair<MentionId, MentionId>> waiting_;  // the name, the pronoun before it
 };
 
 }  // namespace

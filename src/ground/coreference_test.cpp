@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "document/test_document.h"
 
 namespace entente {
@@ -231,6 +233,45 @@ TEST_CASE("no link without a reason: two ministers of two countries") {
       3 minister minister NOUN NN 4 nsubj | 4 left leave VERB VBD 0 root | 5 . . PUNCT . 4 punct)");
   CHECK(e.at("minister", 1) != e.at("minister", 2));
   CHECK(e.who("minister", 2).country == "CHL");
+}
+
+TEST_CASE("a pronoun is nobody of the other gender") {
+  const Example e(
+      "1 Rosa Rosa PROPN NNP 3 nsubj PER | 2 Vega Vega PROPN NNP 1 flat PER\n"
+      "3 met meet VERB VBD 0 root | 4 Luis Luis PROPN NNP 3 obj PER\n"
+      "5 Soto Soto PROPN NNP 4 flat PER | 6 . . PUNCT . 3 punct\n\n"
+      "1 He he PRON PRP 2 nsubj | 2 left leave VERB VBD 0 root | 3 . . PUNCT . 2 punct\n\n"
+      "1 She she PRON PRP 2 nsubj | 2 stayed stay VERB VBD 0 root | 3 . . PUNCT . 2 punct");
+  CHECK(e.name("He") == "Luis Soto");
+  CHECK(e.name("She") == "Rosa Vega");
+}
+
+TEST_CASE("a title tells the gender that no given name does") {
+  const Example e(
+      "1 Mrs. Mrs. PROPN NNP 2 nmod:desc | 2 Okoro Okoro PROPN NNP 3 nsubj PER\n"
+      "3 met meet VERB VBD 0 root | 4 Mr. Mr. PROPN NNP 5 nmod:desc\n"
+      "5 Ndaba Ndaba PROPN NNP 3 obj PER | 6 . . PUNCT . 3 punct\n\n"
+      "1 He he PRON PRP 2 nsubj | 2 left leave VERB VBD 0 root | 3 . . PUNCT . 2 punct");
+  CHECK(e.name("He") == "Ndaba");
+}
+
+TEST_CASE("a pronoun in a phrase before the subject is the subject") {
+  const Example e(
+      "1 Luis Luis PROPN NNP 3 nsubj PER | 2 Soto Soto PROPN NNP 1 flat PER\n"
+      "3 left leave VERB VBD 0 root | 4 . . PUNCT . 3 punct\n\n"
+      "1 In in ADP IN 3 case | 2 his his PRON PRP$ 3 nmod:poss | 3 speech speech NOUN NN 7 obl\n"
+      "4 , , PUNCT , 7 punct | 5 Omar Omar PROPN NNP 7 nsubj PER | 6 Diaz Diaz PROPN NNP 5 flat PER\n"
+      "7 attacked attack VERB VBD 0 root | 8 Chile Chile PROPN NNP 7 obj LOC | 9 . . PUNCT . 7 punct");
+  CHECK(e.name("his") == "Omar Diaz");
+  const Entity& diaz = e.cast.entities[e.at("Omar")];
+  CHECK(std::is_sorted(diaz.mentions.begin(), diaz.mentions.end()));
+}
+
+TEST_CASE("a reflexive is the subject of its clause") {
+  const Example e(
+      "1 Luis Luis PROPN NNP 3 nsubj PER | 2 Soto Soto PROPN NNP 1 flat PER\n"
+      "3 blamed blame VERB VBD 0 root | 4 himself himself PRON PRP 3 obj | 5 . . PUNCT . 3 punct");
+  CHECK(e.name("himself") == "Luis Soto");
 }
 
 }  // namespace entente

@@ -23,7 +23,7 @@ constexpr std::pair<std::string_view, PronounKind> kPronouns[] = {
     {"both", PronounKind::kBoth},         {"himself", PronounKind::kPerson},
     {"herself", PronounKind::kPerson},    {"itself", PronounKind::kThing},
     {"themselves", PronounKind::kPlural}, {"ours", PronounKind::kFirst},
-    {"theirs", PronounKind::kPlural}};
+    {"theirs", PronounKind::kPlural},     {"hers", PronounKind::kPerson}};
 
 constexpr std::array<std::string_view, 14> kPersons = {
     "leader",   "president", "minister",  "man",         "men",   "woman", "premier",

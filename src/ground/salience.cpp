@@ -5,6 +5,23 @@
 #include "base/ascii.h"
 
 namespace entente {
+namespace {
+
+constexpr std::uint8_t kSure = 2;  // from here on another gender rules a person out
+
+bool differ(Gender a, Gender b) { return a != Gender::kUnknown && b != Gender::kUnknown && a != b; }
+
+}  // namespace
+
+void Salience::learn(const Mention& mention) {
+  if (mention.entity == kNone) return;
+  if (mention.entity >= genders_.size()) genders_.resize(mention.entity + 1);
+  GenderEvidence said = mention.form == MentionForm::kPronoun
+                            ? GenderEvidence{gender_of_pronoun(document_.form(mention.head)), 1}
+                            : gender_of(document_, mention);
+  GenderEvidence& known = genders_[mention.entity];
+  if (said.gender != Gender::kUnknown && said.strength > known.strength) known = said;
+}
 
 bool Salience::fits(const Mention& mention, PronounKind kind) const {
   if (mention.entity == kNone) return false;
@@ -46,6 +63,7 @@ double Salience::score(const Mention& mention, TokenId head) const {
     if (document_.is_root(verb)) out += 1.5;
     if (tree_.below(head, verb)) out += 2;  // subject of a clause that the pronoun stands in
   }
+  if (subject(mention.head) && subject(head)) out += 1;
   if (mention.form == MentionForm::kDemonym) out -= 3;
   if (document_.deprel(mention.head) == Deprel::kNmodPoss) out -= 0.5;
   out += 0.25 * static_cast<double>(
@@ -54,7 +72,37 @@ double Salience::score(const Mention& mention, TokenId head) const {
   return out;
 }
 
+MentionId Salience::subject_behind(TokenId head) const {
+  const Gender wanted = gender_of_pronoun(document_.form(head));
+  for (TokenId at = head; !document_.is_root(at); at = document_.head(at)) {
+    const auto subject = tree_.child(document_.head(at), {Deprel::kNsubj, Deprel::kNsubjPass});
+    if (!subject || *subject == at || *subject < head || at > *subject) continue;
+    const MentionId m = cast_.mention_at[*subject];
+    if (m == kNone) return kNone;
+    const Mention& name = cast_.mentions[m];
+    const bool person = name.kind == EntityKind::kPerson && !name.name.empty();
+    return person && !differ(gender_of(document_, name).gender, wanted) ? m : kNone;
+  }
+  return kNone;
+}
+
+// "Vega blamed herself": the subject of the nearest clause around a reflexive.
+EntityId Salience::subject_of_clause(TokenId head, PronounKind kind) const {
+  for (TokenId at = head; !document_.is_root(at); at = document_.head(at)) {
+    const auto subject = tree_.child(document_.head(at), {Deprel::kNsubj, Deprel::kNsubjPass});
+    if (!subject || *subject == at || *subject > head) continue;
+    const EntityId e = cast_.entity_at(*subject);
+    return e != kNone && fits(cast_.mentions[cast_.mention_at[*subject]], kind) ? e : kNone;
+  }
+  return kNone;
+}
+
 EntityId Salience::antecedent(TokenId head, PronounKind kind) const {
+  const std::string form = lower_ascii(document_.form(head));
+  if (form.ends_with("self") || form.ends_with("selves")) {
+    if (const EntityId e = subject_of_clause(head, kind); e != kNone) return e;
+  }
+  const Gender wanted = gender_of_pronoun(form);
   const std::uint32_t reach = kind == PronounKind::kPerson ? 4 : 1;
   const auto behind = std::partition_point(cast_.mentions.begin(), cast_.mentions.end(),
                                            [&](const Mention& m) { return m.head < head; });
@@ -64,7 +112,11 @@ EntityId Salience::antecedent(TokenId head, PronounKind kind) const {
     const Mention& mention = *--it;
     if (tree_.sentence_of(head) - tree_.sentence_of(mention.head) > reach) break;
     if (!fits(mention, kind) || blocked(mention, head)) continue;
-    const double s = score(mention, head);
+    const GenderEvidence known = gender(mention.entity);
+    const bool other = differ(known.gender, wanted);
+    if (other && known.strength >= kSure) continue;
+    double s = score(mention, head);
+    if (wanted != Gender::kUnknown && known.gender != Gender::kUnknown) s += other ? -3 : 1.5;
     if (s >= most) {  // at a tie the earlier one
       most = s;
       best = mention.entity;

@@ -5,6 +5,7 @@
 
 #include "document/tree.h"
 #include "ground/cast.h"
+#include "ground/gender.h"
 #include "ground/mentions.h"
 
 namespace entente {
@@ -15,6 +16,12 @@ class Salience {
   Salience(const Tree& tree, const Cast& cast)
       : tree_(tree), document_(tree.document()), cast_(cast) {}
 
+  // A mention was linked: what it says of the gender of its person.
+  void learn(const Mention& mention);
+
+  // "In her memoir, Rosa Vega wrote": the name of a person who is the subject of the clause that a phrase before it belongs to; kNone for a
+  // pronoun with no such name behind it.
+  [[nodiscard]] MentionId subject_behind(TokenId head) const;
   // The antecedent of a pronoun at `head`, or kNone: at most four sentences back (one for "it").
   [[nodiscard]] EntityId antecedent(TokenId head, PronounKind kind) const;
   // Entities coordinated ("Putin and Xi") nearest before `head` in its sentence or the one before.
@@ -28,6 +35,10 @@ class Salience {
   [[nodiscard]] double score(const Mention& mention, TokenId head) const;
   [[nodiscard]] bool party(EntityId entity, bool leaders) const;
   [[nodiscard]] bool fits(const Mention& mention, PronounKind kind) const;
+  [[nodiscard]] EntityId subject_of_clause(TokenId head, PronounKind kind) const;
+  [[nodiscard]] GenderEvidence gender(EntityId entity) const {
+    return entity < genders_.size() ? genders_[entity] : GenderEvidence{};
+  }
   [[nodiscard]] bool blocked(const Mention& mention, TokenId head) const;
   [[nodiscard]] bool subject(TokenId t) const {
     return is_subject(document_.deprel(tree_.first_conjunct(t)));
@@ -36,6 +47,7 @@ class Salience {
   const Tree& tree_;
   const Document& document_;
   const Cast& cast_;
+  std::vector<GenderEvidence> genders_;  // per entity
 };
 
 }  // namespace entente

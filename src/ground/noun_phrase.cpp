@@ -119,6 +119,9 @@ void sort_out(const Tree& tree, const Hits& hits, TokenId head, const std::vecto
       last_actor = actor;
     }
     const Hit* agent = hits.agents.at(t);
+    if (agent && actor && actor->tokens.contains(agent->tokens) &&
+        actor->tokens.size() > agent->tokens.size())
+      continue;  // a word of a longer name: no trade union in "African Union"
     if (agent && agent != last_agent && agent != parts.agent &&
         !(parts.direct && parts.direct->tokens.overlaps(agent->tokens))) {
       const bool title =

@@ -26,7 +26,6 @@ STAGES = [
     ("statements", "entente::find_statements("),
     ("events", "entente::find_events("),
     ("record", "entente::to_record("),
-    ("JSON", "entente::to_json("),
 ]
 ONCE = ("start:",)  # of the whole run, not per token
 

@@ -45,7 +45,7 @@ class Builder {
     report.cue_bytes = document_.bytes(marked.cue);
     for (const TokenRange content : marked.contents)
       report.content.push_back(document_.bytes(content));
-    if (!marked.source.empty()) {
+    if (!marked.source.empty() && document_.upos(head_of(marked.source)) != Upos::kVerb) {
       report.source = antecedent(head_of(marked.source), report.cue);
       report.source_bytes = document_.bytes(marked.source);
     } else {
@@ -96,7 +96,7 @@ class Builder {
     return subjects.empty() ? source : subjects.front();
   }
 
-  // Where the model marks none: the cue's subject in the tree, its own or one that it shares ("X said ... and added ...", "..., adding
+  // Where the model marks none, or a clause ("who had telephoned him"): the cue's subject in the tree, its own or one that it shares ("X said ... and added ...", "..., adding
   // that ...").
   std::optional<TokenId> subject(TokenId cue) const {
     if (document_.upos(cue) != Upos::kVerb || slots_.passive(cue)) return std::nullopt;

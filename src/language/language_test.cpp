@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <numeric>
+
 #include <fstream>
 #include <iterator>
 #include <thread>
@@ -147,13 +149,19 @@ TEST_CASE("States have the same bits alone and in a batch of 64 windows") {
     }
     batch.ends.push_back(static_cast<std::uint32_t>(batch.size()));
   }
+  const auto all_rows = [](std::size_t n) {
+    std::vector<std::uint32_t> rows(n);
+    std::iota(rows.begin(), rows.end(), 0U);
+    return rows;
+  };
+  batch.wanted = all_rows(batch.size());
   const auto together = encoder.run(batch);
   std::size_t begin = 0;
   bool equal = true;
   for (const std::size_t end : batch.ends) {
     const auto from = static_cast<std::ptrdiff_t>(begin), to = static_cast<std::ptrdiff_t>(end);
     PieceRows alone{{batch.pieces.begin() + from, batch.pieces.begin() + to}, {batch.shapes.begin() + from, batch.shapes.begin() + to},
-                    {static_cast<std::uint32_t>(end - begin)}};
+                    {static_cast<std::uint32_t>(end - begin)}, all_rows(end - begin)};
     const auto states = encoder.run(alone);
     equal = equal && std::equal(states.begin(), states.begin() + (to - from) * static_cast<std::ptrdiff_t>(encoder.width()),
                                 together.begin() + from * static_cast<std::ptrdiff_t>(encoder.width()));

@@ -106,13 +106,14 @@ Distances compare_all(const std::string& model, const std::string& table) {
 
 }  // namespace
 
-TEST_CASE("Scores are those of PyTorch") {
+TEST_CASE("Scores are those of PyTorch to the precision of 8 bits") {
   const std::string data = ENTENTE_SOURCE "/tests/data/";
   const Distances d = compare_all(data + "tiny.model", data + "tiny.tsv");
-  CHECK(d.segment < 1e-4F);
-  CHECK(d.word < 1e-4F);
-  CHECK(d.arcs < 1e-3F);  // products of three: the scores themselves are in the tens
-  CHECK(d.rels < 1e-3F);
+  // The largest of thousands of differences; PyTorch has its activations in single precision. A tensor read in a wrong order differs by tens.
+  CHECK(d.segment < 0.25F);
+  CHECK(d.word < 0.25F);
+  CHECK(d.arcs < 0.7F);  // products of three: the scores themselves are in the tens
+  CHECK(d.rels < 0.7F);
 }
 
 TEST_CASE("Scores of a trained model, when one is named") {

@@ -95,45 +95,32 @@ ENTENTE_INLINE void norm_body(float* x, const float* weight, const float* bias, 
   for (i = 0; i < n; ++i) x[i] = x[i] * scale * weight[i] + bias[i];
 }
 
-// The larger and the smaller of two as the processor's instructions have it: the second, when one is no number.
-ENTENTE_INLINE float larger(float a, float b) { return a > b ? a : b; }
-ENTENTE_INLINE float smaller(float a, float b) { return a < b ? a : b; }
+// A number that orders as the float does, so that the largest of a row is a search among integers, which the compiler vectorises.
+ENTENTE_INLINE std::int32_t ordered(float x) {
+  const auto bits = std::bit_cast<std::int32_t>(x);
+  return bits ^ ((bits >> 31) & 0x7FFFFFFF);
+}
+ENTENTE_INLINE float unordered(std::int32_t x) { return std::bit_cast<float>(x ^ ((x >> 31) & 0x7FFFFFFF)); }
 
 ENTENTE_INLINE float largest_body(const float* x, std::size_t n) {
-  float lanes[kLanes] = {};
-  std::size_t i = 0;
-  for (; i + kLanes <= n; i += kLanes) {
-    for (std::size_t k = 0; k < kLanes; ++k) lanes[k] = larger(std::fabs(x[i + k]), lanes[k]);
+  std::int32_t most = 0;
+  for (std::size_t i = 0; i < n; ++i) {
+    const std::int32_t magnitude = std::bit_cast<std::int32_t>(x[i]) & 0x7FFFFFFF;
+    most = magnitude > most ? magnitude : most;
   }
-  for (; i < n; ++i) lanes[0] = larger(std::fabs(x[i]), lanes[0]);
-  for (std::size_t k = 1; k < kLanes; ++k) lanes[0] = larger(lanes[0], lanes[k]);
-  return lanes[0];
+  return std::bit_cast<float>(most);
 }
 
 ENTENTE_INLINE void to_bytes_body(const float* x, std::size_t n, std::uint8_t* out, float* scale, float* least) {
-  float low[kLanes], high[kLanes];
-  for (std::size_t k = 0; k < kLanes; ++k) low[k] = high[k] = x[0];
-  std::size_t i = 0;
-  for (; i + kLanes <= n; i += kLanes) {
-    for (std::size_t k = 0; k < kLanes; ++k) {
-      low[k] = smaller(x[i + k], low[k]);
-      high[k] = larger(x[i + k], high[k]);
-    }
+  std::int32_t low = ordered(x[0]), high = low;
+  for (std::size_t i = 0; i < n; ++i) {
+    const std::int32_t value = ordered(x[i]);
+    low = value < low ? value : low;
+    high = value > high ? value : high;
   }
-  for (; i < n; ++i) {
-    low[0] = smaller(x[i], low[0]);
-    high[0] = larger(x[i], high[0]);
-  }
-  for (std::size_t k = 1; k < kLanes; ++k) {
-    low[0] = smaller(low[k], low[0]);
-    high[0] = larger(high[k], high[0]);
-  }
-  const float from = low[0], range = high[0] - low[0];
+  const float from = unordered(low), range = unordered(high) - from;
   const float steps = range > 0.0F ? kByteTop / range : 0.0F;
-  for (i = 0; i < n; ++i) {
-    const float cell = smaller((x[i] - from) * steps + 0.5F, kByteTop);
-    out[i] = static_cast<std::uint8_t>(static_cast<std::int32_t>(larger(cell, 0.0F)));
-  }
+  for (std::size_t i = 0; i < n; ++i) out[i] = static_cast<std::uint8_t>(static_cast<std::int32_t>((x[i] - from) * steps + 0.5F));
   *scale = range / kByteTop;
   *least = from;
 }

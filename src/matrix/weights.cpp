@@ -1,28 +1,31 @@
 #include "matrix/weights.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 #include <cmath>
+#include <cstdlib>
+#include <cstring>
 
 namespace entente {
 namespace {
 
-// The heavier side, positive or negative, of a group of inputs: pairs (4 t + 2 half, 4 t + 2 half + 1) of kDepth inputs from `at` on.
-template <typename T, typename Sum>
-Sum heavier_side(const T* row, std::size_t in, std::size_t at, std::size_t half) {
-  Sum positive{}, negative{};
-  for (std::size_t k = at + 2 * half; k < std::min(in, at + kDepth); k += k % 2 == 0 ? 1 : 3) {
-    (row[k] > 0 ? positive : negative) += static_cast<Sum>(row[k]);
-  }
-  return std::max(positive, -negative);
-}
-
+// The heaviest group of a row: the larger of its positive and its negative sum, which is (sum of magnitudes + |sum|) / 2. A group is every
+// other pair of kDepth inputs, from `at` on or two further.
 template <typename T, typename Sum>
 Sum heaviest_group(const T* row, std::size_t in) {
   Sum most{};
   for (std::size_t at = 0; at < in; at += kDepth) {
-    most = std::max({most, heavier_side<T, Sum>(row, in, at, 0), heavier_side<T, Sum>(row, in, at, 1)});
+    T cells[kDepth] = {};
+    std::copy(row + at, row + std::min(in, at + kDepth), cells);
+    for (const std::size_t half : {0, 2}) {
+      Sum sum{}, magnitudes{};
+      for (std::size_t k = half; k < kDepth; k += 4) {
+        const auto a = static_cast<Sum>(cells[k]), b = static_cast<Sum>(cells[k + 1]);
+        sum += a + b;
+        magnitudes += std::abs(a) + std::abs(b);
+      }
+      most = std::max(most, (magnitudes + std::abs(sum)) / 2);
+    }
   }
   return most;
 }
@@ -32,7 +35,7 @@ void quantise_row(const float* row, std::size_t in, std::int8_t* cells, float& s
   for (std::size_t k = 0; k < in; ++k) largest = std::max(largest, std::fabs(row[k]));
   scale = std::max({largest / 127.0F, heaviest_group<float, float>(row, in) / static_cast<float>(kMostOfGroup), 1e-12F});
   do {  // rounding may carry a group above the bound
-    for (std::size_t k = 0; k < in; ++k) cells[k] = static_cast<std::int8_t>(std::lround(row[k] / scale));
+    for (std::size_t k = 0; k < in; ++k) cells[k] = static_cast<std::int8_t>(std::nearbyint(row[k] / scale));
     if (within_bound(cells, in)) return;
     scale *= 1.01F;
   } while (true);
@@ -74,10 +77,8 @@ PackedWeights::PackedWeights(const Weights& weights) : in_(weights.in), out_(wei
     const std::int8_t* const row = weights.cells.data() + o * in_;
     std::int8_t* const panel = to + o / kPanel * kPanel * depth_ + o % kPanel * 4;
     int sum = 0;
-    for (std::size_t k = 0; k < in_; ++k) {
-      panel[k / 4 * 4 * kPanel + k % 4] = row[k];
-      sum += row[k];
-    }
+    for (std::size_t k = 0; k < in_; ++k) sum += row[k];
+    for (std::size_t k = 0; k < in_; k += 4) std::memcpy(panel + k * kPanel, row + k, std::min<std::size_t>(4, in_ - k));
     sums_[o] = static_cast<float>(sum);
   }
 }

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Writes a trained checkpoint as a model file: python export.py RUN OUT.model [--exact]
 
-RUN is the folder of train.py (finished.pt, or last.pt where there is none; labels.json).  The format is docs/model-file.md.  Word-piece embeddings
-become int8 with a scale a row, matrices float16, everything small float32; --exact keeps all in float32.
+RUN is the folder of train.py (finished.pt, or last.pt where there is none; labels.json), or a checkpoint with labels.json beside it.  The format is
+docs/model-file.md.  Linear layers and word-piece embeddings become int8 with a scale a row (layers within the bound of src/matrix/weights.h), other
+matrices float16, everything small float32; --exact keeps all in float32, and the program then quantises the layers when it starts.
 The pieces [unusedN] can never be read and are left out.
 """
 import argparse
@@ -14,6 +15,7 @@ import os
 import struct
 
 import torch
+import torch.nn.functional as F
 from base import load_base_model
 
 MAGIC, INCOMPLETE = b"ENTMDL01", b"ENTMDL--"
@@ -38,16 +40,38 @@ def text(s):
     return struct.pack("<I", len(raw)) + raw
 
 
+# Matrices of the encoder that are looked up, not multiplied; and the segment head, three dot products an atom.
+TABLES = {"encoder.pieces.weight", "encoder.positions.weight", "encoder.shapes.weight"}
+NO_LAYERS = TABLES | {"segment.weight"}
+DEPTH, MOST_OF_GROUP = 16, 128  # src/matrix: kDepth, kMostOfGroup
+
+
+def is_layer(name, tensor):
+    """Whether a tensor is the weight [out, in] of a linear layer that src/matrix multiplies."""
+    return tensor.dim() == 2 and name.endswith(".weight") and name not in NO_LAYERS
+
+
 def kind_of(name, tensor):
-    if tensor.dim() < 2:
-        return F32
-    return I8_ROWS if name == "encoder.pieces.weight" else F16 if tensor.numel() >= SMALL else F32
+    if name == "encoder.pieces.weight" or is_layer(name, tensor):
+        return I8_ROWS
+    return F16 if tensor.dim() > 1 and tensor.numel() >= SMALL else F32
 
 
-def scaled(t):
+def heaviest_group(t):
+    """For each row: the larger of the positive and the negative sum of its heaviest group (every other pair of DEPTH inputs)."""
+    groups = F.pad(t, (0, -t.shape[1] % DEPTH)).view(len(t), -1, DEPTH // 4, 2, 2).transpose(2, 3).flatten(3)
+    return torch.maximum(groups.clamp(min=0).sum(3), -groups.clamp(max=0).sum(3)).flatten(1).amax(1, keepdim=True)
+
+
+def scaled(name, t):
     """(scale a row, int8 cells)"""
     scale = t.abs().amax(1, keepdim=True).clamp(min=1e-12) / 127
-    return scale, (t / scale).round().clamp(-127, 127).to(torch.int8)
+    cells = lambda: (t / scale).round().clamp(-127, 127)
+    if is_layer(name, t):
+        scale = torch.maximum(scale, heaviest_group(t) / MOST_OF_GROUP)
+        while (over := heaviest_group(cells()) > MOST_OF_GROUP).any():  # rounding may carry a group above the bound
+            scale = torch.where(over, scale * 1.01, scale)
+    return scale, cells().to(torch.int8)
 
 
 def encoded(name, tensor, exact):
@@ -55,7 +79,7 @@ def encoded(name, tensor, exact):
     t = tensor.detach().float().contiguous()
     kind = F32 if exact else kind_of(name, t)
     if kind == I8_ROWS:
-        scale, cells = scaled(t)
+        scale, cells = scaled(name, t)
         return kind, padded(scale.numpy().astype("<f4").tobytes()) + cells.numpy().tobytes()
     return kind, t.numpy().astype("<f4" if kind == F32 else "<f2").tobytes()
 
@@ -64,7 +88,7 @@ def as_read(name, tensor):
     """The tensor with what its type in the file rounds off."""
     kind, t = kind_of(name, tensor), tensor.detach().float()
     if kind == I8_ROWS:
-        scale, cells = scaled(t)
+        scale, cells = scaled(name, t)
         return cells.float() * scale
     return t.half().float() if kind == F16 else t
 
@@ -117,6 +141,14 @@ def model_parts(state, labels, vocabulary, heads, origin):
     return metadata, {"pieces": [vocabulary[i] for i in kept]} | labels, tensors
 
 
+def load_run(run):
+    """(checkpoint, labels) of a folder or of one of its checkpoints."""
+    folder = run if os.path.isdir(run) else os.path.dirname(run) or "."
+    path = next(p for p in (run, f"{run}/finished.pt", f"{run}/last.pt") if os.path.isfile(p))
+    with open(f"{folder}/labels.json", encoding="utf-8") as f:
+        return torch.load(path, map_location="cpu"), json.load(f)
+
+
 def main():
     from network import HEADS
 
@@ -125,10 +157,7 @@ def main():
     ap.add_argument("out")
     ap.add_argument("--exact", action="store_true")
     args = ap.parse_args()
-    finished = f"{args.run}/finished.pt"
-    checkpoint = torch.load(finished if os.path.exists(finished) else f"{args.run}/last.pt", map_location="cpu")
-    with open(f"{args.run}/labels.json", encoding="utf-8") as f:
-        labels = json.load(f)
+    checkpoint, labels = load_run(args.run)
     origin = {"created from": "all-MiniLM-L6-v2, fine-tuned by training/language/train.py", "epochs": checkpoint["epoch"] + 1,
               "seed": checkpoint.get("seed", 20261123)}
     parts = model_parts(checkpoint["net"], labels, load_base_model()[0], HEADS, origin)

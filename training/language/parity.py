@@ -13,13 +13,14 @@ The table, one line each, tab-separated:
   word    the scores of upos | xpos | feats | lemma | names, for the first atom of each sentence's words
   arcs    the scores of all heads, one line a word; every atom counts as a word, each text as one sentence
   rels    the label scores of the arc from each word to the word before it (the root for the first)
+
+PyTorch has its activations in single precision, C++ in 8 bits: the tables agree to that.
 """
-import json
 import sys
 
 import torch
 from atoms import atoms_of
-from export import as_read, model_parts, write
+from export import as_read, load_run, model_parts, write
 from windows import NAMES, N_SHAPES, shape_index
 from wordpiece import WordPiece
 
@@ -54,9 +55,13 @@ def tiny(out):
         p.data = torch.randn_like(p) * (0.3 if p.dim() > 1 else 0.2) + (1.0 if "norm" in name and name.endswith("weight") else 0.0)
     parts = model_parts(net.state_dict(), labels, vocabulary, network.HEADS, {"created from": "random numbers", "seed": 7})
     write(f"{out}/tiny.model", *parts)
-    # The table is that of the rounded weights, so what is compared is the arithmetic.
+    table(rounded(net), WordPiece(vocabulary), vocabulary, f"{out}/tiny.tsv")
+
+
+def rounded(net):
+    """The network with the weights as its model file has them, so that what is compared is the arithmetic."""
     net.load_state_dict({name: as_read(name, t) for name, t in net.state_dict().items()})
-    table(net, WordPiece(vocabulary), vocabulary, f"{out}/tiny.tsv")
+    return net
 
 
 def full(run, out):
@@ -64,11 +69,10 @@ def full(run, out):
     from base import load_base_model
 
     vocabulary, _ = load_base_model()
-    with open(f"{run}/labels.json", encoding="utf-8") as f:
-        labels = json.load(f)
+    checkpoint, labels = load_run(run)
     net = network.Network(len(vocabulary), N_SHAPES, {k: len(v) for k, v in labels.items()})
-    net.load_state_dict(torch.load(f"{run}/last.pt", map_location="cpu")["net"])
-    table(net, WordPiece(vocabulary), vocabulary, out)
+    net.load_state_dict(checkpoint["net"])
+    table(rounded(net), WordPiece(vocabulary), vocabulary, out)
 
 
 @torch.no_grad()

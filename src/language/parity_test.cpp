@@ -126,17 +126,17 @@ Distances compare_all(const std::string& model, const std::string& table) {
 
 }  // namespace
 
-TEST_CASE("Scores are those of PyTorch") {
+TEST_CASE("Scores are those of PyTorch to the precision of 8 bits") {
   const std::string data = ENTENTE_SOURCE "/tests/data/";
   const Distances d = compare_all(data + "tiny.model", data + "tiny.tsv");
-  // The weights are the same; activations in 8 bits make the difference (in single precision it was 1e-5).
+  // PyTorch rounds what goes into a linear layer to bytes, too; a value near the edge of a cell falls into its neighbour now and then.
   CHECK(d.segment < 0.1F);
-  CHECK(d.word < 0.2F);
+  CHECK(d.word < 0.15F);
   CHECK(d.arcs < 1.0F);  // products of three: the scores themselves are in the tens
   CHECK(d.rels < 0.2F);
-  CHECK(d.roles < 0.2F);
-  CHECK(d.links < 0.4F);
-  CHECK(d.pair < 0.05F);
+  CHECK(d.roles < 0.15F);
+  CHECK(d.links < 0.2F);
+  CHECK(d.pair < 0.005F);
 }
 
 TEST_CASE("Scores of a trained model, when one is named") {

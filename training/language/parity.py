@@ -22,7 +22,7 @@ import sys
 
 import torch
 from atoms import atoms_of
-from export import as_read, model_parts, write
+from export import as_read, is_layer, model_parts, write
 from pairs import TYPES
 from windows import NAMES, N_SHAPES, ROLES, shape_index
 from wordpiece import WordPiece
@@ -62,10 +62,23 @@ def tiny(out):
         p.data = torch.randn_like(p) * 0.15
     parts = model_parts(net.state_dict(), pair.state_dict(), 1, labels, vocabulary, network.HEADS, {"created from": "random numbers", "seed": 7})
     write(f"{out}/tiny.model", *parts)
-    # The table is that of the rounded weights, so what is compared is the arithmetic.
-    for n in (net, pair):
-        n.load_state_dict({name: as_read(name, t) for name, t in n.state_dict().items()})
-    table(net, pair, WordPiece(vocabulary), vocabulary, f"{out}/tiny.tsv")
+    table(rounded(net, ""), rounded(pair, "pair."), WordPiece(vocabulary), vocabulary, f"{out}/tiny.tsv")
+
+
+def as_bytes(x):
+    """What is left of rows of activations in 8 bits (src/matrix/byte_rows.h)."""
+    least, most = x.amin(-1, keepdim=True), x.amax(-1, keepdim=True)
+    step = ((most - least) / 255).clamp(min=1e-30)
+    return ((x - least) / step + 0.5).floor() * step + least
+
+
+def rounded(net, prefix):
+    """The network with weights as its model file has them, and what goes into a linear layer rounded to bytes."""
+    net.load_state_dict({name: as_read(prefix + name, t) for name, t in net.state_dict().items()})
+    for name, module in net.named_modules():
+        if hasattr(module, "weight") and is_layer(f"{prefix}{name}.weight", module.weight):
+            module.register_forward_pre_hook(lambda _, inputs: (as_bytes(inputs[0]),))
+    return net
 
 
 def full(run, out):

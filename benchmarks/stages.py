@@ -61,6 +61,9 @@ def count(program, text):
     """(tokens, {stage: instructions}): per token, but of the whole run for what is done once."""
     if not shutil.which("valgrind"):
         raise Missing("valgrind is not installed (apt-get install valgrind)")
+    with open("/proc/cpuinfo", encoding="utf-8") as f:
+        if " avx2 " not in f.read():
+            raise Missing("this processor lacks AVX2, which the budget is counted with")
     tokens = tokens_of(program, text)
     with tempfile.TemporaryDirectory() as folder:
         out = os.path.join(folder, "callgrind.out")

@@ -26,6 +26,7 @@ STAGES = [
     ("statements", "entente::find_statements("),
     ("events", "entente::find_events("),
     ("record", "entente::to_record("),
+    ("JSON", "entente::to_json[abi:cxx11]("),
 ]
 ONCE = ("start:",)  # of the whole run, not per token
 

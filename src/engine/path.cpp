@@ -35,23 +35,15 @@ void set_apart(const Dateline& dateline, Text& text) {
   }
 }
 
-// Bytes of the clean text for code points of the text as given; empty stays empty.
-Span clean_bytes(const Text& text, const CodePoints& points, Span code_points) {
-  if (code_points.empty()) return {};
-  const auto clean = [&](std::uint32_t code_point) {
-    const auto at = std::lower_bound(text.raw_offset.begin(), text.raw_offset.end(), points.to_byte(code_point));
-    return static_cast<std::uint32_t>(at - text.raw_offset.begin());
-  };
-  return {clean(code_points.begin), clean(code_points.end)};
-}
-
 void read_pairs(const LanguageModel& model, Document& document) {
   if (document.article.pairs.empty()) return;
   document.pair_types = model.pair_types();
   const CodePoints points(document.article.raw);
   for (const PairRequest& pair : document.article.pairs) {
-    document.pairs.push_back(model.pair(document.text, clean_bytes(document.text, points, pair.actor),
-                                        clean_bytes(document.text, points, pair.recipient)));
+    const auto clean = [&](Span asked) {
+      return clean_bytes(document.text, {points.to_byte(asked.begin), points.to_byte(asked.end)});
+    };
+    document.pairs.push_back(model.pair(document.text, clean(pair.actor), clean(pair.recipient)));
   }
 }
 

@@ -55,12 +55,14 @@ class Builder {
   }
 
  private:
-  // The token of a range that hangs on none other of it.
+  // Does a token of the range hang on none other of it?
+  bool on_top(TokenId t, TokenRange range) const {
+    return document_.is_root(t) || !range.contains(document_.head(t));
+  }
+
   TokenId head_of(TokenRange range) const {
     for (TokenId t = range.begin; t < range.end; ++t) {
-      const TokenId head = document_.head(t);
-      const bool outside = head == t || head < range.begin || head >= range.end;
-      if (outside && document_.upos(t) != Upos::kPunct) return t;
+      if (on_top(t, range) && document_.upos(t) != Upos::kPunct) return t;
     }
     return range.begin;
   }
@@ -96,8 +98,8 @@ class Builder {
     return subjects.empty() ? source : subjects.front();
   }
 
-  // Where the model marks none, or a clause ("who had telephoned him"): the cue's subject in the tree, its own or one that it shares ("X said ... and added ...", "..., adding
-  // that ...").
+  // Where the model marks none, or a clause ("who had telephoned him"): the cue's subject in the tree, its own or one that it shares
+  // ("X said ... and added ...", "..., adding that ...").
   std::optional<TokenId> subject(TokenId cue) const {
     if (document_.upos(cue) != Upos::kVerb || slots_.passive(cue)) return std::nullopt;
     for (TokenId s : slots_.subjects(cue)) {
@@ -108,9 +110,7 @@ class Builder {
 
   bool has_clause(TokenRange range) const {
     for (TokenId t = range.begin; t < range.end; ++t) {
-      const TokenId head = document_.head(t);
-      const bool top = head == t || head < range.begin || head >= range.end;
-      if (top && range.size() > 1 && predicate(t)) return true;
+      if (on_top(t, range) && range.size() > 1 && predicate(t)) return true;
     }
     return false;
   }

@@ -125,14 +125,23 @@ bool wording_holds(const Parties& parties, TokenId trigger, const std::string& p
                      [&](const Condition& c) { return holds(parties, trigger, c); });
 }
 
+namespace {
+
+std::vector<TokenId> fill_group(const Parties& parties, TokenId trigger, const SlotGroup& group) {
+  std::vector<TokenId> fillers;
+  for (const SlotPath& path : group) {
+    const auto more = follow(parties.slots(), trigger, path);
+    fillers.insert(fillers.end(), more.begin(), more.end());
+  }
+  return fillers;
+}
+
+}  // namespace
+
 std::vector<TokenId> fill_tokens(const Parties& parties, TokenId trigger,
                                  const std::vector<SlotGroup>& alternatives) {
   for (const SlotGroup& group : alternatives) {
-    std::vector<TokenId> fillers;
-    for (const SlotPath& path : group) {
-      const auto more = follow(parties.slots(), trigger, path);
-      fillers.insert(fillers.end(), more.begin(), more.end());
-    }
+    const auto fillers = fill_group(parties, trigger, group);
     if (!fillers.empty()) return fillers;
   }
   return {};
@@ -141,11 +150,7 @@ std::vector<TokenId> fill_tokens(const Parties& parties, TokenId trigger,
 std::vector<EntityId> fill_parties(const Parties& parties, TokenId trigger,
                                    const std::vector<SlotGroup>& alternatives) {
   for (const SlotGroup& group : alternatives) {
-    std::vector<TokenId> fillers;
-    for (const SlotPath& path : group) {
-      const auto more = follow(parties.slots(), trigger, path);
-      fillers.insert(fillers.end(), more.begin(), more.end());
-    }
+    const auto fillers = fill_group(parties, trigger, group);
     auto entities = parties.of(fillers);
     if (!entities.empty()) return entities;
   }

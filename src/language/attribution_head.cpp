@@ -21,13 +21,12 @@ void log_softmax(const float* in, std::size_t n, float* out) {
 }  // namespace
 
 std::optional<RoleLabel> role_label(std::string_view label) {
-  if (label == "O") return RoleLabel{};
-  if (label.size() < 3 || (label[0] != 'B' && label[0] != 'I') || label[1] != '-') return std::nullopt;
-  const std::string_view role = label.substr(2);
-  if (role == "source") return RoleLabel{label[0] == 'B', Role::kSource};
-  if (role == "cue") return RoleLabel{label[0] == 'B', Role::kCue};
-  if (role == "content") return RoleLabel{label[0] == 'B', Role::kContent};
-  return std::nullopt;
+  return bio_label<Role>(label, [](std::string_view role) -> std::optional<Role> {
+    if (role == "source") return Role::kSource;
+    if (role == "cue") return Role::kCue;
+    if (role == "content") return Role::kContent;
+    return std::nullopt;
+  });
 }
 
 Result<AttributionHead> AttributionHead::load(const ModelFile& file, std::size_t width) {

@@ -9,16 +9,14 @@
 #include <vector>
 
 #include "entente/result.h"
+#include "language/bio_labels.h"
 #include "model/model_file.h"
 
 namespace entente {
 
 enum class Role : std::uint8_t { kSource, kCue, kContent };
 
-struct RoleLabel {
-  bool begins = false;       // B-
-  std::optional<Role> role;  // nothing: O
-};
+using RoleLabel = BioLabel<Role>;
 
 // "B-cue" -> begins, cue; "O" -> no role; nothing for a label that is none.
 std::optional<RoleLabel> role_label(std::string_view label);

@@ -7,56 +7,25 @@
 namespace entente {
 namespace {
 
-constexpr float kNever = -std::numeric_limits<float>::infinity();
-
 struct Chunk {
   Role role;
   std::uint32_t begin, end;  // words
   double log_probability;    // of its labels, together
 };
 
-bool may_follow(const RoleLabel* before, const RoleLabel& label) {
-  return !label.role || label.begins || (before != nullptr && before->role == label.role);
-}
-
-std::vector<std::size_t> best_path(std::span<const float> p, const std::vector<RoleLabel>& labels) {
-  const std::size_t n = labels.size(), words = p.size() / n;
-  std::vector<float> best(p.size(), kNever);
-  std::vector<std::size_t> from(p.size(), 0);
-  for (std::size_t i = 0; i < p.size(); ++i) {
-    const std::size_t word = i / n, label = i % n;
-    if (word == 0) {
-      if (may_follow(nullptr, labels[label])) best[i] = p[i];
-      continue;
-    }
-    for (std::size_t k = 0; k < n; ++k) {
-      const float sum = best[(word - 1) * n + k] + p[i];
-      if (may_follow(&labels[k], labels[label]) && sum > best[i]) {
-        best[i] = sum;
-        from[i] = k;
-      }
-    }
-  }
-  std::vector<std::size_t> path(words);
-  const auto last = best.end() - static_cast<std::ptrdiff_t>(n);
-  std::size_t label = static_cast<std::size_t>(std::max_element(last, best.end()) - last);
-  for (std::size_t w = words; w-- > 0; label = from[w * n + label]) path[w] = label;
-  return path;
-}
-
 std::vector<Chunk> chunks_of(std::span<const float> p, const std::vector<RoleLabel>& labels) {
-  const auto path = best_path(p, labels);
+  const auto path = best_labels(p, labels);
   std::vector<Chunk> out;
   std::optional<Role> open;
   for (std::size_t w = 0; w < path.size(); ++w) {
     const RoleLabel& label = labels[path[w]];
     const auto at = static_cast<std::uint32_t>(w);
-    if (label.role && (label.begins || open != label.role)) out.push_back({*label.role, at, at, 0});
-    if (label.role) {
+    if (label.kind && (label.begins || open != label.kind)) out.push_back({*label.kind, at, at, 0});
+    if (label.kind) {
       out.back().end = at + 1;
       out.back().log_probability += static_cast<double>(p[w * labels.size() + path[w]]);
     }
-    open = label.role;
+    open = label.kind;
   }
   return out;
 }

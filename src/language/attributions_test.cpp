@@ -33,9 +33,9 @@ std::vector<Attribution> attributions_of(const std::vector<float>& roles, const 
 }  // namespace
 
 TEST_CASE("labels of roles") {
-  CHECK(!role_label("O")->role);
+  CHECK(!role_label("O")->kind);
   CHECK(role_label("B-cue")->begins);
-  CHECK(role_label("I-content")->role == Role::kContent);
+  CHECK(role_label("I-content")->kind == Role::kContent);
   CHECK(!role_label("B-PER"));
   CHECK(!role_label("cue"));
 }

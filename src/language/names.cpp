@@ -11,7 +11,7 @@ constexpr double kNever = -std::numeric_limits<double>::infinity();
 // Weights of the search in log-probability, tuned on EWT dev: a word in a name is likelier than the network says, the beginning of one is not.
 constexpr double kOutside = -0.7, kBegins = -1.0;
 
-bool is_miscellaneous(const NameLabel& label) { return label.type == NameType::kMiscellaneous; }
+bool is_miscellaneous(const NameLabel& label) { return label.kind == NameType::kMiscellaneous; }
 
 // Log-probabilities of the labels of each word.
 std::vector<double> log_probabilities(std::span<const float> scores, std::size_t labels) {
@@ -30,51 +30,22 @@ void merge_outside(std::vector<double>& p, const std::vector<NameLabel>& labels)
   for (std::size_t i = 0; i < p.size(); i += labels.size()) {
     double sum = 0;
     for (std::size_t k = 0; k < labels.size(); ++k) {
-      if (labels[k].type && !is_miscellaneous(labels[k])) continue;
+      if (labels[k].kind && !is_miscellaneous(labels[k])) continue;
       sum += std::exp(p[i + k]);
       p[i + k] = kNever;
     }
     for (std::size_t k = 0; k < labels.size(); ++k) {
-      if (!labels[k].type) p[i + k] = std::log(sum);
+      if (!labels[k].kind) p[i + k] = std::log(sum);
     }
   }
-}
-
-bool may_follow(const NameLabel* before, const NameLabel& label) {
-  return !label.type || label.begins || (before != nullptr && before->type == label.type);
-}
-
-std::vector<std::size_t> best_path(const std::vector<double>& p, const std::vector<NameLabel>& labels) {
-  const std::size_t n = labels.size(), words = p.size() / n;
-  std::vector<double> best(p.size(), kNever);
-  std::vector<std::size_t> from(p.size(), 0);
-  for (std::size_t i = 0; i < p.size(); ++i) {
-    const std::size_t word = i / n, label = i % n;
-    if (word == 0) {
-      if (may_follow(nullptr, labels[label])) best[i] = p[i];
-      continue;
-    }
-    for (std::size_t k = 0; k < n; ++k) {
-      const double sum = best[(word - 1) * n + k] + p[i];
-      if (may_follow(&labels[k], labels[label]) && sum > best[i]) {
-        best[i] = sum;
-        from[i] = k;
-      }
-    }
-  }
-  std::vector<std::size_t> path(words);
-  const auto last = best.end() - static_cast<std::ptrdiff_t>(n);
-  std::size_t label = static_cast<std::size_t>(std::max_element(last, best.end()) - last);
-  for (std::size_t w = words; w-- > 0; label = from[w * n + label]) path[w] = label;
-  return path;
 }
 
 // Among words outside of names: which are of a miscellaneous name, by the label that is likelier than O.
 void add_miscellaneous(std::span<const float> scores, const std::vector<NameLabel>& labels, std::vector<std::size_t>& path) {
   for (std::size_t w = 0; w < path.size(); ++w) {
-    if (labels[path[w]].type) continue;
+    if (labels[path[w]].kind) continue;
     for (std::size_t k = 0; k < labels.size(); ++k) {
-      const bool outside = !labels[k].type || is_miscellaneous(labels[k]);
+      const bool outside = !labels[k].kind || is_miscellaneous(labels[k]);
       if (outside && scores[w * labels.size() + k] > scores[w * labels.size() + path[w]]) path[w] = k;
     }
   }
@@ -83,11 +54,7 @@ void add_miscellaneous(std::span<const float> scores, const std::vector<NameLabe
 }  // namespace
 
 std::optional<NameLabel> name_label(std::string_view label) {
-  if (label == "O") return NameLabel{};
-  if (label.size() < 3 || (label[0] != 'B' && label[0] != 'I') || label[1] != '-') return std::nullopt;
-  const auto type = name_type_of(label.substr(2));
-  if (!type) return std::nullopt;
-  return NameLabel{label[0] == 'B', type};
+  return bio_label<NameType>(label, name_type_of);
 }
 
 void append_names(std::span<const float> scores, const std::vector<NameLabel>& labels, TokenId first, std::vector<Name>& out) {
@@ -96,21 +63,21 @@ void append_names(std::span<const float> scores, const std::vector<NameLabel>& l
   merge_outside(p, labels);
   for (std::size_t i = 0; i < p.size(); ++i) {
     const NameLabel& label = labels[i % labels.size()];
-    if (!label.type) p[i] += kOutside;
+    if (!label.kind) p[i] += kOutside;
     if (label.begins) p[i] += kBegins;
   }
-  auto path = best_path(p, labels);
+  auto path = best_labels(std::span<const double>(p), labels);
   add_miscellaneous(scores, labels, path);
   std::optional<NameType> open;
   for (std::size_t i = 0; i < path.size(); ++i) {
     const auto token = static_cast<TokenId>(first + i);
     const NameLabel& label = labels[path[i]];
-    if (label.type && !label.begins && open == label.type) {
+    if (label.kind && !label.begins && open == label.kind) {
       out.back().tokens.end = token + 1;
-    } else if (label.type) {
-      out.push_back({{token, token + 1}, *label.type});
+    } else if (label.kind) {
+      out.push_back({{token, token + 1}, *label.kind});
     }
-    open = label.type;
+    open = label.kind;
   }
 }
 

@@ -8,13 +8,11 @@
 #include <vector>
 
 #include "document/layers.h"
+#include "language/bio_labels.h"
 
 namespace entente {
 
-struct NameLabel {
-  bool begins = false;           // B-
-  std::optional<NameType> type;  // nothing: O
-};
+using NameLabel = BioLabel<NameType>;
 
 // "B-PER" -> begins, person; "O" -> no type; nothing for a label that is none.
 std::optional<NameLabel> name_label(std::string_view label);

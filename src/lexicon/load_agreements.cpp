@@ -53,15 +53,8 @@ void add_stage(Loading& loading, const Row& row, const Origin& at) {
   if (!beside && entry.slot.empty())
     complain(loading, at, "a verb or noun needs the slot in which the agreement stands");
   const TriggerKind kind = entry.pos == "noun" ? TriggerKind::kNoun : TriggerKind::kVerb;
-  for (Wording& words :
-       compile_wording(kind, row.cells[0], row.cells[2], lexicon.classes, faults)) {
-    StageEntry one = entry;
-    one.trigger = words.trigger;
-    one.particle = words.particle;
-    one.when = std::move(words.when);
-    lexicon.stages_of[one.trigger].push_back(static_cast<std::uint32_t>(lexicon.stages.size()));
-    lexicon.stages.push_back(std::move(one));
-  }
+  add_wordings(compile_wording(kind, row.cells[0], row.cells[2], lexicon.classes, faults), entry, lexicon.stages,
+               lexicon.stages_of);
   for (std::string& fault : faults) complain(loading, at, std::move(fault));
 }
 

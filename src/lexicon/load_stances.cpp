@@ -57,15 +57,8 @@ void load_stances(Loading& loading) {
     std::vector<std::string> faults;
     const StanceEntry entry = entry_of(loading, row, at, faults);
     const TriggerKind kind = entry.pos == "noun" ? TriggerKind::kNoun : TriggerKind::kVerb;
-    for (Wording& words :
-         compile_wording(kind, row.cells[0], row.cells[2], lexicon.classes, faults)) {
-      StanceEntry one = entry;
-      one.trigger = words.trigger;
-      one.particle = words.particle;
-      one.when = std::move(words.when);
-      lexicon.stances_of[one.trigger].push_back(static_cast<std::uint32_t>(lexicon.stances.size()));
-      lexicon.stances.push_back(std::move(one));
-    }
+    add_wordings(compile_wording(kind, row.cells[0], row.cells[2], lexicon.classes, faults), entry, lexicon.stances,
+                 lexicon.stances_of);
     for (std::string& fault : faults) complain(loading, at, std::move(fault));
     claims.claim(loading, fmt::format("{} ({}) {}", row.cells[0], row.cells[1], row.cells[2]),
                  fmt::format("{} {}", row.cells[3], row.cells[4]), at);

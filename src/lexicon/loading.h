@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "lexicon/lexicon.h"
+#include "lexicon/pattern.h"
 
 namespace entente {
 
@@ -46,6 +47,20 @@ class Claims {
   };
   std::unordered_map<std::string, Claim> claims_;
 };
+
+// Puts one entry a wording into `list`, and its index below its trigger. Entry: with trigger, particle and when.
+template <typename Entry>
+void add_wordings(std::vector<Wording> wordings, const Entry& entry, std::vector<Entry>& list,
+                  std::unordered_map<std::string, std::vector<std::uint32_t>>& by_trigger) {
+  for (Wording& words : wordings) {
+    Entry one = entry;
+    one.trigger = words.trigger;
+    one.particle = words.particle;
+    one.when = std::move(words.when);
+    by_trigger[one.trigger].push_back(static_cast<std::uint32_t>(list.size()));
+    list.push_back(std::move(one));
+  }
+}
 
 void load_actors(Loading& loading);    // actors/states.tsv, organisations.tsv
 void load_agents(Loading& loading);    // actors/agents.tsv, titles.tsv

@@ -1,5 +1,7 @@
 #include "text/text.h"
 
+#include <algorithm>
+
 #include "text/lines.h"
 #include "text/paragraphs.h"
 #include "text/utf8.h"
@@ -80,6 +82,15 @@ Text clean(std::string_view raw) {
   }
   writer.finish();
   return out;
+}
+
+Span clean_bytes(const Text& text, Span raw) {
+  if (raw.empty()) return {};
+  const auto clean = [&](std::uint32_t byte) {
+    const auto at = std::lower_bound(text.raw_offset.begin(), text.raw_offset.end(), byte);
+    return static_cast<std::uint32_t>(at - text.raw_offset.begin());
+  };
+  return {clean(raw.begin), clean(raw.end)};
 }
 
 }  // namespace entente

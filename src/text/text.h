@@ -29,4 +29,7 @@ struct Text {
 // none stand, a line is a paragraph unless the file is hard-wrapped (lines of nearly equal width that end in mid-sentence).
 Text clean(std::string_view raw);
 
+// The bytes of the clean text that come from these raw bytes; empty stays empty.
+Span clean_bytes(const Text& text, Span raw);
+
 }  // namespace entente

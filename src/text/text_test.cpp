@@ -170,4 +170,17 @@ TEST_CASE("cleaning a clean text changes nothing") {
   CHECK(clean(raw).utf8 == raw);
 }
 
+TEST_CASE("raw bytes find their place in the clean text") {
+  const std::string raw = "\xEF\xBB\xBFPeru   met\tCh\xC3\xADle.";
+  const Text text = clean(raw);
+  const auto at = [&](std::string_view words) {
+    const auto begin = static_cast<std::uint32_t>(raw.find(words));
+    return text.of(clean_bytes(text, {begin, begin + static_cast<std::uint32_t>(words.size())}));
+  };
+  CHECK(at("Peru") == "Peru");
+  CHECK(at("Ch\xC3\xADle") == "Ch\xC3\xADle");
+  CHECK(at("Peru   met") == "Peru met");
+  CHECK(clean_bytes(text, {}).empty());
+}
+
 }  // namespace entente

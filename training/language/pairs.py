@@ -3,30 +3,17 @@
 Two sources: sentences of our own (training/pairs/sentences/*.tsv: type, mode, status, sentence with <s> and <t>), and PLV's training part
 (Hu et al. 2024), which knows 15 classes: YIELD stands for CONCEDE or RETREAT.
 """
-import glob
-import re
+import os
+import sys
 
 from atoms import atoms_of
+sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "evaluation"))
+from marked_pairs import own_sentences, unmark  # noqa: E402
 from windows import IGNORED, Window, shape_index
 
 TYPES = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST",
          "MOBILIZE", "SANCTION", "COERCE", "ASSAULT"]
 YIELD = len(TYPES)  # a gold label only: CONCEDE or RETREAT
-
-
-def unmark(marked):
-    """'<s>A</s> hit <t>B</t>' -> (text, span of s, span of t); the first span of each, (0, 0) where a side is not marked."""
-    text, spans, opened = "", {"s": (0, 0), "t": (0, 0)}, {}
-    for piece in re.split(r"(</?[st]>)", marked):
-        m = re.fullmatch(r"<(/?)([st])>", piece)
-        if not m:
-            text += piece
-        elif m[1]:
-            begin = opened.pop(m[2])
-            spans[m[2]] = (begin, len(text)) if spans[m[2]] == (0, 0) else spans[m[2]]
-        else:
-            opened[m[2]] = len(text)
-    return text, spans["s"], spans["t"]
 
 
 def plv_rows(path):
@@ -39,15 +26,9 @@ def plv_rows(path):
             yield YIELD if label == "YIELD" else TYPES.index(label), row["marked_sentence"]
 
 
-def own_rows(folder, kept_back):
-    """(label, marked sentence); the files whose names end in 8 are kept back."""
-    for path in sorted(glob.glob(f"{folder}/*.tsv")):
-        if path.endswith("8.tsv") != kept_back:
-            continue
-        for line in open(path, encoding="utf-8"):
-            if line.strip() and line[0] != "#":
-                kind, _, _, marked = line.rstrip("\n").split("\t")
-                yield TYPES.index(kind), marked
+def own_rows(kept_back):
+    """(label, marked sentence)"""
+    return ((TYPES.index(kind), marked) for kind, marked in own_sentences(kept_back))
 
 
 def pair_window(label, marked, wordpiece):

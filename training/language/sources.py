@@ -1,13 +1,10 @@
 """The sources of training, as windows by task: treebanks, names, attributions."""
-import os
 import random
 
 from attribution import attribution_windows
 from conllu import read_conllu
 from pairs import TYPES
 from windows import Labels, crossner_tag, name_windows, treebank_windows
-
-SENTENCES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "pairs", "sentences")
 
 
 def treebank_labels(data):

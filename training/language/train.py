@@ -49,13 +49,13 @@ STEPS = {
 }
 
 
-def batches(rows, rng):
-    """Rows of similar length together, about PIECES_A_BATCH pieces a batch, in random order."""
+def batches(rows, rng, pieces=PIECES_A_BATCH):
+    """Rows of similar length together, about `pieces` pieces a batch, in random order."""
     order = sorted(range(len(rows)), key=lambda i: (len(rows[i].pieces) + rng.random() * 8))
     out, batch, longest = [], [], 0
     for i in order:
         longest = max(longest, len(rows[i].pieces))
-        if batch and longest * (len(batch) + 1) > PIECES_A_BATCH:
+        if batch and longest * (len(batch) + 1) > pieces:
             out.append(batch)
             batch, longest = [], len(rows[i].pieces)
         batch.append(rows[i])

@@ -19,8 +19,9 @@ import torch
 import torch.nn.functional as F
 from base import load_base_model
 from network import LAYERS, Network, PairNetwork, load_base
+from marked_pairs import figures, scored
 from pairs import TYPES, YIELD, own_rows, pair_window, plv_rows
-from sources import SENTENCES, treebank_labels
+from sources import treebank_labels
 from train import batches
 from windows import N_SHAPES
 from wordpiece import WordPiece
@@ -31,8 +32,6 @@ PIECES_A_BATCH = 400
 PLV_TIMES = 2
 SMOOTHING = 0.05
 YIELDING = [TYPES.index("CONCEDE"), TYPES.index("RETREAT")]
-QUAD = {t: q for q, types in enumerate(("AGREE CONSULT SUPPORT", "COOPERATE AID YIELD", "ACCUSE REQUEST REJECT THREATEN",
-                                        "PROTEST MOBILIZE SANCTION COERCE ASSAULT")) for t in types.split()}
 
 
 @torch.no_grad()
@@ -40,7 +39,7 @@ def add_states(net, rows, shared):
     """The states of the shared layers, into each window."""
     net.eval()
     e = net.encoder
-    for batch in batches(rows, random.Random(0)):
+    for batch in batches(rows, random.Random(0), PIECES_A_BATCH):
         t = max(len(r.pieces) for r in batch)
         padded = lambda x: torch.tensor([v + [0] * (t - len(v)) for v in x])
         mask = padded([[1] * len(r.pieces) for r in batch]).bool()
@@ -71,15 +70,7 @@ def loss_of(scores, gold):
 
 
 def name(k):
-    return "YIELD" if k in (*YIELDING, YIELD) else TYPES[k]
-
-
-def macro_f1(gold, answers):
-    scores = []
-    for label in set(gold):
-        right = sum(g == a == label for g, a in zip(gold, answers))
-        scores.append(2 * right / (sum(g == label for g in gold) + sum(a == label for a in answers)))
-    return 100 * sum(scores) / len(scores)
+    return "YIELD" if k == YIELD else scored(TYPES[k])
 
 
 @torch.no_grad()
@@ -92,10 +83,8 @@ def answers(net, rows):
     return out
 
 
-def figures(gold, mine):
-    binary = lambda x: QUAD[x] > 1
-    return (f"root {macro_f1(gold, mine):.1f} quad {macro_f1([QUAD[x] for x in gold], [QUAD[x] for x in mine]):.1f} "
-            f"binary {macro_f1(list(map(binary, gold)), list(map(binary, mine))):.1f}")
+def score_line(gold, mine):
+    return " ".join(f"{name} {value:.1f}" for name, value in figures(gold, mine).items())
 
 
 def begin(base, shared):
@@ -106,20 +95,17 @@ def begin(base, shared):
 
 
 def train(net, rows, kept, args, say):
-    import train as language
-
-    language.PIECES_A_BATCH = PIECES_A_BATCH
     layers = [p for n, p in net.named_parameters() if n.startswith("layers.")]
     head = [p for n, p in net.named_parameters() if not n.startswith("layers.")]
     optimiser = torch.optim.AdamW([{"params": layers, "lr": RATE_LAYERS}, {"params": head, "lr": RATE_HEAD}], weight_decay=0.01)
-    steps = args.epochs * len(batches(rows, random.Random(0)))
+    steps = args.epochs * len(batches(rows, random.Random(0), PIECES_A_BATCH))
     shape = lambda s: min((s + 1) / (0.1 * steps), 1 - 0.98 * min(1, s / steps))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, shape)
     rng, began = random.Random(args.seed), time.time()
     net.train()
     for epoch in range(args.epochs):
         total = 0
-        for batch in batches(rows, rng):
+        for batch in batches(rows, rng, PIECES_A_BATCH):
             states, *rest = tensors(batch)
             scores = net(F.dropout(states, 0.1), *rest)
             loss = loss_of(scores, torch.tensor([r.pairs[0][2] for r in batch]))
@@ -130,7 +116,7 @@ def train(net, rows, kept, args, say):
             schedule.step()
             total += loss.item() * len(batch)
         say(f"  epoch {epoch} {time.time() - began:.0f} s loss {total / len(rows):.3f} kept back: "
-            + figures([name(r.pairs[0][2]) for r in kept], answers(net, kept)))
+            + score_line([name(r.pairs[0][2]) for r in kept], answers(net, kept)))
 
 
 def cross_validate(base, plv, own, kept, args, say):
@@ -144,7 +130,7 @@ def cross_validate(base, plv, own, kept, args, say):
         train(net, PLV_TIMES * [plv[i] for i in order if i not in set(out)] + own, kept, args, say)
         gold += [name(plv[i].pairs[0][2]) for i in out]
         mine += answers(net, [plv[i] for i in out])
-        say(f"folds to {fold}: {figures(gold, mine)}")
+        say(f"folds to {fold}: {score_line(gold, mine)}")
     confused = collections.Counter((g, m) for g, m in zip(gold, mine) if g != m)
     say("  most confused: " + ", ".join(f"{g} as {m} {n}" for (g, m), n in confused.most_common(12)))
 
@@ -167,7 +153,7 @@ def main():
     base = Network(len(vocabulary), N_SHAPES, {k: len(v) for k, v in labels.lists.items()})
     load_base(base, pretrained)
     plv = [pair_window(*row, wordpiece) for row in plv_rows(f"{args.data}/events/plv_train.tsv")]
-    own, kept = ([pair_window(*row, wordpiece) for row in own_rows(SENTENCES, k)] for k in (False, True))
+    own, kept = ([pair_window(*row, wordpiece) for row in own_rows(k)] for k in (False, True))
     add_states(language, plv + own + kept, args.shared)
     say(f"{len(plv)} pairs of PLV, {len(own)} of our own, {len(kept)} kept back; {args.shared} of {LAYERS} layers shared")
     if args.folds:

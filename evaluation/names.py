@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""Precision, recall and F1 of names: python3 names.py GOLD.conllu PRED.conllu
+"""Precision, recall and F1 of names: python3 names.py GOLD.conllu PRED.conllu [--misc]
 
 Names are the BIO labels NE= in the column MISC of both files.  A name is right when its characters (counted
 without white space over the whole file) and its type agree; only PER, ORG and LOC count, and a predicted
-MISC is no name.  Python 3.9+, standard library only.
+MISC is no name, unless --misc is given.  Python 3.9+, standard library only.
 """
 import sys
 
-TYPES = ("PER", "ORG", "LOC")
+TYPES = ["PER", "ORG", "LOC"]
 
 
 def names(path):
@@ -50,6 +50,9 @@ def close(out, name):
 
 
 def main():
+    if "--misc" in sys.argv:
+        sys.argv.remove("--misc")
+        TYPES.append("MISC")
     (gold, gold_text), (mine, my_text) = names(sys.argv[1]), names(sys.argv[2])
     if gold_text != my_text:
         at = next((i for i, (a, b) in enumerate(zip(gold_text, my_text)) if a != b), min(len(gold_text), len(my_text)))

@@ -1,5 +1,7 @@
 #include "entente/engine.h"
 
+#include <future>
+
 #include "document/conllu.h"
 #include "document/conllu_input.h"
 #include "engine/language_check.h"
@@ -20,9 +22,10 @@ Engine& Engine::operator=(Engine&&) noexcept = default;
 Engine::~Engine() = default;
 
 Result<Engine> Engine::load(const Setup& setup) {
+  auto dictionaries = std::async(std::launch::async, [&] { return Lexicon::load(setup.dictionaries); });
   Result<LanguageModel> model = LanguageModel::load(setup.model);
+  Result<Lexicon> lexicon = dictionaries.get();
   if (!model) return tl::unexpected(model.error());
-  Result<Lexicon> lexicon = Lexicon::load(setup.dictionaries);
   if (!lexicon) return tl::unexpected(lexicon.error());
   EngineRecord identity{kVersion, {{"language", model->id()}}, lexicon->id};
   return Engine(std::make_unique<const Parts>(

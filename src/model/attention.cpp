@@ -18,12 +18,6 @@ struct WordScale {
   WordScale(float largest, float top) : step(largest / top), factor(largest > 0 ? top / largest : 0.0F) {}
 };
 
-float largest_of(const float* x, std::size_t stride, std::size_t rows, std::size_t columns) {
-  float most = 0;
-  for (std::size_t r = 0; r < rows; ++r) most = std::max(most, kernels().largest(x + r * stride, columns));
-  return most;
-}
-
 // The largest magnitude of two vectors of d cells whose product always fits 32 bits.
 float top_of(std::size_t d) {
   return std::min(32767.0F, std::floor(std::sqrt(2147483000.0F / static_cast<float>(d))));
@@ -43,8 +37,9 @@ void Attention::load_head(const float* q, std::size_t rows) {
   const std::size_t stride = 3 * width_, depth = rounded_up(d_, 2), keys = rounded_up(rows, 2);
   const float* const k = q + width_;
   const float* const v = k + width_;
-  const WordScale query(largest_of(q, stride, rows, d_), top_of(d_)), key(largest_of(k, stride, rows, d_), top_of(d_));
-  const WordScale value(largest_of(v, stride, rows, d_), 32767.0F);
+  const auto largest = kernels().largest;
+  const WordScale query(largest(q, stride, rows, d_), top_of(d_)), key(largest(k, stride, rows, d_), top_of(d_));
+  const WordScale value(largest(v, stride, rows, d_), 32767.0F);
   score_scale_ = query.step * key.step / std::sqrt(static_cast<float>(d_));
   value_scale_ = value.step / kSoftmaxOne;
   query_.assign(rows * depth, 0);

@@ -99,17 +99,18 @@ struct Encoder::Room {
 
 std::vector<float> Encoder::run(const PieceRows& rows) const {
   const std::size_t n = rows.size();
-  std::vector<float> x(n * width_), qkv(n * 3 * width_), attended(n * width_);
+  std::vector<float> x(n * width_), attended(n * width_);
+  const auto qkv = std::make_unique_for_overwrite<float[]>(n * 3 * width_);
   Room room;
   Attention attention(width_, heads_);
   embed(rows, x);
   for (std::size_t i = 0; i < layers_.size(); ++i) {
     const Layer& layer = *layers_[i];
     if (i == first_own_ && !marks_.empty()) add_marks(rows, x);
-    layer.qkv.apply(x.data(), width_, n, qkv.data());
+    layer.qkv.apply(x.data(), width_, n, qkv.get());
     std::size_t begin = 0;
     for (const std::size_t end : rows.ends) {
-      attention.apply(qkv.data() + begin * 3 * width_, end - begin, attended.data() + begin * width_);
+      attention.apply(qkv.get() + begin * 3 * width_, end - begin, attended.data() + begin * width_);
       begin = end;
     }
     if (i + 1 == layers_.size()) {  // the rest of the last layer is worked out for the wanted rows only

@@ -26,6 +26,7 @@ struct ReadOptions {
   std::size_t threads = 0;
   bool quiet = false;
   bool pretokenized = false;
+  bool factuality = false;
   Setup setup;
   std::vector<std::string> paths;
 };
@@ -57,8 +58,9 @@ Answer answer_to(const Engine& engine, const ReadOptions& options, const Style& 
   }
   const std::string id = input.article->id;
   if (options.format == "conllu") {
-    auto text = options.pretokenized ? engine.annotate_conllu(*input.article)
-                                     : engine.read_conllu(std::move(*input.article));
+    const Judged judged = options.factuality ? Judged::kFactuality : Judged::kNo;
+    auto text = options.pretokenized ? engine.annotate_conllu(*input.article, judged)
+                                     : engine.read_conllu(std::move(*input.article), judged);
     return text ? Answer{std::move(*text), ""} : rejected(options, input, id, text.error());
   }
   const auto record = engine.read(std::move(*input.article));
@@ -172,11 +174,16 @@ void add_read(CLI::App& app, Run& run) {
   add_setup_options(*command, options->setup);
   command->add_flag("--pretokenized", options->pretokenized,
                     "With --format conllu: the input is CoNLL-U; keep its words and sentences");
+  command->add_flag("--factuality", options->factuality,
+                    "With --format conllu: whether what each content word tells happened, in MISC: "
+                    "Factuality= from -3 (certainly not) to 3 (certainly), and Status=");
   command->add_flag("-q,--quiet", options->quiet, "No progress and no refusals on standard error");
   command->footer(kFooter);
   command->callback([options, &run] {
     if (options->pretokenized && options->format != "conllu")
       throw CLI::ValidationError("--pretokenized", "needs --format conllu");
+    if (options->factuality && options->format != "conllu")
+      throw CLI::ValidationError("--factuality", "needs --format conllu");
     run = [options] { return read(*options); };
   });
 }

@@ -13,6 +13,9 @@
 
 namespace entente {
 
+// What CoNLL-U holds beside the language layer.
+enum class Judged { kNo, kFactuality };  // kFactuality: `Factuality=` (-3 to 3) and `Status=` in MISC
+
 struct Setup {
   std::filesystem::path model;         // a file, models/english.model
   std::filesystem::path dictionaries;  // a folder
@@ -34,10 +37,11 @@ class Engine {
   // The same reading with its reasons, sentence by sentence: for `entente explain`.
   [[nodiscard]] Result<Explanation> explain(Article article) const;
   // The language layer alone, as CoNLL-U (UD v2), sentences in order with `# text`, `# newpar` comments; names as NE= in MISC.
-  [[nodiscard]] Result<std::string> read_conllu(Article article) const;
+  [[nodiscard]] Result<std::string> read_conllu(Article article, Judged judged = Judged::kNo) const;
   // CoNLL-U in, whose words and sentences are kept, and out again with tags, lemmas, trees and names; comments, multiword tokens, empty
   // nodes, DEPS and MISC are carried. Error E201, with its line, for what is not CoNLL-U.
-  [[nodiscard]] Result<std::string> annotate_conllu(const Article& article) const;
+  [[nodiscard]] Result<std::string> annotate_conllu(const Article& article,
+                                                    Judged judged = Judged::kNo) const;
   // Version, model and dictionary ids.
   [[nodiscard]] const EngineRecord& identity() const;
 

@@ -30,8 +30,8 @@ std::string without_space(std::string_view id) {
 
 class Writer {
  public:
-  explicit Writer(const Document& document)
-      : document_(document), name_tags_(name_labels(document)) {}
+  Writer(const Document& document, const std::vector<std::string>& judgements)
+      : document_(document), judgements_(judgements), name_tags_(name_labels(document)) {}
 
   std::string write() {
     const std::string id = without_space(document_.article.id);
@@ -69,7 +69,8 @@ class Writer {
   }
 
   void word(TokenRange sentence, TokenId t, bool no_space) {
-    std::string misc = name_tags_[t];
+    std::string misc =
+        judgements_.empty() ? name_tags_[t] : joined_features(judgements_[t], name_tags_[t]);
     if (no_space) misc += misc.empty() ? "SpaceAfter=No" : "|SpaceAfter=No";
     out_ += number(sentence, t);
     for (const std::string_view value :
@@ -89,13 +90,20 @@ class Writer {
   }
 
   const Document& document_;
+  const std::vector<std::string>& judgements_;
   std::vector<std::string> name_tags_;  // "NE=B-PER", or empty
   std::string out_;
 };
 
 }  // namespace
 
-std::string to_conllu(const Document& document) { return Writer(document).write(); }
+std::string to_conllu(const Document& document, const std::vector<std::string>& judgements) {
+  return Writer(document, judgements).write();
+}
+
+std::string joined_features(const std::string& name, const std::string& judgement) {
+  return name + (name.empty() || judgement.empty() ? "" : "|") + judgement;
+}
 
 std::vector<std::string> name_labels(const Document& document) {
   std::vector<std::string> out(document.tokens.size());

@@ -3,7 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
+#include <initializer_list>
 #include <optional>
 
 #include "document/conllu.h"
@@ -232,15 +234,28 @@ class Parser {
   std::uint32_t paragraph_begin_ = 0;
 };
 
-std::string misc_with(std::string_view misc, const std::string& name) {
+// MISC without the features of those keys.
+std::string misc_without(std::string_view misc, std::initializer_list<std::string_view> keys) {
   std::string out;
   for (std::size_t at = 0; misc != "_" && at <= misc.size();) {
     const std::size_t end = std::min(misc.find('|', at), misc.size());
-    if (const auto pair = misc.substr(at, end - at); !pair.starts_with("NE="))
+    const auto pair = misc.substr(at, end - at);
+    if (std::none_of(keys.begin(), keys.end(), [&](auto key) { return pair.starts_with(key); }))
       out += (out.empty() ? "" : "|") + std::string(pair);
     at = end + 1;
   }
-  if (!name.empty()) out += (out.empty() ? "" : "|") + name;
+  return out;
+}
+
+std::string misc_with(std::string_view misc, const std::string& name) {
+  const std::string out = joined_features(misc_without(misc, {"NE="}), name);
+  return out.empty() ? "_" : out;
+}
+
+std::string judged_misc(std::string_view misc, const std::string& judgement,
+                        const std::string& name) {
+  const std::string kept = misc_without(misc, {"NE=", "Factuality=", "Status="});
+  const std::string out = joined_features(joined_features(kept, judgement), name);
   return out.empty() ? "_" : out;
 }
 
@@ -250,7 +265,7 @@ std::string_view or_nothing(std::string_view value) { return value.empty() ? "_"
 
 Result<ConlluInput> read_conllu(std::string_view bytes) { return Parser(bytes).run(); }
 
-std::string to_conllu(const ConlluInput& input) {
+std::string to_conllu(const ConlluInput& input, const std::vector<std::string>& judgements) {
   const Document& d = input.document;
   const std::vector<std::string> names = name_labels(d);
   std::string out;
@@ -268,7 +283,8 @@ std::string to_conllu(const ConlluInput& input) {
     out += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", columns[0], columns[kForm],
                        or_nothing(d.lemma(t)), to_string(d.upos(t)), or_nothing(d.xpos(t)),
                        or_nothing(d.feats(t)), head, to_string(d.deprel(t)), columns[8],
-                       misc_with(columns[kMisc], names[t]));
+                       judgements.empty() ? misc_with(columns[kMisc], names[t])
+                                          : judged_misc(columns[kMisc], judgements[t], names[t]));
   }
   return out;
 }

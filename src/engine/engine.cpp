@@ -10,6 +10,16 @@
 
 namespace entente {
 
+namespace {
+
+std::vector<std::string> judgements(const Lexicon& lexicon, const Document& document,
+                                    Judged judged) {
+  if (judged == Judged::kNo) return {};
+  return judge_words(lexicon, document);
+}
+
+}  // namespace
+
 struct Engine::Parts {
   LanguageModel model;
   Lexicon lexicon;
@@ -53,20 +63,20 @@ Result<Explanation> Engine::explain(Article article) const {
   return entente::explain(parts_->lexicon, document);
 }
 
-Result<std::string> Engine::read_conllu(Article article) const {
+Result<std::string> Engine::read_conllu(Article article, Judged judged) const {
   const Document document = analyse(parts_->model, std::move(article));
   if (document.tokens.empty())
     return failure(ErrorCode::kEmpty, "the report holds no words: give a text");
-  return to_conllu(document);
+  return to_conllu(document, judgements(parts_->lexicon, document, judged));
 }
 
-Result<std::string> Engine::annotate_conllu(const Article& article) const {
+Result<std::string> Engine::annotate_conllu(const Article& article, Judged judged) const {
   Result<ConlluInput> input = entente::read_conllu(article.raw);
   if (!input) return tl::unexpected(input.error());
   Document& document = input->document;
   add_layers(parts_->model.analyse(document.text.utf8, document.tokens, document.sentences),
              document);
-  return to_conllu(*input);
+  return to_conllu(*input, judgements(parts_->lexicon, document, judged));
 }
 
 const EngineRecord& Engine::identity() const { return parts_->identity; }

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "extract/explain.h"
+#include "extract/factuality.h"
+#include "extract/match.h"
 #include "extract/pairs.h"
 #include "extract/reading.h"
 #include "ground/coreference.h"
@@ -114,6 +116,18 @@ Record extract(const Lexicon& lexicon, const Document& document) {
     record.pairs = answer_pairs(document);
     return record;
   });
+}
+
+std::vector<std::string> judge_words(const Lexicon& lexicon, const Document& document) {
+  const Tree tree(document);
+  const Hits hits(tree, lexicon);
+  const std::vector<Place> places = find_places(tree, hits, lexicon);
+  const Cast cast =
+      find_cast(tree, hits, lexicon, home_country(tree, find_dateline(document), places));
+  const Slots slots(tree);
+  const Parties parties(slots, hits, lexicon, cast,
+                        [](TokenId) { return std::vector<EntityId>{}; });
+  return factuality_labels(slots, lexicon, match_patterns(parties, lexicon, hits));
 }
 
 Explanation explain(const Lexicon& lexicon, const Document& document) {

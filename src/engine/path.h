@@ -18,7 +18,10 @@ void add_layers(Analysis layers, Document& document);
 // Document -> Record: the reading layer.
 Record extract(const Lexicon& lexicon, const Document& document);
 
-// The same, with the reasons: what fired, what nearly fired, and why nothing did.
+// Of each token, as features of CoNLL-U: did what it tells happen? (extract/factuality.h)
+std::vector<std::string> judge_words(const Lexicon& lexicon, const Document& document);
+
+// The record's reading with its reasons: what fired, what nearly fired, and why nothing did.
 Explanation explain(const Lexicon& lexicon, const Document& document);
 
 }  // namespace entente

@@ -13,8 +13,24 @@ namespace {
 
 using Decided = std::optional<Verdict>;
 
-constexpr std::array<std::string_view, 7> kNot = {"not",     "never", "n't",   "no",
-                                                  "neither", "nor",   "hardly"};
+constexpr std::array<std::string_view, 8> kNot = {"not",     "never", "n't",    "no",
+                                                  "neither", "nor",   "hardly", "scarcely"};
+constexpr std::array<std::string_view, 2> kNearly = {"nearly", "almost"};  // "nearly broke"
+// "It does not appear that he left": what is denied is the leaving.
+constexpr std::array<std::string_view, 6> kRaising = {"appear", "seem",   "believe",
+                                                      "think",  "expect", "imagine"};
+// "not only invaded": said with more weight, not denied.
+constexpr std::array<std::string_view, 4> kNotOnly = {"only", "just", "merely", "simply"};
+// What was said or laid down stands although it is turned down: "rejected the offer".
+constexpr std::array<std::string_view, 20> kSaid = {
+    "offer",      "proposal", "allegation", "accusation", "claim",    "charge",   "report",
+    "demand",     "call",     "request",    "order",      "decision", "resolution", "suggestion",
+    "appeal",     "promise",  "plan",       "bid",        "pressure", "rumour"};
+constexpr std::pair<std::string_view, std::string_view> kAdverbs[] = {
+    {"reportedly", "alleged"},     {"allegedly", "alleged"},     {"purportedly", "alleged"},
+    {"supposedly", "alleged"},     {"apparently", "alleged"},    {"possibly", "hypothetical"},
+    {"perhaps", "hypothetical"},   {"maybe", "hypothetical"},    {"probably", "hypothetical"},
+    {"presumably", "hypothetical"}, {"potentially", "hypothetical"}};
 constexpr std::array<std::string_view, 6> kIf = {"if",   "unless",   "whether",
                                                  "lest", "provided", "until"};
 constexpr std::pair<std::string_view, std::string_view> kModals[] = {
@@ -79,13 +95,17 @@ class Judge {
     for (TokenId node = trigger; !document_.is_root(node);) {
       const TokenId up = document_.head(node);
       if (Decided above = by_governor(node, up)) return *above;
+      if (too_much_for(node, up)) return {"negated", "too"};
+      if (open_infinitive(node, up)) return {"hypothetical", "infinitive"};
       if (closed(node)) break;
       if (inherits(node, up)) {
-        if (Decided words = by_own_words(up)) return *words;
+        const Decided words = by_own_words(up);
+        if (words && !outlives(node, *words)) return *words;
       }
       node = up;
     }
     if (lasting) return {"ongoing", patterns_[trigger]->origin.text()};
+    if (document_.is_root(trigger) && asked(trigger)) return {"hypothetical", "question"};
     return {"actual", ""};
   }
 
@@ -145,12 +165,66 @@ class Judge {
            lower_ascii(document_.form(*mark)) == "to";
   }
 
+  // "is going to": the future, not a walk.
+  bool going_to(TokenId t) const {
+    const auto clause = tree_.child(t, Deprel::kXcomp);
+    return clause && lower_ascii(document_.form(t)) == "going" &&
+           tree_.child(*clause, Deprel::kMark);
+  }
+
+  bool imperative(TokenId t) const {
+    return document_.feats(t).find("Mood=Imp") != std::string_view::npos &&
+           !tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kAux});
+  }
+
+  bool infinitive(TokenId t) const {
+    const auto mark = tree_.child(t, Deprel::kMark);
+    return document_.xpos(t) == "VB" && mark && lower_ascii(document_.form(*mark)) == "to";
+  }
+
+  // "too afraid to stay"; "was not enough to raise".
+  bool too_much_for(TokenId node, TokenId up) const {
+    if (!infinitive(node)) return false;
+    const bool enough = lower_ascii(document_.form(up)) == "enough" ||
+                        lower_ascii(document_.form(up)) == "available";
+    if (enough && negated(tree_, up)) return true;
+    for (TokenId c : tree_.children(up)) {
+      if (document_.deprel(c) == Deprel::kAdvmod && lower_ascii(document_.form(c)) == "too")
+        return true;
+    }
+    return false;
+  }
+
+  // "a lot to learn", "it is important to monitor", "came to seize": an infinitive that nothing above makes a fact is open.
+  bool open_infinitive(TokenId node, TokenId up) const {
+    if (patterns_[node] || !infinitive(node)) return false;
+    switch (document_.deprel(node)) {
+      case Deprel::kAcl:
+      case Deprel::kAdvcl:
+      case Deprel::kCsubj:
+        return true;
+      case Deprel::kXcomp:
+      case Deprel::kCcomp:
+        return document_.upos(up) == Upos::kAdj || document_.upos(up) == Upos::kNoun;
+      default:
+        return false;
+    }
+  }
+
+  bool asked(TokenId root) const {
+    TokenId last = root;
+    for (TokenId c : tree_.children(root)) last = std::max(last, c);
+    return document_.form(last) == "?";
+  }
+
   Decided by_own_words(TokenId t) const {
     if (negated(tree_, t)) return Verdict{"negated", "negation"};
     if (yet_to(t)) return Verdict{"negated", "yet to"};
-    if (document_.upos(t) == Upos::kVerb && nobody_does(t)) return Verdict{"negated", "nobody"};
+    if ((document_.upos(t) == Upos::kVerb || document_.upos(t) == Upos::kAdj) && nobody_does(t)) return Verdict{"negated", "nobody"};
     if (inverted_condition(t)) return Verdict{"hypothetical", "inverted condition"};
     if (is_to(t)) return Verdict{"planned", "is to"};
+    if (going_to(t)) return Verdict{"planned", "going to"};
+    if (imperative(t)) return Verdict{"demanded", "imperative"};
     if (const auto object = tree_.child(t, Deprel::kObj);
         object && patterns_[t] && negated(tree_, *object)) {
       return Verdict{"negated",
@@ -170,8 +244,9 @@ class Judge {
         if (const std::string s = status_in(form, kAdjectives); !s.empty()) return Verdict{s, form};
       }
       if (deprel == Deprel::kMark && one_of(form, kIf)) return Verdict{"hypothetical", form};
-      if (deprel == Deprel::kAdvmod && (form == "reportedly" || form == "allegedly"))
-        return Verdict{"alleged", form};
+      if (deprel == Deprel::kAdvmod) {
+        if (const std::string s = status_in(form, kAdverbs); !s.empty()) return Verdict{s, form};
+      }
     }
     if (modal) return conditional(t, *modal);
     if (progressive && !past) return Verdict{"ongoing", "progressive"};
@@ -193,8 +268,35 @@ class Judge {
     return modal;
   }
 
+  // "The blast has not caused hatred", "did not sign the agreement": a denied verb leaves what it takes for granted.
+  bool outlives(TokenId node, const Verdict& above) const {
+    if (above.status != "negated") return false;
+    const Deprel deprel = document_.deprel(node);
+    if (patterns_[node]) {
+      return deprel == Deprel::kNsubj && presupposed(node) &&
+             tree_.has(document_.head(node), Deprel::kObj);
+    }
+    if (deprel == Deprel::kConj) return has_but(node);
+    const bool party = deprel == Deprel::kNsubj || deprel == Deprel::kNsubjPass ||
+                       deprel == Deprel::kObj;
+    return party && (deprel == Deprel::kNsubj || presupposed(node));
+  }
+
+  bool has_but(TokenId node) const {
+    const auto word = tree_.child(node, Deprel::kCc);
+    return word && lower_ascii(document_.form(*word)) == "but";
+  }
+
+  // "barred the crowd from reaching": the tree calls it xcomp, advcl or ccomp.
+  bool kept_from(TokenId node) const {
+    const auto mark = tree_.child(node, {Deprel::kMark, Deprel::kCase});
+    return document_.upos(node) == Upos::kVerb && mark &&
+           lower_ascii(document_.form(*mark)) == "from";
+  }
+
   // The name of the slot in which `node` stands under its governor.
   std::string slot_of(TokenId node) const {
+    if (kept_from(node)) return "from";
     switch (document_.deprel(node)) {
       case Deprel::kObj:
         return "obj";
@@ -228,6 +330,9 @@ class Judge {
     const std::string slot = slot_of(node);
     if (slot.empty()) return std::nullopt;
     if (one_of(slot, kIf)) return Verdict{"hypothetical", slot};
+    if (slot == "ccomp" && negated(tree_, up) && one_of(lower_ascii(document_.lemma(up)), kRaising))
+      return Verdict{"negated", "not " + std::string(document_.lemma(up))};
+    const bool said = slot == "obj" && one_of(lower_ascii(document_.lemma(node)), kSaid);
     const bool content = slot == "acl" || slot == "ccomp";
     if (content && document_.upos(up) == Upos::kNoun && negated(tree_, up) && !patterns_[up]) {
       return Verdict{"negated",
@@ -235,7 +340,9 @@ class Judge {
     }
     const std::string lemma = lower_ascii(document_.lemma(up));
     for (const std::string& word : names_of(up, lemma)) {
-      if (Decided said = by_table(word, slot, up)) return dropped_plan(up, *said);
+      const Decided told = by_table(word, slot, up);
+      if (told && said && told->status == "negated") return std::nullopt;
+      if (told) return slot == "xcomp" ? unplanned(up, *told) : dropped_plan(up, *told);
     }
     if (const EventPattern* pattern = patterns_[up]) return by_flags(*pattern, slot, lemma);
     return std::nullopt;
@@ -266,6 +373,13 @@ class Judge {
       return Verdict{twice ? "actual" : entry.status, word + " (" + entry.origin.text() + ")"};
     }
     return std::nullopt;
+  }
+
+  // "are not going to buy", "is not expected to hurt", "was not able to do": the deed itself is denied.
+  Decided unplanned(TokenId up, Verdict said) const {
+    const bool open = said.status == "planned" || said.status == "hypothetical";
+    if (open && negated(tree_, up)) return Verdict{"negated", "not " + said.why};
+    return dropped_plan(up, said);
   }
 
   // "abandoned plans to arrest": a plan that is given up is none.
@@ -306,6 +420,7 @@ class Judge {
   // A clause of its own, whose truth does not hang on what stands above.
   bool closed(TokenId node) const {
     switch (document_.deprel(node)) {
+      case Deprel::kAmod:
       case Deprel::kAclRelcl:
       case Deprel::kAdvclRelcl:
       case Deprel::kParataxis:
@@ -337,7 +452,9 @@ class Judge {
       case Deprel::kNsubj:
         return document_.upos(node) == Upos::kNoun && !slots_.passive(up);
       case Deprel::kConj:
-        return !tree_.child(node, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kAux});
+        // "would not divulge it but said ...": a finite verb shares no auxiliary.
+        return document_.xpos(node) != "VBD" && document_.xpos(node) != "VBZ" &&
+               !tree_.child(node, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kAux});
       default:
         return false;
     }
@@ -354,12 +471,19 @@ class Judge {
 
 bool negated(const Tree& tree, TokenId t) {
   const Document& document = tree.document();
+  const auto only_behind = [&](TokenId c) {
+    return c + 1 < document.tokens.size() && one_of(lower_ascii(document.form(c + 1)), kNotOnly);
+  };
   for (TokenId c : tree.children(t)) {
     const Deprel deprel = document.deprel(c);
     const std::string form = lower_ascii(document.form(c));
     if ((deprel == Deprel::kAdvmod || deprel == Deprel::kDet || deprel == Deprel::kCcPreconj) &&
-        (one_of(form, kNot) || form == "n’t"))
+        (one_of(form, kNot) || form == "n’t") && !only_behind(c))
       return true;
+    if (deprel == Deprel::kAdvmod && document.upos(t) == Upos::kVerb && one_of(form, kNearly))
+      return true;
+    // "haven't", where the words are given uncut.
+    if (deprel == Deprel::kAux && form.size() > 3 && form.ends_with("n't")) return true;
     if ((deprel == Deprel::kMark || deprel == Deprel::kCase) && form == "without") return true;
   }
   return false;

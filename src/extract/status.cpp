@@ -7,20 +7,16 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "extract/clause_words.h"
 
 namespace entente {
 namespace {
 
 using Decided = std::optional<Verdict>;
 
-constexpr std::array<std::string_view, 8> kNot = {"not",     "never", "n't",    "no",
-                                                  "neither", "nor",   "hardly", "scarcely"};
-constexpr std::array<std::string_view, 2> kNearly = {"nearly", "almost"};  // "nearly broke"
 // "It does not appear that he left": what is denied is the leaving.
 constexpr std::array<std::string_view, 6> kRaising = {"appear", "seem",   "believe",
                                                       "think",  "expect", "imagine"};
-// "not only invaded": said with more weight, not denied.
-constexpr std::array<std::string_view, 4> kNotOnly = {"only", "just", "merely", "simply"};
 // What was said or laid down stands although it is turned down: "rejected the offer".
 constexpr std::array<std::string_view, 20> kSaid = {
     "offer",      "proposal", "allegation", "accusation", "claim",    "charge",   "report",
@@ -78,13 +74,12 @@ bool same_pos(std::string_view pos, Upos upos) {
   return pos != "adj" || upos == Upos::kAdj;
 }
 
-class Judge {
+class Judge : private ClauseWords {
  public:
   Judge(const Slots& slots, const Lexicon& lexicon,
         const std::vector<const EventPattern*>& patterns)
-      : slots_(slots),
-        tree_(slots.tree()),
-        document_(tree_.document()),
+      : ClauseWords(slots.tree()),
+        slots_(slots),
         lexicon_(lexicon),
         patterns_(patterns) {}
 
@@ -119,82 +114,6 @@ class Judge {
     return decides ? *above : own;
   }
 
-  // "has yet to ratify".
-  bool yet_to(TokenId t) const {
-    for (TokenId c : tree_.children(t)) {
-      if (document_.deprel(c) == Deprel::kAdvmod && lower_ascii(document_.form(c)) == "yet" &&
-          c + 1 < document_.tokens.size() && lower_ascii(document_.form(c + 1)) == "to")
-        return true;
-    }
-    return false;
-  }
-
-  // "nobody attacked", "neither Oman nor Qatar recognised".
-  bool nobody_does(TokenId t) const {
-    const auto subject = tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjPass});
-    if (!subject) return false;
-    const std::string form = lower_ascii(document_.form(*subject));
-    if (form == "nobody" || form == "none" || form == "neither" || form == "nothing") return true;
-    for (TokenId c : tree_.children(*subject)) {
-      const std::string word = lower_ascii(document_.form(c));
-      const Deprel deprel = document_.deprel(c);
-      if ((deprel == Deprel::kDet || deprel == Deprel::kCcPreconj) &&
-          (word == "no" || word == "neither"))
-        return true;
-    }
-    return false;
-  }
-
-  // "Should Armenia withdraw, ...": the auxiliary stands before the subject of a subordinate clause.
-  bool inverted_condition(TokenId t) const {
-    const auto subject = tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjPass});
-    if (!subject || document_.deprel(t) != Deprel::kAdvcl) return false;
-    for (TokenId c : tree_.children(t)) {
-      const std::string form = lower_ascii(document_.form(c));
-      if (c < *subject && document_.deprel(c) == Deprel::kAux &&
-          (form == "should" || form == "had" || form == "were"))
-        return true;
-    }
-    return false;
-  }
-
-  // "is to meet": arranged.
-  bool is_to(TokenId t) const {
-    const auto mark = tree_.child(t, Deprel::kMark);
-    return document_.upos(t) == Upos::kVerb && tree_.has(t, Deprel::kCop) && mark &&
-           lower_ascii(document_.form(*mark)) == "to";
-  }
-
-  // "is going to": the future, not a walk.
-  bool going_to(TokenId t) const {
-    const auto clause = tree_.child(t, Deprel::kXcomp);
-    return clause && lower_ascii(document_.form(t)) == "going" &&
-           tree_.child(*clause, Deprel::kMark);
-  }
-
-  bool imperative(TokenId t) const {
-    return document_.feats(t).find("Mood=Imp") != std::string_view::npos &&
-           !tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kAux});
-  }
-
-  bool infinitive(TokenId t) const {
-    const auto mark = tree_.child(t, Deprel::kMark);
-    return document_.xpos(t) == "VB" && mark && lower_ascii(document_.form(*mark)) == "to";
-  }
-
-  // "too afraid to stay"; "was not enough to raise".
-  bool too_much_for(TokenId node, TokenId up) const {
-    if (!infinitive(node)) return false;
-    const bool enough = lower_ascii(document_.form(up)) == "enough" ||
-                        lower_ascii(document_.form(up)) == "available";
-    if (enough && negated(tree_, up)) return true;
-    for (TokenId c : tree_.children(up)) {
-      if (document_.deprel(c) == Deprel::kAdvmod && lower_ascii(document_.form(c)) == "too")
-        return true;
-    }
-    return false;
-  }
-
   // "a lot to learn", "it is important to monitor", "came to seize": an infinitive that nothing above makes a fact is open.
   bool open_infinitive(TokenId node, TokenId up) const {
     if (patterns_[node] || !infinitive(node)) return false;
@@ -209,12 +128,6 @@ class Judge {
       default:
         return false;
     }
-  }
-
-  bool asked(TokenId root) const {
-    TokenId last = root;
-    for (TokenId c : tree_.children(root)) last = std::max(last, c);
-    return document_.form(last) == "?";
   }
 
   Decided by_own_words(TokenId t) const {
@@ -276,22 +189,10 @@ class Judge {
       return deprel == Deprel::kNsubj && presupposed(node) &&
              tree_.has(document_.head(node), Deprel::kObj);
     }
-    if (deprel == Deprel::kConj) return has_but(node);
+    if (deprel == Deprel::kConj) return joined_by(node, "but");
     const bool party = deprel == Deprel::kNsubj || deprel == Deprel::kNsubjPass ||
                        deprel == Deprel::kObj;
     return party && (deprel == Deprel::kNsubj || presupposed(node));
-  }
-
-  bool has_but(TokenId node) const {
-    const auto word = tree_.child(node, Deprel::kCc);
-    return word && lower_ascii(document_.form(*word)) == "but";
-  }
-
-  // "barred the crowd from reaching": the tree calls it xcomp, advcl or ccomp.
-  bool kept_from(TokenId node) const {
-    const auto mark = tree_.child(node, {Deprel::kMark, Deprel::kCase});
-    return document_.upos(node) == Upos::kVerb && mark &&
-           lower_ascii(document_.form(*mark)) == "from";
   }
 
   // The name of the slot in which `node` stands under its governor.
@@ -326,13 +227,14 @@ class Judge {
     }
   }
 
-  Decided by_governor(TokenId node, TokenId up) const {
+  // `stands`: what was said stands though it is turned down; what hangs on it does not ("abandoned plans to arrest").
+  Decided by_governor(TokenId node, TokenId up, bool stands = true) const {
     const std::string slot = slot_of(node);
     if (slot.empty()) return std::nullopt;
     if (one_of(slot, kIf)) return Verdict{"hypothetical", slot};
     if (slot == "ccomp" && negated(tree_, up) && one_of(lower_ascii(document_.lemma(up)), kRaising))
       return Verdict{"negated", "not " + std::string(document_.lemma(up))};
-    const bool said = slot == "obj" && one_of(lower_ascii(document_.lemma(node)), kSaid);
+    const bool said = stands && slot == "obj" && one_of(lower_ascii(document_.lemma(node)), kSaid);
     const bool content = slot == "acl" || slot == "ccomp";
     if (content && document_.upos(up) == Upos::kNoun && negated(tree_, up) && !patterns_[up]) {
       return Verdict{"negated",
@@ -387,7 +289,7 @@ class Judge {
     const bool plan = said.status == "planned" || said.status == "hypothetical";
     if (!plan || document_.upos(up) != Upos::kNoun || document_.is_root(up)) return said;
     if (negated(tree_, up)) return Verdict{"negated", "no " + said.why};
-    const Decided above = by_governor(up, document_.head(up));
+    const Decided above = by_governor(up, document_.head(up), false);
     return above && above->status == "negated" ? above : Decided(said);
   }
 
@@ -403,18 +305,6 @@ class Judge {
     if (pattern.flags.contains("accuse")) return Verdict{"alleged", why};
     if (pattern.flags.contains("deny")) return Verdict{"negated", why};
     return std::nullopt;
-  }
-
-  // "an end to the war", "Moscow's war": what is known to last does not hang on what is asked about it.
-  bool presupposed(TokenId t) const {
-    if (document_.upos(t) != Upos::kNoun) return false;
-    for (TokenId c : tree_.children(t)) {
-      const std::string form = lower_ascii(document_.form(c));
-      if (document_.deprel(c) == Deprel::kNmodPoss ||
-          (document_.deprel(c) == Deprel::kDet && (form == "the" || form == "this")))
-        return true;
-    }
-    return false;
   }
 
   // A clause of its own, whose truth does not hang on what stands above.
@@ -453,7 +343,7 @@ class Judge {
         return document_.upos(node) == Upos::kNoun && !slots_.passive(up);
       case Deprel::kConj:
         // "would not divulge it but said ...": a finite verb shares no auxiliary.
-        return document_.xpos(node) != "VBD" && document_.xpos(node) != "VBZ" &&
+        return (!finite(node) || joined_by(node, "nor")) &&
                !tree_.child(node, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kAux});
       default:
         return false;
@@ -461,33 +351,11 @@ class Judge {
   }
 
   const Slots& slots_;
-  const Tree& tree_;
-  const Document& document_;
   const Lexicon& lexicon_;
   const std::vector<const EventPattern*>& patterns_;
 };
 
 }  // namespace
-
-bool negated(const Tree& tree, TokenId t) {
-  const Document& document = tree.document();
-  const auto only_behind = [&](TokenId c) {
-    return c + 1 < document.tokens.size() && one_of(lower_ascii(document.form(c + 1)), kNotOnly);
-  };
-  for (TokenId c : tree.children(t)) {
-    const Deprel deprel = document.deprel(c);
-    const std::string form = lower_ascii(document.form(c));
-    if ((deprel == Deprel::kAdvmod || deprel == Deprel::kDet || deprel == Deprel::kCcPreconj) &&
-        (one_of(form, kNot) || form == "n’t") && !only_behind(c))
-      return true;
-    if (deprel == Deprel::kAdvmod && document.upos(t) == Upos::kVerb && one_of(form, kNearly))
-      return true;
-    // "haven't", where the words are given uncut.
-    if (deprel == Deprel::kAux && form.size() > 3 && form.ends_with("n't")) return true;
-    if ((deprel == Deprel::kMark || deprel == Deprel::kCase) && form == "without") return true;
-  }
-  return false;
-}
 
 Verdict status_of(const Slots& slots, const Lexicon& lexicon,
                   const std::vector<const EventPattern*>& patterns, TokenId trigger) {

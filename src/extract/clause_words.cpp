@@ -1,0 +1,144 @@
+#include "extract/clause_words.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "base/ascii.h"
+#include "base/one_of.h"
+#include "extract/status.h"
+
+namespace entente {
+namespace {
+
+constexpr std::array<std::string_view, 8> kNot = {"not",     "never", "n't",    "no",
+                                                  "neither", "nor",   "hardly", "scarcely"};
+constexpr std::array<std::string_view, 2> kNearly = {"nearly", "almost"};  // "nearly broke"
+// "not only invaded": said with more weight, not denied.
+constexpr std::array<std::string_view, 4> kNotOnly = {"only", "just", "merely", "simply"};
+
+}  // namespace
+
+bool ClauseWords::yet_to(TokenId t) const {
+  for (TokenId c : tree_.children(t)) {
+    if (document_.deprel(c) == Deprel::kAdvmod && lower_ascii(document_.form(c)) == "yet" &&
+        c + 1 < document_.tokens.size() && lower_ascii(document_.form(c + 1)) == "to")
+      return true;
+  }
+  return false;
+}
+
+bool ClauseWords::nobody_does(TokenId t) const {
+  const auto subject = tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjPass});
+  if (!subject) return false;
+  const std::string form = lower_ascii(document_.form(*subject));
+  if (form == "nobody" || form == "none" || form == "neither" || form == "nothing") return true;
+  for (TokenId c : tree_.children(*subject)) {
+    const std::string word = lower_ascii(document_.form(c));
+    const Deprel deprel = document_.deprel(c);
+    if ((deprel == Deprel::kDet || deprel == Deprel::kCcPreconj) &&
+        (word == "no" || word == "neither"))
+      return true;
+  }
+  return false;
+}
+
+bool ClauseWords::inverted_condition(TokenId t) const {
+  const auto subject = tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjPass});
+  if (!subject || document_.deprel(t) != Deprel::kAdvcl) return false;
+  for (TokenId c : tree_.children(t)) {
+    const std::string form = lower_ascii(document_.form(c));
+    if (c < *subject && document_.deprel(c) == Deprel::kAux &&
+        (form == "should" || form == "had" || form == "were"))
+      return true;
+  }
+  return false;
+}
+
+bool ClauseWords::is_to(TokenId t) const {
+  const auto mark = tree_.child(t, Deprel::kMark);
+  return document_.upos(t) == Upos::kVerb && tree_.has(t, Deprel::kCop) && mark &&
+         lower_ascii(document_.form(*mark)) == "to";
+}
+
+bool ClauseWords::going_to(TokenId t) const {
+  const auto clause = tree_.child(t, Deprel::kXcomp);
+  return clause && lower_ascii(document_.form(t)) == "going" &&
+         tree_.child(*clause, Deprel::kMark);
+}
+
+bool ClauseWords::imperative(TokenId t) const {
+  return document_.feats(t).find("Mood=Imp") != std::string_view::npos &&
+         !tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kAux});
+}
+
+bool ClauseWords::infinitive(TokenId t) const {
+  const auto mark = tree_.child(t, Deprel::kMark);
+  return document_.xpos(t) == "VB" && mark && lower_ascii(document_.form(*mark)) == "to";
+}
+
+bool ClauseWords::too_much_for(TokenId node, TokenId up) const {
+  if (!infinitive(node)) return false;
+  const bool enough = lower_ascii(document_.form(up)) == "enough" ||
+                      lower_ascii(document_.form(up)) == "available";
+  if (enough && negated(tree_, up)) return true;
+  for (TokenId c : tree_.children(up)) {
+    if (document_.deprel(c) == Deprel::kAdvmod && lower_ascii(document_.form(c)) == "too")
+      return true;
+  }
+  return false;
+}
+
+bool ClauseWords::asked(TokenId root) const {
+  TokenId last = root;
+  for (TokenId c : tree_.children(root)) last = std::max(last, c);
+  return document_.form(last) == "?";
+}
+
+bool ClauseWords::finite(TokenId t) const {
+  return document_.xpos(t) == "VBD" || document_.xpos(t) == "VBZ";
+}
+
+bool ClauseWords::joined_by(TokenId node, std::string_view conjunction) const {
+  const auto word = tree_.child(node, Deprel::kCc);
+  return word && lower_ascii(document_.form(*word)) == conjunction;
+}
+
+bool ClauseWords::kept_from(TokenId node) const {
+  const auto mark = tree_.child(node, {Deprel::kMark, Deprel::kCase});
+  return document_.upos(node) == Upos::kVerb && mark &&
+         lower_ascii(document_.form(*mark)) == "from";
+}
+
+bool ClauseWords::presupposed(TokenId t) const {
+  if (document_.upos(t) != Upos::kNoun) return false;
+  for (TokenId c : tree_.children(t)) {
+    const std::string form = lower_ascii(document_.form(c));
+    if (document_.deprel(c) == Deprel::kNmodPoss ||
+        (document_.deprel(c) == Deprel::kDet && (form == "the" || form == "this")))
+      return true;
+  }
+  return false;
+}
+
+bool negated(const Tree& tree, TokenId t) {
+  const Document& document = tree.document();
+  const auto only_behind = [&](TokenId c) {
+    return c + 1 < document.tokens.size() && one_of(lower_ascii(document.form(c + 1)), kNotOnly);
+  };
+  for (TokenId c : tree.children(t)) {
+    const Deprel deprel = document.deprel(c);
+    const std::string form = lower_ascii(document.form(c));
+    if ((deprel == Deprel::kAdvmod || deprel == Deprel::kDet || deprel == Deprel::kCcPreconj) &&
+        (one_of(form, kNot) || form == "n’t") && !only_behind(c))
+      return true;
+    if (deprel == Deprel::kAdvmod && document.upos(t) == Upos::kVerb && one_of(form, kNearly))
+      return true;
+    // "haven't", where the words are given uncut.
+    if (deprel == Deprel::kAux && form.size() > 3 && form.ends_with("n't")) return true;
+    if ((deprel == Deprel::kMark || deprel == Deprel::kCase) && form == "without") return true;
+  }
+  return false;
+}
+
+}  // namespace entente

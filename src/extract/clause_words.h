@@ -1,0 +1,41 @@
+// The words and shapes of a clause that bear on its status: what status.cpp asks of the tree.
+#pragma once
+
+#include <string_view>
+
+#include "document/tree.h"
+
+namespace entente {
+
+class ClauseWords {
+ public:
+  explicit ClauseWords(const Tree& tree) : tree_(tree), document_(tree.document()) {}
+
+  // "has yet to ratify".
+  [[nodiscard]] bool yet_to(TokenId t) const;
+  // "nobody attacked", "neither Oman nor Qatar recognised".
+  [[nodiscard]] bool nobody_does(TokenId t) const;
+  // "Should Armenia withdraw, ...": the auxiliary stands before the subject of a subordinate clause.
+  [[nodiscard]] bool inverted_condition(TokenId t) const;
+  // "is to meet": arranged.
+  [[nodiscard]] bool is_to(TokenId t) const;
+  // "is going to": the future, not a walk.
+  [[nodiscard]] bool going_to(TokenId t) const;
+  [[nodiscard]] bool imperative(TokenId t) const;
+  [[nodiscard]] bool infinitive(TokenId t) const;
+  // "too afraid to stay"; "was not enough to raise".
+  [[nodiscard]] bool too_much_for(TokenId node, TokenId up) const;
+  [[nodiscard]] bool asked(TokenId root) const;
+  [[nodiscard]] bool finite(TokenId t) const;
+  [[nodiscard]] bool joined_by(TokenId node, std::string_view conjunction) const;
+  // "barred the crowd from reaching": the tree calls it xcomp, advcl or ccomp.
+  [[nodiscard]] bool kept_from(TokenId node) const;
+  // "an end to the war", "Moscow's war": what is known to last does not hang on what is asked about it.
+  [[nodiscard]] bool presupposed(TokenId t) const;
+
+ protected:
+  const Tree& tree_;
+  const Document& document_;
+};
+
+}  // namespace entente

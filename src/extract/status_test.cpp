@@ -50,6 +50,13 @@ std::string with_clause(const std::string& verb) {
          "2 punct";
 }
 
+TEST_CASE("not going to denies the deed; a denied verb does not deny the verb behind but") {
+  CHECK(status("1 They they PRON PRP 4 nsubj | 2 are be AUX VBP 4 aux | 3 not not PART RB 4 advmod | 4 going go VERB VBG 0 root | "
+               "5 to to PART TO 6 mark | 6 buy buy VERB VB 4 xcomp", "buy") == "negated");
+  CHECK(status("1 He he PRON PRP 4 nsubj | 2 did do AUX VBD 4 aux | 3 not not PART RB 4 advmod | 4 sleep sleep VERB VB 0 root | "
+               "5 but but CCONJ CC 6 cc | 6 sang sing VERB VBD 4 conj", "sang") == "actual");
+}
+
 }  // namespace
 
 TEST_CASE("a plain past has happened") {

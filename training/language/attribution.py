@@ -43,7 +43,9 @@ def _paragraph(text, at, article, labels, wordpiece, rng):
         while j < len(sized) and (size + len(sized[j][1]) <= limit or j == i):
             size += len(sized[j][1])
             j += 1
-        yield _window(text, sized[i:j], owner, hidden, labels, wordpiece)
+        w = _window(text, sized[i:j], owner, hidden, labels, wordpiece)
+        w.complete = j == len(sized)
+        yield w
         i = j
 
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes a trained checkpoint as a model file: python export.py RUN OUT.model [--exact]
 
-RUN is the folder of train.py and train_pairs.py (reading.pt, pairs.pt, labels.json).  The format is docs/model-file.md.  Linear layers and word-piece
+RUN is the folder of train.py and train_pairs.py (taught.pt, pairs.pt, labels.json).  The format is docs/model-file.md.  Linear layers and word-piece
 embeddings become int8 with a scale a row (layers within the bound of src/matrix/weights.h), other matrices float16, everything small float32; --exact
 keeps all in float32, and the program then quantises the layers when it starts.
 The pieces [unusedN] can never be read and are left out.
@@ -149,7 +149,7 @@ def main():
     ap.add_argument("out")
     ap.add_argument("--exact", action="store_true")
     args = ap.parse_args()
-    checkpoint, pairs = (torch.load(f"{args.run}/{x}.pt", map_location="cpu") for x in ("reading", "pairs"))
+    checkpoint, pairs = (torch.load(f"{args.run}/{x}.pt", map_location="cpu") for x in ("taught", "pairs"))
     with open(f"{args.run}/labels.json", encoding="utf-8") as f:
         labels = json.load(f)
     origin = {"created from": "all-MiniLM-L6-v2, fine-tuned by training/language/train.py and train_pairs.py",

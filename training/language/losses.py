@@ -56,10 +56,42 @@ def link_loss(net, states, rows):
     return torch.cat(parts).mean() if parts else None
 
 
+def cross(logits, shares):
+    """Sum over the items of the cross entropy against shares [items, labels]."""
+    return -(shares.float() * logits.log_softmax(-1)).sum()
+
+
+def taught_tags(net, rows, states):
+    """{task: loss against the teacher's answers}, of the tasks that label atoms and words."""
+    taught, out = [r for r in rows if r.soft], {}
+    for k, which, head in [("segment", "atoms", net.segment)] + [(k, "words", net.tags[k]) for k in ("upos", "xpos", "names")]:
+        shares = torch.cat([r.soft[k] for r in taught])
+        index = torch.tensor([i * states.shape[1] + x for i, r in enumerate(rows) if r.soft for x in getattr(r, which)])
+        out[k] = cross(head(states.reshape(-1, states.shape[-1])[index]), shares) / len(shares)
+    return out
+
+
+def taught_trees(rows, scores, rels):
+    """The same for trees: scores [S, N, N + 1], rels [S, N, R] of the batch's sentences."""
+    arc, rel, words, k = 0, 0, 0, 0
+    for r in rows:
+        for n in range(len(r.trees)):
+            if r.soft:
+                size = len(r.soft["arc"][n])
+                arc = arc + cross(scores[k, :size, :size + 1], r.soft["arc"][n])
+                rel = rel + cross(rels[k, :size], r.soft["rel"][n])
+                words += size
+            k += 1
+    return {"arc": arc / words, "rel": rel / words} if words else {}
+
+
+TAUGHT = {"segment": 1.0, "upos": 1.0, "xpos": 0.5, "names": 2.0, "arc": 1.0, "rel": 1.0}
+
+
 def losses(net, rows, inputs):
     """{task: loss} of the tasks that the batch has labels for."""
     states = net.dropout(forward(net, rows, inputs))
-    out, words = {}, at(states, rows, "words")
+    out, words, soft = {}, at(states, rows, "words"), {}
     segment = torch.tensor([x for r in rows for x in r.segment])
     if len(segment):
         out["segment"] = F.cross_entropy(net.segment(at(states, rows, "atoms")), segment)
@@ -67,16 +99,21 @@ def losses(net, rows, inputs):
         gold = torch.tensor([x for r in rows for x in (getattr(r, k) or [IGNORED] * len(r.words))])
         if (gold != IGNORED).any():
             out[k] = F.cross_entropy(net.tags[k](words), gold, ignore_index=IGNORED)
-    names = torch.tensor([x for r in rows for x in r.names])
+    names = torch.tensor([x for r in rows for x in r.names or [IGNORED] * len(r.words)])
     if (names != IGNORED).any():
         known = torch.tensor([r.misc_known for r in rows for _ in r.words])
         out["names"] = name_loss(net.tags["names"](words), names, known)
+    if any(r.soft for r in rows):
+        soft = taught_tags(net, rows, states)
     trees = tree_batch(states, rows)
     if trees:
         scores, parts = arc_scores(net, trees[0], trees[1])
         out["arc"] = F.cross_entropy(scores.flatten(0, 1), trees[1].flatten(), ignore_index=IGNORED)
         rels = net.rels(parts, trees[1].clamp(min=0))
         out["rel"] = F.cross_entropy(rels.flatten(0, 1), trees[2].flatten(), ignore_index=IGNORED)
+        soft |= taught_trees(rows, scores, rels)
+    if soft:
+        out["taught"] = sum(TAUGHT[k] * v for k, v in soft.items())
     roles = torch.tensor([x for r in rows for x in r.roles])
     if (roles != IGNORED).any():
         out["roles"] = F.cross_entropy(net.roles(at(states, rows, "said")), roles, ignore_index=IGNORED)

@@ -89,7 +89,7 @@ def full(run, out):
     with open(f"{run}/labels.json", encoding="utf-8") as f:
         labels = json.load(f)
     net = network.Network(len(vocabulary), N_SHAPES, {k: len(v) for k, v in labels.items()})
-    net.load_state_dict(torch.load(f"{run}/reading.pt", map_location="cpu")["net"])
+    net.load_state_dict(torch.load(f"{run}/taught.pt", map_location="cpu")["net"])
     trained = torch.load(f"{run}/pairs.pt", map_location="cpu")
     pair = network.PairNetwork(len(TYPES), trained["shared"])
     pair.load_state_dict(trained["net"])

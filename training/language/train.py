@@ -1,16 +1,20 @@
 #!/usr/bin/env python3
-"""Trains the language model, in three steps:
+"""Trains the language model, in steps:
 
   python train.py DATA OUT language   trees, tags and names on all their sources; from the pretrained base
   python train.py DATA OUT names      one more epoch on the treebanks alone, names weighted up
   python train.py DATA OUT reading    the treebanks, and who said what (attribution.py)
+  python train.py DATA OUT teacher    a larger model (teacher.py): trees, tags and names; --teacher-base is its folder
+  python teach.py DATA OUT            its answers on the treebanks and on the news of PolNeAR
+  python train.py DATA OUT taught     gold and answers of the teacher together, and who said what; layers as 8 bits hold them in the last epoch
 
-DATA is the data folder, OUT a folder for checkpoints (language.pt, names.pt, reading.pt; labels.json, log.txt).  Each step begins where the one
-before it ended, saves after every epoch and takes up an interrupted run where it stopped.  train_pairs.py comes after the last step.  The second step is for the names: the Wikipedia sets
-draw the line between a name and none elsewhere than UNER does, and are dropped after the first.  About 8 minutes an epoch of the first step, 16 of
-the third, on two cores without AVX-512.
+DATA is the data folder, OUT a folder for checkpoints (STEP.pt; labels.json, log.txt).  A step begins where the one named in STEPS ended, saves after
+every epoch and takes up an interrupted run where it stopped.  train_pairs.py comes after `reading`: `taught` leaves the embeddings as they are, so
+that a branch for pairs remains valid.  The second step is for the names: the Wikipedia sets draw the line between a name and none elsewhere than
+UNER does, and are dropped after the first.
 """
 import argparse
+import contextlib
 import json
 import math
 import os
@@ -21,15 +25,18 @@ from dataclasses import dataclass, field
 import torch
 from base import load_base_model
 from losses import arc_scores, at, forward, losses, tree_batch
+from export import as_read, is_layer
 from network import Network, load_base
 from sources import attributions, treebank_labels, treebanks, wikipedia_names
+from teacher import TeacherEncoder, load_teacher_base
 from windows import IGNORED, N_SHAPES
 from wordpiece import WordPiece
 
 PIECES_A_BATCH = 2048
+TEACHER_BATCH, RATE_TEACHER = 1024, 8e-5
 RATE_ENCODER, RATE_HEADS = 1.5e-4, 1.5e-3
 WEIGHTS = {"segment": 1.0, "upos": 1.0, "xpos": 0.5, "feats": 0.5, "lemma": 0.5, "names": 1.0, "arc": 1.0, "rel": 1.0,
-           "roles": 1.5, "links": 0.3}
+           "roles": 1.5, "links": 0.3, "taught": 1.0}
 MASKED, LOWERED, CAPITALISED = 0.06, 0.04, 0.02  # shares: pieces hidden, windows in lower case, in capitals
 
 
@@ -46,7 +53,10 @@ STEPS = {
     "language": Step(5, shares={"trees": 1, "wikipedia": 1}),
     "names": Step(1, "language", 0.35, {"names": 3.0}, {"trees": 1}),
     "reading": Step(3, "names", 0.7, {"names": 2.0}, {"trees": 1, "attributions": 0.5}),
+    "teacher": Step(3, None, 1.0, {"names": 2.0}, {"trees": 1, "wikipedia": 1}),
+    "taught": Step(3, "reading", 0.6, {}, {"trees": 1, "attributions": 0.7}),
 }
+EMBEDDINGS = ("pieces", "positions", "shapes", "norm")  # of the encoder; not changed by the step "taught"
 
 
 def batches(rows, rng, pieces=PIECES_A_BATCH):
@@ -130,15 +140,33 @@ def chosen(sources, step, rng):
     return out
 
 
+@contextlib.contextmanager
+def as_shipped(net, wanted):
+    """Within, the linear layers hold what 8 bits leave of them; the gradients go to the exact ones (Bengio et al. 2013, straight through)."""
+    exact = {p: p.data for n, p in net.named_parameters() if wanted and is_layer(n, p)}
+    for n, p in net.named_parameters():
+        if p in exact:
+            p.data = as_read(n, p)
+    yield
+    for p, data in exact.items():
+        p.data = data
+
+
+def parameter_groups(net, step):
+    """Layers of the encoder at one rate; heads, and what is new in a teacher's encoder, at another."""
+    wide = isinstance(net.encoder, TeacherEncoder)
+    slow = [p for n, p in net.named_parameters() if n.startswith("encoder." + "layers." * wide) and p.requires_grad]
+    fast = [p for n, p in net.named_parameters() if not n.startswith("encoder." + "layers." * wide) and p.requires_grad]
+    return [{"params": slow, "lr": step.scale * (RATE_TEACHER if wide else RATE_ENCODER)}, {"params": fast, "lr": step.scale * RATE_HEADS}]
+
+
 def train(net, sources, dev, args, say):
     """The epochs of one step; saves the network after each."""
     step, out, wordpiece = STEPS[args.step], f"{args.out}/{args.step}.pt", args.wordpiece
     weights = WEIGHTS | step.weights
-    encoder = list(net.encoder.parameters())
-    heads = [p for n, p in net.named_parameters() if not n.startswith("encoder.")]
-    groups = [{"params": encoder, "lr": step.scale * RATE_ENCODER}, {"params": heads, "lr": step.scale * RATE_HEADS}]
-    optimiser = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98))
-    size = len(batches(chosen(sources, step, random.Random(0)), random.Random(0)))
+    pieces = TEACHER_BATCH if args.step == "teacher" else PIECES_A_BATCH
+    optimiser = torch.optim.AdamW(parameter_groups(net, step), weight_decay=0.01, betas=(0.9, 0.98), fused=True)
+    size = len(batches(chosen(sources, step, random.Random(0)), random.Random(0), pieces))
     steps = step.epochs * size
     shape = lambda s: min((s + 1) / (0.06 * steps), 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1, s / steps))))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, shape)
@@ -152,11 +180,11 @@ def train(net, sources, dev, args, say):
     say(f"step {args.step}: " + ", ".join(f"{len(r)} windows of {sum(len(w.pieces) for w in r)} pieces of {n}" for n, r in sources.items()))
     for epoch in range(first, step.epochs):
         rng, began, total = random.Random(args.seed + epoch), time.time(), {}
-        for n, batch in enumerate(batches(chosen(sources, step, rng), rng)):
-            parts = losses(net, batch, [disturb(r, wordpiece, rng) for r in batch])
-            loss = sum(weights[k] * v for k, v in parts.items())
+        for n, batch in enumerate(batches(chosen(sources, step, rng), rng, pieces)):
             optimiser.zero_grad()
-            loss.backward()
+            with as_shipped(net, args.step == "taught" and epoch == step.epochs - 1):
+                parts = losses(net, batch, [disturb(r, wordpiece, rng) for r in batch])
+                sum(weights[k] * v for k, v in parts.items()).backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
             optimiser.step()
             schedule.step()
@@ -169,11 +197,22 @@ def train(net, sources, dev, args, say):
         say(f"epoch {epoch} done {time.time() - began:.0f} s " + " ".join(f"{n}: {evaluate(net, d)}" for n, d in dev.items()))
 
 
+def answered(sources):
+    """Where the teacher gave no answer (teach.py --share), nothing is known of the atoms."""
+    for rows in sources.values():
+        for r in rows:
+            r.atoms = r.atoms if r.segment else []
+    return sources
+
+
 def load_sources(args, labels):
     """({source: windows to train on}, {name: windows to look at after each epoch})"""
     data, wordpiece, shares = args.data, args.wordpiece, STEPS[args.step].shares
+    dev = treebanks(data, "dev", labels, wordpiece, args.seed)
+    if args.step == "taught":
+        return answered(torch.load(f"{args.out}/answers.pt", weights_only=False)), dev | {"polnear": attributions(data, "dev", labels, wordpiece, args.seed)}
     trees = treebanks(data, "train", labels, wordpiece, args.seed)
-    sources, dev = {"trees": trees["ewt"] + trees["gum"]}, treebanks(data, "dev", labels, wordpiece, args.seed)
+    sources = {"trees": trees["ewt"] + trees["gum"]}
     if "wikipedia" in shares:
         sources["wikipedia"] = wikipedia_names(data, labels, wordpiece)
     if "attributions" in shares:
@@ -185,11 +224,23 @@ def load_sources(args, labels):
 def begin(net, args, tensors):
     """Fills the network from the step before."""
     before = STEPS[args.step].begins_at
+    if args.step == "teacher":
+        return load_teacher_base(net.encoder, args.teacher_base)
     load_base(net, tensors)
     if before:
         known = torch.load(f"{args.out}/{before}.pt", map_location="cpu")["net"]
         missing = net.load_state_dict(known, strict=False)
         print(f"new in this step: {', '.join(missing.missing_keys) or 'nothing'}")
+    if args.step == "taught":
+        for name in EMBEDDINGS:
+            getattr(net.encoder, name).requires_grad_(False)
+
+
+def network_of(step, vocabulary, labels, wordpiece):
+    net = Network(len(vocabulary), N_SHAPES, {k: len(v) for k, v in labels.lists.items()})
+    if step == "teacher":
+        net.encoder = TeacherEncoder(N_SHAPES, (wordpiece.cls, wordpiece.sep, wordpiece.mask))
+    return net
 
 
 def main():
@@ -198,6 +249,7 @@ def main():
     ap.add_argument("out")
     ap.add_argument("step", choices=STEPS)
     ap.add_argument("--seed", type=int, default=20261123)
+    ap.add_argument("--teacher-base", default="all-mpnet-base-v2", help="folder of the teacher's base")
     ap.add_argument("--limit", type=int, default=0, help="only the first N windows of each source (to try things)")
     args = ap.parse_args()
     os.makedirs(args.out, exist_ok=True)
@@ -205,7 +257,7 @@ def main():
     vocabulary, tensors = load_base_model()
     args.wordpiece = WordPiece(vocabulary)
     labels = treebank_labels(args.data)
-    net = Network(len(vocabulary), N_SHAPES, {k: len(v) for k, v in labels.lists.items()})
+    net = network_of(args.step, vocabulary, labels, args.wordpiece)
     begin(net, args, tensors)
     with open(f"{args.out}/labels.json", "w") as f:
         json.dump(labels.lists, f, ensure_ascii=False)

@@ -31,12 +31,14 @@ class Window:
     feats: list = field(default_factory=list)
     lemma: list = field(default_factory=list)
     names: list = field(default_factory=list)
+    complete: bool = True                          # whether its last sentence ends in it
     misc_known: bool = False                       # False: "O" may hide a MISC
     trees: list = field(default_factory=list)      # (first word, heads, labels): heads 0 = root, else 1-based
     said: list = field(default_factory=list)       # index of the first piece of each atom that has a role
     roles: list = field(default_factory=list)      # its role in an attribution
     links: list = field(default_factory=list)      # (first piece of a source or content, first piece of its cue)
     pairs: list = field(default_factory=list)      # (first pieces of the actor's atoms, of the recipient's, type)
+    soft: dict = None                              # a teacher's answers as shares (teach.py): a task's [items, labels]; "arc", "rel": a list, a tree each
     states: object = None                          # of the pieces, where they are computed once (train_pairs.py)
 
 

@@ -36,11 +36,14 @@ void Parties::add(TokenId filler, int depth, std::vector<EntityId>& out) const {
   if (depth > 1) return;
   const Tree& tree = slots_.tree();
   const Document& document = tree.document();
+  const bool nobody = document.upos(filler) == Upos::kPron;  // "nobody in Uganda": of Uganda
   for (const Deprel wanted :
        {Deprel::kNmodPoss, Deprel::kAmod, Deprel::kCompound, Deprel::kNmodDesc, Deprel::kNmod}) {
     const std::size_t before = out.size();
     for (TokenId c : tree.children(filler)) {
-      if (document.deprel(c) != wanted || (wanted == Deprel::kNmod && tree.preposition(c) != "of"))
+      if (document.deprel(c) != wanted) continue;
+      if (wanted == Deprel::kNmod && tree.preposition(c) != "of" &&
+          !(nobody && tree.preposition(c) == "in"))
         continue;
       for (TokenId t : tree.conjuncts(c)) add(t, depth + 1, out);
     }

@@ -36,7 +36,8 @@ SlotPath path_of(const std::string& slot) {
 bool word_fits(const Parties& parties, const Document& document, TokenId filler,
                const std::string& word) {
   if (!word.empty() && word[0] == '@') return parties.fits(filler, word);
-  return lower_ascii(document.lemma(filler)) == word || lower_ascii(document.form(filler)) == word;
+  return lower_ascii(document.lemma(filler)) == word || lower_ascii(document.form(filler)) == word ||
+         (document.upos(filler) == Upos::kPron && parties.noun_behind(filler) == word);
 }
 
 // "carried out a series of strikes": what is measured counts like the noun that measures it.

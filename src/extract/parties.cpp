@@ -124,6 +124,13 @@ std::vector<EntityId> Parties::of(const std::vector<TokenId>& fillers) const {
   return out;
 }
 
+std::string Parties::noun_behind(TokenId pronoun) const {
+  const EntityId e = cast_.entity_at(pronoun);
+  if (e == kNone) return "";
+  const std::string& noun = cast_.entities[e].noun;
+  return noun.substr(noun.rfind(' ') + 1);
+}
+
 bool Parties::fits(TokenId filler, const std::string& what) const {
   const Document& document = slots_.tree().document();
   const MentionId m = cast_.mention_at[filler];

@@ -311,7 +311,9 @@ std::vector<TokenId> Slots::prepositional(TokenId trigger, const std::string& pr
   }
   if (is_verb(document_, trigger)) {
     for (TokenId o : objects(trigger)) {
-      if (o > trigger) look(o);  // "signed an agreement with X"
+      if (o < trigger) continue;
+      look(o);  // "signed an agreement with X"
+      for (TokenId inner : measured(o)) look(inner);  // "launched a series of attacks on X"
     }
   } else if (const TokenId outer = measuring(trigger);
              !document_.is_root(outer) && document_.deprel(outer) == Deprel::kObj) {

@@ -8,6 +8,7 @@
 #include "extract/pairs.h"
 #include "extract/reading.h"
 #include "ground/coreference.h"
+#include "ground/place_states.h"
 #include "stance/stance_record.h"
 #include "text/code_points.h"
 
@@ -88,7 +89,8 @@ auto read_with(const Lexicon& lexicon, const Document& document, std::vector<Dro
   const PublicationDate published = publication_date(document);
   const std::vector<Moment> moments = find_times(document, published);
   const std::vector<Place> places = find_places(tree, hits, lexicon);
-  const Cast cast = find_cast(tree, hits, lexicon, home_country(tree, dateline, places));
+  Cast cast = find_cast(tree, hits, lexicon, home_country(tree, dateline, places));
+  add_states_of_places(places, lexicon, cast);
   const Slots slots(tree);
   const std::vector<Quote> quotes = find_quotes(document.text);
   const std::vector<bool> credits = find_credits(tree);

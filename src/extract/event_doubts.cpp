@@ -3,9 +3,11 @@
 #include "extract/event_doubts.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_set>
 
 #include "base/ascii.h"
+#include "base/one_of.h"
 
 namespace entente {
 namespace {
@@ -41,18 +43,31 @@ class Doubter {
   // "held talks", "launched an attack", "imposed a ban": one event, told by verb and noun together.
   std::optional<TokenId> told_by_verb(TokenId t) const {
     if (document_.upos(t) != Upos::kNoun || document_.is_root(t)) return std::nullopt;
-    const Deprel deprel = document_.deprel(t);
-    if (deprel != Deprel::kObj && deprel != Deprel::kNsubjPass && deprel != Deprel::kObl &&
-        deprel != Deprel::kXcomp)
+    const TokenId outer = scene_.parties.slots().measuring(t);  // "launched a wave of attacks"
+    const Deprel deprel = document_.deprel(outer);
+    if (document_.is_root(outer) ||
+        (deprel != Deprel::kObj && deprel != Deprel::kNsubjPass && deprel != Deprel::kObl &&
+         deprel != Deprel::kXcomp))
       return std::nullopt;
-    const TokenId verb = document_.head(t);
+    const TokenId verb = document_.head(outer);
     const EventPattern* above = patterns_[verb];
     if (!above || above->type.empty()) return std::nullopt;
     const bool one_deed =
-        above->type == patterns_[t]->type ||
+        above->type == patterns_[t]->type || ends_it(*above, t) ||
         (ontology::quad_of(above->type) == ontology::quad_of(patterns_[t]->type) &&
          deprel == Deprel::kObj && fulfils_condition(scene_, *above, t));
     return one_deed ? std::optional(verb) : std::nullopt;
+  }
+
+  // "cut trade with", "walked out of talks": who breaks off a cooperation tells the break, not the cooperation.
+  bool ends_it(const EventPattern& above, TokenId t) const {
+    static constexpr std::array<std::string_view, 3> kBroken = {"CONSULT", "COOPERATE", "SUPPORT"};
+    if ((above.type != "SANCTION" && above.mode != "boycott") || !one_of(patterns_[t]->type, kBroken)) return false;
+    const std::string word = lemma(t);
+    return std::any_of(above.when.begin(), above.when.end(), [&](const Condition& condition) {
+      return !condition.negated && std::find(condition.words.begin(), condition.words.end(),
+                                             word) != condition.words.end();
+    });
   }
 
   std::optional<TokenId> force_of_nature(TokenId t) const {

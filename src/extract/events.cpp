@@ -97,10 +97,27 @@ class Finder {
 
   // A noun without a party of its own takes the subject of the verb that holds it ("imposed sanctions", "made an appeal").
   std::vector<EntityId> from_governor(TokenId t) const {
+    if (auto blamed = who_is_behind(t); !blamed.empty()) return blamed;
     const auto above = scene_.parties.slots().light_verb(t);
     if (!above || document_.upos(t) != Upos::kNoun || tree_.has(t, Deprel::kNmodPoss)) return {};
     if (patterns_[*above] && !patterns_[*above]->type.empty()) return {};
     return scene_.parties.of(scene_.parties.slots().subjects(*above));
+  }
+
+  // "Iran was behind the attack", "responsible for the attack": who stands behind a deed did it.
+  std::vector<EntityId> who_is_behind(TokenId t) const {
+    if (document_.upos(t) != Upos::kNoun) return {};
+    const std::string preposition = tree_.preposition(t);
+    const Slots& slots = scene_.parties.slots();
+    if (preposition == "behind") {
+      if (const auto who = tree_.child(t, Deprel::kNsubj)) return scene_.parties.of({*who});
+    }
+    if (document_.is_root(t)) return {};
+    const TokenId above = document_.head(t);
+    const std::string word = lower_ascii(document_.lemma(above));
+    const bool behind = preposition == "behind" && (word == "be" || word == "stand");
+    const bool responsible = preposition == "for" && (word == "responsible" || word == "answerable");
+    return behind || responsible ? scene_.parties.of(slots.subjects(above)) : std::vector<EntityId>{};
   }
 
   // Whom a word or a measure concerns when no slot says it: the first other actor in what it is about ("praised what he called China's

@@ -7,6 +7,8 @@
 namespace entente {
 namespace {
 
+constexpr std::size_t kShortestStem = 4;  // letters that a form keeps without its ending
+
 // Fillers at the end of a path ("xcomp.obj").
 std::vector<TokenId> follow(const Slots& slots, TokenId trigger, const SlotPath& path) {
   std::vector<TokenId> at{trigger};
@@ -34,7 +36,17 @@ SlotPath path_of(const std::string& slot) {
 bool word_fits(const Parties& parties, const Document& document, TokenId filler,
                const std::string& word) {
   if (!word.empty() && word[0] == '@') return parties.fits(filler, word);
-  return lower_ascii(document.lemma(filler)) == word || lower_ascii(document.form(filler)) == word;
+  return lower_ascii(document.lemma(filler)) == word || lower_ascii(document.form(filler)) == word ||
+         (document.upos(filler) == Upos::kPron && parties.noun_behind(filler) == word);
+}
+
+// "carried out a series of strikes": what is measured counts like the noun that measures it.
+std::vector<TokenId> beyond_measures(const Slots& slots, std::vector<TokenId> fillers) {
+  for (std::size_t i = 0, own = fillers.size(); i < own; ++i) {
+    const auto inner = slots.measured(fillers[i]);
+    fillers.insert(fillers.end(), inner.begin(), inner.end());
+  }
+  return fillers;
 }
 
 bool holds(const Parties& parties, TokenId trigger, const Condition& condition) {
@@ -43,7 +55,7 @@ bool holds(const Parties& parties, TokenId trigger, const Condition& condition) 
   if (condition.slot == "active") return slots.passive(trigger) == condition.negated;
   const auto fillers = follow(slots, trigger, path_of(condition.slot));
   bool found = condition.words.empty() && !fillers.empty();
-  for (TokenId f : fillers) {
+  for (TokenId f : beyond_measures(slots, fillers)) {
     for (const std::string& word : condition.words) {
       found = found || word_fits(parties, slots.tree().document(), f, word);
     }
@@ -64,10 +76,28 @@ bool particle_there(const Parties& parties, TokenId trigger, const std::string& 
   return !parties.slots().fill(trigger, particle).empty();
 }
 
+using PatternIndex = std::unordered_map<std::string, std::vector<std::uint32_t>>;
+
+// The lines of the lemma; if it has none, of what the form leaves without its ending: a model that reads "severed" as "severe" loses no event.
+PatternIndex::const_iterator lines_of(const PatternIndex& patterns, const Document& document,
+                                      TokenId t) {
+  const auto found = patterns.find(lower_ascii(document.lemma(t)));
+  if (found != patterns.end() || document.upos(t) != Upos::kVerb) return found;
+  const std::string form = lower_ascii(document.form(t));
+  for (const std::string_view ending : {"ed", "d", "ing", "es", "s"}) {
+    if (form.size() < ending.size() + kShortestStem || !form.ends_with(ending)) continue;
+    const std::string stem = form.substr(0, form.size() - ending.size());
+    for (const std::string& candidate : {stem, stem + "e"}) {
+      if (const auto line = patterns.find(candidate); line != patterns.end()) return line;
+    }
+  }
+  return patterns.end();
+}
+
 const EventPattern* best(
     const Parties& parties, const Lexicon& lexicon, TokenId t,
-    const std::unordered_map<std::string, std::vector<std::uint32_t>>& patterns) {
-  const auto found = patterns.find(lower_ascii(parties.slots().tree().document().lemma(t)));
+    const PatternIndex& patterns) {
+  const auto found = lines_of(patterns, parties.slots().tree().document(), t);
   if (found == patterns.end()) return nullptr;
   for (std::uint32_t p : found->second) {  // most conditions first
     const EventPattern& pattern = lexicon.patterns[p];

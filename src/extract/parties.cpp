@@ -36,11 +36,14 @@ void Parties::add(TokenId filler, int depth, std::vector<EntityId>& out) const {
   if (depth > 1) return;
   const Tree& tree = slots_.tree();
   const Document& document = tree.document();
+  const bool nobody = document.upos(filler) == Upos::kPron;  // "nobody in Uganda": of Uganda
   for (const Deprel wanted :
        {Deprel::kNmodPoss, Deprel::kAmod, Deprel::kCompound, Deprel::kNmodDesc, Deprel::kNmod}) {
     const std::size_t before = out.size();
     for (TokenId c : tree.children(filler)) {
-      if (document.deprel(c) != wanted || (wanted == Deprel::kNmod && tree.preposition(c) != "of"))
+      if (document.deprel(c) != wanted) continue;
+      if (wanted == Deprel::kNmod && tree.preposition(c) != "of" &&
+          !(nobody && tree.preposition(c) == "in"))
         continue;
       for (TokenId t : tree.conjuncts(c)) add(t, depth + 1, out);
     }
@@ -119,6 +122,13 @@ std::vector<EntityId> Parties::of(const std::vector<TokenId>& fillers) const {
   std::vector<EntityId> out;
   for (TokenId t : fillers) add(t, 0, out);
   return out;
+}
+
+std::string Parties::noun_behind(TokenId pronoun) const {
+  const EntityId e = cast_.entity_at(pronoun);
+  if (e == kNone) return "";
+  const std::string& noun = cast_.entities[e].noun;
+  return noun.substr(noun.rfind(' ') + 1);
 }
 
 bool Parties::fits(TokenId filler, const std::string& what) const {

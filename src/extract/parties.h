@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <string>
 #include <vector>
 
 #include "extract/slots.h"
@@ -22,6 +23,8 @@ class Parties {
   // The entities of the fillers, each once, groups as their members. A noun that is no actor stands for its possessor or
   // adjective ("Israel's airstrike hit ...").
   [[nodiscard]] std::vector<EntityId> of(const std::vector<TokenId>& fillers) const;
+  // The noun of what a pronoun stands for ("them": migrant), "" when there is none.
+  [[nodiscard]] std::string noun_behind(TokenId pronoun) const;
   // Does a filler fit "@state", "@actor", "@person", "@number", "@place"?
   [[nodiscard]] bool fits(TokenId filler, const std::string& what) const;
   [[nodiscard]] const Slots& slots() const { return slots_; }

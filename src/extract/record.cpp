@@ -65,7 +65,9 @@ class Writer {
     record_.text = document_.text.utf8;
     for (const Sentence& s : document_.sentences)
       record_.sentences.push_back(points_.at_bytes(document_.bytes(s.tokens)));
-    for (std::size_t e = 0; e < r_.cast.entities.size(); ++e) record_.entities.push_back(entity(e));
+    for (std::size_t e = 0; e < r_.cast.entities.size(); ++e) {
+      if (told(e)) record_.entities.push_back(entity(e));
+    }
     for (std::size_t t = 0; t < r_.moments.size(); ++t) record_.times.push_back(time(t));
     for (std::size_t p = 0; p < r_.places.size(); ++p) record_.places.push_back(place(p));
     for (std::size_t s = 0; s < r_.statements.size(); ++s)
@@ -133,6 +135,18 @@ class Writer {
     std::vector<std::string> out;
     for (EntityId e : entities) out.push_back(id_of("e", e));
     return out;
+  }
+
+  // Mentioned, a group of mentioned ones, or the state of a place that an event concerns.
+  bool told(std::size_t e) const {
+    const Entity& from = r_.cast.entities[e];
+    const auto holds = [e](const std::vector<EntityId>& side) {
+      return std::find(side.begin(), side.end(), e) != side.end();
+    };
+    return !from.mentions.empty() || !from.members.empty() ||
+           std::any_of(r_.events.begin(), r_.events.end(), [&](const Event& event) {
+             return holds(event.actors) || holds(event.recipients);
+           });
   }
 
   EntityRecord entity(std::size_t e) const {

@@ -50,6 +50,20 @@ bool calendar_word(const Document& document, TokenId t) {
 
 bool participle(const Document& document, TokenId t) { return document.xpos(t) == "VBN"; }
 
+// Verbs whose "of" never belongs to their object, wherever the tree hangs it: "stripped a critic of his citizenship".
+constexpr std::array<std::string_view, 12> kOfVerbs = {
+    "strip", "accuse",  "convict", "rob",    "deprive", "relieve",
+    "rid",   "suspect", "acquit",  "absolve", "clear",   "divest"};
+
+// Nouns that only measure what stands behind their "of": "a series of strikes".
+constexpr std::array<std::string_view, 24> kMeasures = {
+    "series",  "string", "wave",   "spate",  "number", "dozen",   "hundred", "thousand",
+    "score",   "couple", "pair",   "handful", "group", "set",     "raft",    "flurry",
+    "slew",    "kind",   "type",   "form",   "host",   "majority", "cluster", "succession"};
+
+// After "by X" a noun's other prepositions may hang on X: "a raid by commandos on the camp".
+constexpr std::array<std::string_view, 4> kBeyondAgent = {"on", "against", "into", "to"};
+
 }  // namespace
 
 bool Slots::passive(TokenId verb) const {
@@ -211,6 +225,20 @@ std::optional<TokenId> Slots::raised_object(TokenId verb) const {
   return std::nullopt;
 }
 
+// "called off the meeting", "hauled in the envoy": behind a particle the tree may call the object something else.
+std::optional<TokenId> Slots::object_of_particle(TokenId verb) const {
+  const auto particle = tree_.child(verb, Deprel::kCompoundPrt);
+  if (!particle) return std::nullopt;
+  for (TokenId c : tree_.children(verb)) {
+    const Deprel deprel = document_.deprel(c);
+    const bool noun = document_.upos(c) == Upos::kNoun || document_.upos(c) == Upos::kPropn;
+    if (c > *particle && noun && (deprel == Deprel::kObl || deprel == Deprel::kXcomp) &&
+        !tree_.has(c, Deprel::kCase) && !calendar_word(document_, c))
+      return c;
+  }
+  return std::nullopt;
+}
+
 std::vector<TokenId> Slots::objects(TokenId verb, int depth) const {
   if (depth > kDeepest) return {};
   if (passive(verb)) {
@@ -221,6 +249,7 @@ std::vector<TokenId> Slots::objects(TokenId verb, int depth) const {
   }
   if (const auto o = direct_object(verb)) return spread(*o);
   if (const auto o = raised_object(verb)) return spread(*o);
+  if (const auto o = object_of_particle(verb)) return spread(*o);
   if (const auto o = tree_.child(verb, Deprel::kIobj))
     return spread(*o);  // "asked X to do": the treebanks differ
   const Deprel deprel = document_.deprel(verb);
@@ -266,22 +295,42 @@ std::vector<TokenId> Slots::prepositional(TokenId trigger, const std::string& pr
     }
   };
   look(trigger);
+  if (preposition == "of" && is_verb(document_, trigger) && out.empty() &&
+      one_of(lower_ascii(document_.lemma(trigger)), kOfVerbs)) {
+    for (TokenId o : objects(trigger)) look(o);
+  }
   if (!out.empty() || preposition == "of") return out;
   if (!is_verb(document_,
                trigger)) {  // "the delivery of tanks to X": the tree hangs "to X" on the tanks
     for (TokenId c : tree_.children(trigger)) {
-      if (document_.deprel(c) == Deprel::kNmod && tree_.preposition(c) == "of") look(c);
+      if (document_.deprel(c) != Deprel::kNmod) continue;
+      const std::string above = tree_.preposition(c);
+      if (above == "of" || (above == "by" && one_of(preposition, kBeyondAgent))) look(c);
     }
     if (!out.empty()) return out;
   }
   if (is_verb(document_, trigger)) {
     for (TokenId o : objects(trigger)) {
-      if (o > trigger) look(o);  // "signed an agreement with X"
+      if (o < trigger) continue;
+      look(o);  // "signed an agreement with X"
+      for (TokenId inner : measured(o)) look(inner);  // "launched a series of attacks on X"
     }
-  } else if (!document_.is_root(trigger) && document_.deprel(trigger) == Deprel::kObj) {
-    look(document_.head(trigger));  // "held talks with X"
+  } else if (const TokenId outer = measuring(trigger);
+             !document_.is_root(outer) && document_.deprel(outer) == Deprel::kObj) {
+    look(document_.head(outer));  // "held talks with X", "held a series of talks with X"
   }
   return out;
+}
+
+TokenId Slots::measuring(TokenId noun) const {
+  if (document_.deprel(noun) != Deprel::kNmod || tree_.preposition(noun) != "of") return noun;
+  const TokenId above = document_.head(noun);
+  return one_of(lower_ascii(document_.lemma(above)), kMeasures) ? above : noun;
+}
+
+std::vector<TokenId> Slots::measured(TokenId noun) const {
+  if (!one_of(lower_ascii(document_.lemma(noun)), kMeasures)) return {};
+  return prepositional(noun, "of");
 }
 
 std::optional<TokenId> Slots::light_verb(TokenId noun) const {
@@ -290,8 +339,9 @@ std::optional<TokenId> Slots::light_verb(TokenId noun) const {
       "stage", "wage", "mount",     "take",   "have",     "impose", "give",
       "issue", "open", "continue",  "resume", "end",      "stop",   "halt",
       "plan",  "do",   "undertake", "pay",    "consider", "weigh",  "mull"};
-  if (document_.deprel(noun) != Deprel::kObj || document_.is_root(noun)) return std::nullopt;
-  const TokenId above = document_.head(noun);
+  const TokenId outer = measuring(noun);
+  if (document_.deprel(outer) != Deprel::kObj || document_.is_root(outer)) return std::nullopt;
+  const TokenId above = document_.head(outer);
   const std::string lemma = lower_ascii(document_.lemma(above));
   const bool light =
       is_verb(document_, above) && std::find(kLight.begin(), kLight.end(), lemma) != kLight.end();

@@ -23,6 +23,10 @@ class Slots {
   [[nodiscard]] bool passive(TokenId verb) const;
   // The verb that a noun is said with ("held talks", "made a demand"), whose subject is the noun's.
   [[nodiscard]] std::optional<TokenId> light_verb(TokenId noun) const;
+  // The noun that measures this one ("a series of strikes": series), itself when there is none.
+  [[nodiscard]] TokenId measuring(TokenId noun) const;
+  // What a measuring noun measures, empty for any other noun.
+  [[nodiscard]] std::vector<TokenId> measured(TokenId noun) const;
   [[nodiscard]] const Tree& tree() const { return tree_; }
 
  private:
@@ -30,6 +34,7 @@ class Slots {
   [[nodiscard]] std::vector<TokenId> inherited_subjects(TokenId verb, int depth) const;
   [[nodiscard]] std::optional<TokenId> direct_object(TokenId verb) const;
   [[nodiscard]] std::optional<TokenId> raised_object(TokenId verb) const;
+  [[nodiscard]] std::optional<TokenId> object_of_particle(TokenId verb) const;
   [[nodiscard]] bool raised(TokenId object, TokenId verb) const;
   [[nodiscard]] std::vector<TokenId> addressed(TokenId head) const;
   [[nodiscard]] std::vector<TokenId> controlling_objects(TokenId verb, int depth) const;

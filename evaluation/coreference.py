@@ -2,8 +2,10 @@
 """Coreference of records that were read from raw text.
 
   coreference.py requests GOLD                   NDJSON for `entente read --format ndjson`
-  coreference.py score    GOLD RECORDS.ndjson    OntoGUM: MUC, B3, CEAFe, CoNLL score; GAP: F1 overall and by gender
+  coreference.py score    GOLD READ              OntoGUM: MUC, B3, CEAFe, CoNLL score; GAP: F1 overall and by gender
 
+READ is what `entente read` makes of the requests: NDJSON (the entities of the records: actors only) or, when its name ends in .conllu,
+`--format conllu` (the chains of all noun phrases, Entity= in MISC).
 GOLD is CoNLL-U with Entity= in MISC (OntoGUM: a document begins at `# newdoc`), or the TSV of GAP (Webster et al. 2018).
 A mention is right when its characters, white space aside, are the gold mention's ("exact span"); the second row takes a mention as right
 when it lies in the gold one and holds its syntactic head (head match, as CorefUD scores), because a record marks short noun phrases and
@@ -103,6 +105,29 @@ def predicted_mentions(record):
     return [(e["id"], places.span(*m["span"])) for e in record["entities"] for m in e["mentions"]]
 
 
+class Words:
+    """The chains of one document that was read with --format conllu."""
+
+    def __init__(self, lines):
+        self.mentions = gold_mentions(lines)
+        self.size = max((end for words in words_of(lines) for _, end, _, _ in words), default=0)
+
+
+def read_words(path):
+    """{id: Words}: the id of a document stands before the last "-" of its sentences' sent_id."""
+    found = collections.defaultdict(list)
+    name, comments = None, []
+    for line in open(path, encoding="utf-8"):
+        if line.startswith("# sent_id = "):
+            name = line[12:].strip().rpartition("-")[0]
+        if line.startswith("#"):
+            comments.append(line)
+            continue
+        found[name] += comments + [line]
+        comments = []
+    return {name: Words(lines) for name, lines in found.items()}
+
+
 def by_head(gold, predicted):
     """The predicted mentions, each named as the smallest gold mention in which it lies and whose head it holds."""
     sizes = sorted(gold, key=lambda g: g[1][1] - g[1][0])
@@ -122,10 +147,11 @@ def score_ontogum(path, records):
     exact, heads = [], []
     for name, lines in documents_of(path):
         gold, record = gold_mentions(lines), records[name]
-        text = "\n\n".join(paragraphs(lines))
-        if "".join(text.split()) != "".join(record["text"].split()):
+        text = "".join("\n\n".join(paragraphs(lines)).split())
+        words = isinstance(record, Words)
+        if record.size != len(text) if words else "".join(record["text"].split()) != text:
             sys.exit(f"{name}: the record's text is not that of the gold")
-        predicted = predicted_mentions(record)
+        predicted = [m[:2] for m in record.mentions] if words else predicted_mentions(record)
         key = clusters((chain, span) for chain, span, _ in gold)
         exact.append((key, clusters(predicted)))
         heads.append((key, clusters(by_head(gold, predicted))))
@@ -145,17 +171,27 @@ def gap_rows(path):
 
 def gap_answers(row, record):
     """Does the pronoun's entity hold the name A, and B?"""
-    gold, places = Places(row["Text"]), Places(record["text"])
-    if gold.before[-1] != places.before[-1]:
+    gold = Places(row["Text"])
+    if gold.before[-1] != (record.size if isinstance(record, Words) else Places(record["text"]).before[-1]):
         sys.exit(f"{row['ID']}: the record's text is not that of the gold")
     at = lambda kind, form: gold.span(int(row[kind]), int(row[kind]) + len(form))
     pronoun, names = at("Pronoun-offset", row["Pronoun"]), [at(f"{n}-offset", row[n]) for n in "AB"]
+    if isinstance(record, Words):
+        return named_with(record, pronoun, names)
+    places = Places(record["text"])
     for entity in record["entities"]:
         spans = [places.span(*m["span"]) for m in entity["mentions"]]
         if pronoun in spans:
             inside = lambda name: any(b <= name[0] < e or name[0] <= b < name[1] for b, e in spans if (b, e) != pronoun)
             return [inside(name) for name in names]
     return [False, False]
+
+
+def named_with(words, pronoun, names):
+    """The same of chains: their phrases are whole ("Ana Cruz, sister of Eva"), so that the head's word says whom they name."""
+    mine = {chain for chain, span, _ in words.mentions if span == pronoun}
+    heads = [head for chain, span, head in words.mentions if chain in mine and span != pronoun]
+    return [any(begin < name[1] and name[0] < end for begin, end in heads) for name in names]
 
 
 def score_gap(path, records):
@@ -179,18 +215,23 @@ def requests(path):
     return [(name, "\n\n".join(paragraphs(lines))) for name, lines in documents_of(path)]
 
 
+def read_records(path):
+    records = {}
+    for line in open(path, encoding="utf-8"):
+        record = json.loads(line)
+        if "error" in record:
+            sys.exit(f"{record['id']}: {record['error']}")
+        records[record["article"]["id"]] = record
+    return records
+
+
 def main(arguments):
     if len(arguments) == 2 and arguments[0] == "requests":
         for name, text in requests(arguments[1]):
             print(json.dumps({"id": name, "text": text}, ensure_ascii=False))
         return 0
     if len(arguments) == 3 and arguments[0] == "score":
-        records = {}
-        for line in open(arguments[2], encoding="utf-8"):
-            record = json.loads(line)
-            if "error" in record:
-                sys.exit(f"{record['id']}: {record['error']}")
-            records[record["article"]["id"]] = record
+        records = (read_words if arguments[2].endswith(".conllu") else read_records)(arguments[2])
         (score_gap if arguments[1].endswith(".tsv") else score_ontogum)(arguments[1], records)
         return 0
     sys.stderr.write(__doc__)

@@ -30,8 +30,8 @@ std::string without_space(std::string_view id) {
 
 class Writer {
  public:
-  Writer(const Document& document, const std::vector<std::string>& judgements)
-      : document_(document), judgements_(judgements), name_tags_(name_labels(document)) {}
+  Writer(const Document& document, const std::vector<std::string>& further)
+      : document_(document), further_(further), name_tags_(name_labels(document)) {}
 
   std::string write() {
     const std::string id = without_space(document_.article.id);
@@ -70,7 +70,7 @@ class Writer {
 
   void word(TokenRange sentence, TokenId t, bool no_space) {
     std::string misc =
-        judgements_.empty() ? name_tags_[t] : joined_features(judgements_[t], name_tags_[t]);
+        further_.empty() ? name_tags_[t] : joined_features(further_[t], name_tags_[t]);
     if (no_space) misc += misc.empty() ? "SpaceAfter=No" : "|SpaceAfter=No";
     out_ += number(sentence, t);
     for (const std::string_view value :
@@ -90,15 +90,15 @@ class Writer {
   }
 
   const Document& document_;
-  const std::vector<std::string>& judgements_;
+  const std::vector<std::string>& further_;
   std::vector<std::string> name_tags_;  // "NE=B-PER", or empty
   std::string out_;
 };
 
 }  // namespace
 
-std::string to_conllu(const Document& document, const std::vector<std::string>& judgements) {
-  return Writer(document, judgements).write();
+std::string to_conllu(const Document& document, const std::vector<std::string>& further) {
+  return Writer(document, further).write();
 }
 
 std::string joined_features(const std::string& name, const std::string& judgement) {

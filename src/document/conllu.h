@@ -13,8 +13,8 @@ namespace entente {
 // token ("do" "n't") stand under its range line "3-4". HEAD counts from 1, 0 is the root. MISC
 // holds SpaceAfter=No (on the range line if there is one) and names as NE=B-PER, NE=I-PER; "O" is
 // left out. A document without sentences gives an empty string.
-// `judgements`: of each token more MISC features (extract/factuality.h), or nothing at all.
-std::string to_conllu(const Document& document, const std::vector<std::string>& judgements = {});
+// `further`: of each token more items of MISC ("Entity=(1|Factuality=3.0"), or nothing at all.
+std::string to_conllu(const Document& document, const std::vector<std::string>& further = {});
 
 // The labels of a word, joined as MISC wants them; either may be empty.
 std::string joined_features(const std::string& name, const std::string& judgement);

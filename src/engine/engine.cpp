@@ -2,6 +2,7 @@
 
 #include <future>
 
+#include "corefer/chains.h"
 #include "document/conllu.h"
 #include "document/conllu_input.h"
 #include "engine/language_check.h"
@@ -16,6 +17,16 @@ std::vector<std::string> judgements(const Lexicon& lexicon, const Document& docu
                                     Judged judged) {
   if (judged == Judged::kNo) return {};
   return judge_words(lexicon, document);
+}
+
+// What stands in MISC besides names: chains of coreference and, when asked for, judgements.
+std::vector<std::string> further_items(const Lexicon& lexicon, const Document& document,
+                                       Judged judged) {
+  std::vector<std::string> out =
+      entity_labels(find_chains(Tree(document)), document.tokens.size());
+  const std::vector<std::string> judgement = judgements(lexicon, document, judged);
+  for (std::size_t t = 0; t < judgement.size(); ++t) out[t] = joined_features(out[t], judgement[t]);
+  return out;
 }
 
 }  // namespace
@@ -67,7 +78,7 @@ Result<std::string> Engine::read_conllu(Article article, Judged judged) const {
   const Document document = analyse(parts_->model, std::move(article));
   if (document.tokens.empty())
     return failure(ErrorCode::kEmpty, "the report holds no words: give a text");
-  return to_conllu(document, judgements(parts_->lexicon, document, judged));
+  return to_conllu(document, further_items(parts_->lexicon, document, judged));
 }
 
 Result<std::string> Engine::annotate_conllu(const Article& article, Judged judged) const {

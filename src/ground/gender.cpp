@@ -67,6 +67,8 @@ GenderEvidence gender_of(const Document& document, const Mention& mention) {
   return {g, static_cast<std::uint8_t>(g == Gender::kUnknown ? 0 : several ? 2 : 1)};
 }
 
+Gender gender_of_noun(std::string_view noun) { return of_noun(plain(noun)); }
+
 Gender gender_of_pronoun(std::string_view form) {
   const std::string word = lower_ascii(form);
   if (word == "she" || word == "her" || word == "hers" || word == "herself")

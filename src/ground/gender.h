@@ -23,6 +23,9 @@ GenderEvidence gender_of(const Document& document, const Mention& mention);
 // he him his himself / she her hers herself.
 Gender gender_of_pronoun(std::string_view form);
 
+// Of a title or a noun in any case: "Mrs.", "sister".
+Gender gender_of_noun(std::string_view noun);
+
 // Of a given name in any case; unknown for one that both bear.
 Gender gender_of_given_name(std::string_view name);
 

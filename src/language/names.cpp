@@ -9,7 +9,7 @@ namespace {
 
 constexpr double kNever = -std::numeric_limits<double>::infinity();
 // Weights of the search in log-probability, tuned on EWT dev: a word in a name is likelier than the network says, the beginning of one is not.
-constexpr double kOutside = -0.7, kBegins = -1.0;
+constexpr double kOutside = -0.7, kBegins = -1.5;
 
 bool is_miscellaneous(const NameLabel& label) { return label.kind == NameType::kMiscellaneous; }
 

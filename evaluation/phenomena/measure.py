@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """The phenomenon suite: own sentences by kind (passive, light verb, inside a quotation ...), and the share read right.
-Use: measure.py PROGRAM [KIND...] [--complaints] [--floor SHARE] [--held-floor SHARE]
+Use: measure.py PROGRAM [KIND...] [--suite statements] [--complaints] [--floor SHARE] [--held-floor SHARE]
 Every third case of a kind is held back: it is counted, but its complaints are never printed, so that nobody tunes by it."""
 import argparse
 import pathlib
@@ -46,11 +46,13 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("program")
     parser.add_argument("kinds", nargs="*", help="names of files without .txt; all when none is given")
+    parser.add_argument("--suite", default="", help="a folder beside this program (statements); the events of this folder when none is given")
     parser.add_argument("--complaints", action="store_true", help="what is wrong in the cases that are not held back")
     parser.add_argument("--floor", type=float, default=0, help="fail below this share of the open cases")
     parser.add_argument("--held-floor", type=float, default=0, help="fail below this share of the held-back cases")
     given = parser.parse_args()
-    paths = [HERE / f"{kind}.txt" for kind in given.kinds] or sorted(HERE.glob("*.txt"))
+    folder = HERE / given.suite
+    paths = [folder / f"{kind}.txt" for kind in given.kinds] or sorted(folder.glob("*.txt"))
     total = []
     print(f"{'kind':30}open                   held back")
     for kind, results in results_by_kind(paths, given.program).items():

@@ -19,13 +19,11 @@ constexpr std::array<std::string_view, 4> kNotOnly = {"only", "just", "merely", 
 
 }  // namespace
 
+// By the words, since trees differ on what "yet" hangs on.
 bool ClauseWords::yet_to(TokenId t) const {
-  for (TokenId c : tree_.children(t)) {
-    if (document_.deprel(c) == Deprel::kAdvmod && lower_ascii(document_.form(c)) == "yet" &&
-        c + 1 < document_.tokens.size() && lower_ascii(document_.form(c + 1)) == "to")
-      return true;
-  }
-  return false;
+  const auto to = tree_.child(t, {Deprel::kMark});
+  return to && *to > 0 && lower_ascii(document_.form(*to)) == "to" &&
+         lower_ascii(document_.form(*to - 1)) == "yet";
 }
 
 bool ClauseWords::nobody_does(TokenId t) const {

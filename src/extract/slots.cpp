@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "extract/calendar_words.h"
 
 namespace entente {
 namespace {
@@ -31,22 +32,6 @@ constexpr std::pair<std::string_view, std::string_view> kAddressed[] = {
     {"invitation", "to"}, {"warning", "to"},   {"pressure", "on"}, {"signal", "to"},
     {"recommend", "to"},  {"ultimatum", "to"}, {"call", "to"},     {"message", "to"},
     {"suggest", "to"},    {"count", "on"}};
-
-// A preposition with a day or a year says when ("seized a ship on Tuesday"), and fills no slot.
-bool calendar_word(const Document& document, TokenId t) {
-  static constexpr std::array<std::string_view, 27> kCalendar = {
-      "monday",    "tuesday",   "wednesday", "thursday", "friday",   "saturday", "sunday",
-      "january",   "february",  "march",     "april",    "may",      "june",     "july",
-      "august",    "september", "october",   "november", "december", "weekend",  "morning",
-      "afternoon", "evening",   "week",      "month",    "year",     "eve"};
-  const Upos upos = document.upos(t);
-  if (upos == Upos::kNum) {
-    const std::string_view form = document.form(t);
-    return form.size() == 4 && (form[0] == '1' || form[0] == '2');
-  }
-  return (upos == Upos::kPropn || upos == Upos::kNoun) &&
-         one_of(lower_ascii(document.lemma(t)), kCalendar);
-}
 
 bool participle(const Document& document, TokenId t) { return document.xpos(t) == "VBN"; }
 
@@ -143,6 +128,8 @@ std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
     case Deprel::kConj:
       return surface_subjects(head, depth);
     case Deprel::kXcomp: {
+      if (document_.deprel(head) == Deprel::kAdvmod)  // "has yet to free", where the tree hangs the infinitive on "yet"
+        return surface_subjects(document_.head(head), depth);
       if (!is_verb(document_, head)) return surface_subjects(head, depth);  // "ready to help"
       auto over = tree_.child(head, {Deprel::kObj, Deprel::kIobj});
       if (!over) over = raised_object(head);

@@ -15,6 +15,8 @@ const CueEntry kUnknown{"", "verb", {"clause"}, "assert", false, {"statements (m
 constexpr std::array<std::string_view, 7> kSaidByNaming = {
     "praise", "criticise", "accept", "deny", "accuse", "promise", "threaten"};
 
+constexpr std::array<std::string_view, 3> kArticles = {"the", "a", "an"};
+
 class Builder {
  public:
   Builder(const Slots& slots, const Lexicon& lexicon, const std::vector<Quote>& quotes)
@@ -37,6 +39,17 @@ class Builder {
     });
   }
 
+  // "guard the so-called "line of honour"": a verb that the dictionary does not know, with a name in quotation marks as a part of its object.
+  bool scare_quoted(const Attribution& marked, const Report& report) const {
+    if (report.entry != &kUnknown) return false;
+    return std::none_of(marked.contents.begin(), marked.contents.end(), [&](TokenRange content) {
+      const Span bytes = document_.bytes(content);
+      return has_clause(content) || std::any_of(quotes_.begin(), quotes_.end(), [&](const Quote& q) {
+               return q.outer.begin <= bytes.begin && q.inner.overlaps(bytes);
+             });
+    });
+  }
+
   Report report_of(const Attribution& marked) const {
     Report report;
     choose_cue(marked.cue, report);
@@ -45,6 +58,7 @@ class Builder {
     report.cue_bytes = document_.bytes(marked.cue);
     for (const TokenRange content : marked.contents)
       report.content.push_back(document_.bytes(content));
+    if (!marked.source.empty() && placeholder(head_of(marked.source), report.cue)) return report;
     if (!marked.source.empty() && document_.upos(head_of(marked.source)) != Upos::kVerb) {
       report.source = antecedent(head_of(marked.source), report.cue);
       report.source_bytes = document_.bytes(marked.source);
@@ -55,6 +69,12 @@ class Builder {
   }
 
  private:
+  // "It was reported that ...", or an article by itself: nobody.
+  bool placeholder(TokenId source, TokenId cue) const {
+    const std::string lemma = lower_ascii(document_.lemma(source));
+    return document_.deprel(source) == Deprel::kExpl || (lemma == "it" && slots_.passive(cue)) || one_of(lemma, kArticles);
+  }
+
   // Does a token of the range hang on none other of it?
   bool on_top(TokenId t, TokenRange range) const {
     return document_.is_root(t) || !range.contains(document_.head(t));
@@ -81,7 +101,7 @@ class Builder {
   const CueEntry* entry_of(TokenId t) const {
     if (document_.upos(t) == Upos::kVerb) {
       const auto entries = verb_entries(tree_, lexicon_, t);
-      return entries.empty() ? nullptr : entries.front();
+      return entries.empty() ? nullptr : fitting(entries, t);
     }
     const auto found = lexicon_.cues.find(lower_ascii(document_.lemma(t)));
     if (found == lexicon_.cues.end()) return nullptr;
@@ -89,6 +109,12 @@ class Builder {
       if (entry.pos != "verb") return &entry;
     }
     return nullptr;
+  }
+
+  // The first entry, but that of clauses where the tree has one: "alleging that" accuses, whatever "alleged" between quotations does.
+  const CueEntry* fitting(const std::vector<const CueEntry*>& entries, TokenId t) const {
+    const auto clausal = std::find_if(entries.begin(), entries.end(), [](const CueEntry* e) { return e->frames.contains("clause"); });
+    return clausal != entries.end() && tree_.has(t, Deprel::kCcomp) ? *clausal : entries.front();
   }
 
   // "who" stands for the one that the tree names as the cue's subject.
@@ -132,6 +158,13 @@ class Builder {
   const std::vector<Quote>& quotes_;
 };
 
+// "according to plan": marked as a report, and none.
+bool measured(const Tree& tree, const Attribution& marked) {
+  const Document& document = tree.document();
+  return marked.source.size() == 1 && !marked.cue.empty() && lower_ascii(document.form(marked.cue.begin)) == "according" &&
+         is_measure(tree, marked.source.begin);
+}
+
 }  // namespace
 
 std::vector<Report> attributed_reports(const Slots& slots, const Lexicon& lexicon,
@@ -141,6 +174,7 @@ std::vector<Report> attributed_reports(const Slots& slots, const Lexicon& lexico
   for (const Attribution& marked : slots.tree().document().attributions) {
     if (marked.contents.empty()) continue;
     Report report = builder.report_of(marked);
+    if (builder.scare_quoted(marked, report) || measured(slots.tree(), marked)) continue;
     if (builder.tells(marked) || (one_of(report.entry->act, kSaidByNaming) && builder.names(marked)))
       out.push_back(std::move(report));
   }

@@ -150,8 +150,8 @@ class Reader {
       cut_behind_quote(report.content.back());
       return true;
     }
-    static constexpr std::array<std::string_view, 3> kUnquoted = {
-        "accuse", "demand", "ask"};  // acts that are words even without quotation marks
+    static constexpr std::array<std::string_view, 4> kUnquoted = {
+        "accuse", "demand", "ask", "promise"};  // acts that are words even without quotation marks
     if (std::find(kUnquoted.begin(), kUnquoted.end(), report.entry->act) != kUnquoted.end())
       return true;
     report.content.clear();
@@ -225,6 +225,7 @@ class Reader {
       return std::nullopt;
     static const CueEntry kAccording{"according to", "verb", {"clause"},
                                      "assert",       false,  {"statements (built in)", 0}};
+    if (is_measure(tree_, t)) return std::nullopt;
     Report report;
     report.entry = &kAccording;
     report.cue = tree_.child(t, Deprel::kCase).value_or(t);
@@ -239,6 +240,10 @@ class Reader {
   }
 
   std::optional<TokenId> source_of(TokenId t) const {
+    const TokenId host = document_.is_root(t) ? t : document_.head(t);
+    if (host != t && document_.lemma(host) == "quote" && !slots_.passive(host)) {  // "quoted the minister as saying"
+      if (const auto quoted = tree_.child(host, Deprel::kObj)) return quoted;
+    }
     for (TokenId s : slots_.subjects(t)) {
       if (document_.deprel(s) != Deprel::kExpl) return s;
     }
@@ -276,6 +281,16 @@ class Reader {
 };
 
 }  // namespace
+
+bool is_measure(const Tree& tree, TokenId t) {
+  static constexpr std::array<std::string_view, 12> kMeasures = {"plan", "schedule", "need", "custom", "tradition", "ability",
+                                                                  "taste", "size", "rank", "age", "merit", "protocol"};
+  const auto& children = tree.children(t);
+  const bool bare = std::all_of(children.begin(), children.end(), [&](TokenId c) {
+    return tree.document().deprel(c) == Deprel::kCase || tree.document().upos(c) == Upos::kPunct;
+  });
+  return bare && std::find(kMeasures.begin(), kMeasures.end(), lower_ascii(tree.document().form(t))) != kMeasures.end();
+}
 
 // "lemma preposition" before the bare lemma.
 std::vector<const CueEntry*> verb_entries(const Tree& tree, const Lexicon& lexicon, TokenId t) {

@@ -26,6 +26,9 @@ struct Report {
 // The entries of the dictionary that a verb can be here ("call on" before "call").
 std::vector<const CueEntry*> verb_entries(const Tree& tree, const Lexicon& lexicon, TokenId t);
 
+// "according to plan": a measure without an article, which says nothing.
+bool is_measure(const Tree& tree, TokenId t);
+
 // Verbs by the frames of the dictionary; "according to". Nothing when the word reports nothing here.
 std::optional<Report> report_at(const Slots& slots, const Lexicon& lexicon,
                                 const std::vector<Quote>& quotes, TokenId t);

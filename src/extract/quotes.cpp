@@ -6,7 +6,7 @@
 namespace entente {
 namespace {
 
-enum class Mark { kNone, kOpen, kClose, kStraight, kSingleOpen, kSingleClose, kSingleStraight };
+enum class Mark { kNone, kOpen, kLowOpen, kClose, kLeftAngle, kRightAngle, kStraight, kSingleOpen, kSingleClose, kSingleStraight };
 
 struct Seen {
   Mark mark = Mark::kNone;
@@ -15,15 +15,20 @@ struct Seen {
 
 Seen mark_at(std::string_view text, std::size_t at) {
   const char c = text[at];
-  if (c == '"') return {Mark::kStraight, 1};
-  if (c == '\'') return {Mark::kSingleStraight, 1};
   const std::string_view three = text.substr(at, 3), two = text.substr(at, 2);
-  if (three == "\u201C" || three == "\u201E") return {Mark::kOpen, 3};
-  if (three == "\u201D") return {Mark::kClose, 3};
+  if (c == '"') return {Mark::kStraight, 1};
+  if (two == "``") return {Mark::kOpen, 2};
+  if (two == "''") return {Mark::kClose, 2};
+  if (c == '\'') return {Mark::kSingleStraight, 1};
+  if (three == "\u201C" || three == "\u300C" || three == "\u300E") return {Mark::kOpen, 3};
+  if (three == "\u201E") return {Mark::kLowOpen, 3};
+  if (three == "\u201D" || three == "\u300D" || three == "\u300F") return {Mark::kClose, 3};
   if (three == "\u2018") return {Mark::kSingleOpen, 3};
   if (three == "\u2019") return {Mark::kSingleClose, 3};
-  if (two == "\u00AB") return {Mark::kOpen, 2};
-  if (two == "\u00BB") return {Mark::kClose, 2};
+  if (two == "\u00AB") return {Mark::kLeftAngle, 2};
+  if (two == "\u00BB") return {Mark::kRightAngle, 2};
+  if (three == "\u2039") return {Mark::kLeftAngle, 3};
+  if (three == "\u203A") return {Mark::kRightAngle, 3};
   return {};
 }
 
@@ -42,9 +47,37 @@ bool word_follows(std::string_view text, std::size_t at) {
          (word_byte(text[at]) || text[at] == '.' || text[at] == '$' || text[at] == '[');
 }
 
+// Behind a closing mark: "'a bad joke'." ends, "o'.clock" does not.
+bool goes_on(std::string_view text, std::size_t at) {
+  const bool stop = at < text.size() && text[at] == '.';
+  return word_follows(text, at) && !(stop && (at + 1 >= text.size() || !word_byte(text[at + 1])));
+}
+
 bool space_before(std::string_view text, std::size_t begin, std::size_t at) {
   return at == begin || std::string_view(" \n([-").find(text[at - 1]) != std::string_view::npos ||
          (at >= 3 && text.substr(at - 3, 3) == "\u2014");
+}
+
+bool opener(Mark mark) {
+  return mark == Mark::kOpen || mark == Mark::kLowOpen || mark == Mark::kStraight || mark == Mark::kLeftAngle || mark == Mark::kRightAngle;
+}
+
+// Does a mark close a quotation that another has opened? German quotations end on the mark that opens English ones, and their angles
+// point inwards; reports that mix straight and curly marks are common.
+bool closes(Mark mark, Mark opened) {
+  switch (mark) {
+    case Mark::kClose:
+    case Mark::kStraight:
+      return true;
+    case Mark::kOpen:
+      return opened == Mark::kLowOpen;
+    case Mark::kLeftAngle:
+      return opened == Mark::kRightAngle;
+    case Mark::kRightAngle:
+      return opened != Mark::kRightAngle;
+    default:
+      return false;
+  }
 }
 
 constexpr std::size_t kMostQuotes =
@@ -67,17 +100,17 @@ class Scanner {
     const Span range = text_.paragraphs[p];
     const std::size_t first = quotes_.size();
     bool inside = false;
+    Mark opened = Mark::kNone;
     Quote quote{};
     for (std::uint32_t at = range.begin; at < range.end;) {
       const Seen seen = mark_at(bytes_, at);
-      const bool opens = seen.mark == Mark::kOpen || seen.mark == Mark::kStraight;
-      const bool closes = inside && (seen.mark == Mark::kClose || seen.mark == Mark::kStraight);
-      if (closes) {
+      if (inside && closes(seen.mark, opened)) {
         quote.inner.end = at;
         quote.outer.end = at + seen.size;
         if (!quote.inner.empty()) quotes_.push_back(quote);
         inside = false;
-      } else if (opens && !inside) {
+      } else if (!inside && opener(seen.mark)) {
+        opened = seen.mark;
         quote = {
             {at + seen.size, range.end}, {at, range.end}, p, false, open_ && at == range.begin};
         inside = true;
@@ -105,7 +138,7 @@ class Scanner {
         begin = at;
         size = seen.size;
       } else if (size > 0 && (seen.mark == Mark::kSingleClose || either) &&
-                 ends_word_before(bytes_, at) && !word_follows(bytes_, at + seen.size) &&
+                 ends_word_before(bytes_, at) && !goes_on(bytes_, at + seen.size) &&
                  !plural_possessor(at, seen.size, range.end)) {
         quotes_.push_back({{begin + size, at}, {begin, at + seen.size}, p, false, false});
         size = 0;

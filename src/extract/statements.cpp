@@ -76,7 +76,8 @@ class Finder {
     const bool quoted =
         std::any_of(report.content.begin(), report.content.end(),
                     [&](const Span& s) { return quote_at(quotes_, (s.begin + s.end) / 2); });
-    if (!report.source && !report.marked() &&
+    const bool nobody = document_.lemma(report.cue) == "accuse" && slots_.passive(report.cue);  // by somebody
+    if (!report.source && !report.marked() && !nobody &&
         (!quoted || !report.clause || quote_at(quotes_, document_.tokens[report.cue].bytes.begin)))
       return;
     if (report.source && own_word(*report.source)) return;
@@ -281,7 +282,7 @@ class Finder {
   void carry_on() {
     for (const Quote& quote : quotes_) {
       const bool taken = std::any_of(out_.begin(), out_.end(), [&](const Statement& s) {
-        return inside(quote.inner, s.content);
+        return inside(quote.inner, s.content) && !quote.inner.contains(document_.tokens[s.cue].bytes);  // what it tells itself does not take it
       });
       if (taken || quote.inner.size() < 12) continue;
       Statement* before = nullptr;
@@ -291,13 +292,21 @@ class Finder {
         const bool direct = std::any_of(s.content.begin(), s.content.end(), [&](const Span& c) {
           return quote_at(quotes_, c.begin) || quote_at(quotes_, c.end - 1);
         });
-        const std::uint32_t paragraph = document_.sentences[tree_.sentence_of(s.cue)].paragraph;
-        if (direct &&
-            (paragraph == quote.paragraph || (quote.continues && paragraph + 1 == quote.paragraph)))
-          before = &s;
+        if (direct && reaches(s, quote)) before = &s;
       }
       if (before && alone(quote)) before->content.push_back(quote.inner);
     }
+  }
+
+  // In the paragraph of the cue, or, where marks are reopened, in the next one after the last words told.
+  bool reaches(const Statement& s, const Quote& quote) const {
+    std::uint32_t last = document_.sentences[tree_.sentence_of(s.cue)].paragraph;
+    if (last == quote.paragraph || !quote.continues) return last == quote.paragraph;
+    for (const Quote& q : quotes_) {
+      if (q.outer.begin >= quote.outer.begin) break;
+      if (inside(q.inner, s.content)) last = std::max(last, q.paragraph);
+    }
+    return last + 1 == quote.paragraph;
   }
 
   // Does the quotation stand on its own: it begins a sentence or follows a full stop, comma or the cue?

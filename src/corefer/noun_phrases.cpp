@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <optional>
 #include <tuple>
 
 #include "base/ascii.h"
@@ -329,20 +331,20 @@ class Finder {
 
 // "Okoro" has the gender of "Ana Okoro": what one mention of a name says holds for all with its last word, unless two say otherwise.
 void share_genders(std::vector<NounPhrase>& phrases) {
+  std::map<std::string, std::optional<Gender>> of_word;  // nothing where two differ
+  for (const NounPhrase& p : phrases) {
+    if (p.kind != PhraseKind::kName || p.content.size() < 2 || p.gender == Gender::kUnknown) continue;
+    for (const auto& word : {p.content.front(), p.content.back()}) {
+      const auto [at, added] = of_word.emplace(word, p.gender);
+      if (!added && at->second != p.gender) at->second.reset();
+    }
+  }
   for (NounPhrase& p : phrases) {
-    if (p.kind != PhraseKind::kName) continue;
-    Gender found = Gender::kUnknown;
-    bool clash = false;
-    for (const NounPhrase& other : phrases) {
-      if (other.kind != PhraseKind::kName || other.content.size() < 2 || other.gender == Gender::kUnknown) continue;
-      if (other.content.back() != p.content.back() && other.content.front() != p.content.front()) continue;
-      clash = clash || (found != Gender::kUnknown && found != other.gender);
-      found = other.gender;
-    }
-    if (p.content.size() == 1 && !clash && found != Gender::kUnknown) {
-      p.gender = found;
-      p.life = Life::kPerson;
-    }
+    if (p.kind != PhraseKind::kName || p.content.size() != 1) continue;
+    const auto found = of_word.find(p.content.front());
+    if (found == of_word.end() || !found->second) continue;
+    p.gender = *found->second;
+    p.life = Life::kPerson;
   }
 }
 

@@ -27,6 +27,7 @@ STAGES = [
     ("events", "entente::find_events("),
     ("record", "entente::to_record("),
     ("JSON", "entente::to_json[abi:cxx11]("),
+    ("chains of noun phrases", "entente::find_chains("),
 ]
 ONCE = ("start:",)  # of the whole run, not per token
 
@@ -58,6 +59,16 @@ def tokens_of(program, text):
     return sum(1 for line in out.stdout.splitlines() if re.match(r"\d+\t", line))
 
 
+def costs_of(program, text, form):
+    with tempfile.TemporaryDirectory() as folder:
+        out = os.path.join(folder, "callgrind.out")
+        done = subprocess.run(["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", "--cache-sim=no", program, "read",
+                               "--format", form, "--threads", "1", "--quiet", text], capture_output=True, text=True, check=False)
+        if done.returncode != 0 or not os.path.exists(out):
+            raise Missing(f"valgrind cannot run this build: {done.stderr.strip().splitlines()[-1:]}")
+        return inclusive_costs(out)
+
+
 def count(program, text):
     """(tokens, {stage: instructions}): per token, but of the whole run for what is done once."""
     if not shutil.which("valgrind"):
@@ -66,13 +77,8 @@ def count(program, text):
         if " avx2 " not in f.read():
             raise Missing("this processor lacks AVX2, which the budget is counted with")
     tokens = tokens_of(program, text)
-    with tempfile.TemporaryDirectory() as folder:
-        out = os.path.join(folder, "callgrind.out")
-        done = subprocess.run(["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", "--cache-sim=no", program, "read",
-                               "--format", "ndjson", "--threads", "1", "--quiet", text], capture_output=True, text=True, check=False)
-        if done.returncode != 0 or not os.path.exists(out):
-            raise Missing(f"valgrind cannot run this build: {done.stderr.strip().splitlines()[-1:]}")
-        costs = inclusive_costs(out)
+    costs = costs_of(program, text, "ndjson")
+    costs.update({name: cost for name, cost in costs_of(program, text, "conllu").items() if name not in costs})  # what only CoNLL-U needs
     stages = {}
     for stage, begin in STAGES:
         mine = [cost for name, cost in costs.items() if name.startswith(begin)]

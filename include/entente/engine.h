@@ -36,10 +36,11 @@ class Engine {
   [[nodiscard]] Result<Record> read(Article article) const;
   // The same reading with its reasons, sentence by sentence: for `entente explain`.
   [[nodiscard]] Result<Explanation> explain(Article article) const;
-  // The language layer alone, as CoNLL-U (UD v2), sentences in order with `# text`, `# newpar` comments; names as NE= in MISC.
+  // The language layer alone, as CoNLL-U (UD v2), sentences in order with `# text`, `# newpar` comments; in MISC names as NE= and
+  // chains of coreference as Entity=.
   [[nodiscard]] Result<std::string> read_conllu(Article article, Judged judged = Judged::kNo) const;
   // CoNLL-U in, whose words and sentences are kept, and out again with tags, lemmas, trees and names; comments, multiword tokens, empty
-  // nodes, DEPS and MISC are carried. Error E201, with its line, for what is not CoNLL-U.
+  // nodes, DEPS and MISC are carried; chains are not added. Error E201, with its line, for what is not CoNLL-U.
   [[nodiscard]] Result<std::string> annotate_conllu(const Article& article,
                                                     Judged judged = Judged::kNo) const;
   // Version, model and dictionary ids.

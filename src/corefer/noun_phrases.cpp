@@ -8,6 +8,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "text/quotes.h"
 
 namespace entente {
 namespace {
@@ -97,23 +98,14 @@ class Finder {
   }
 
  private:
-  // Straight and curved marks; one that is never closed ends with its paragraph.
   void mark_quotes() {
     quote_at_.assign(d_.tokens.size(), -1);
-    std::int32_t quotes = 0;
-    bool open = false;
-    for (const Sentence& sentence : d_.sentences) {
-      if (&sentence != d_.sentences.data() && sentence.paragraph != (&sentence - 1)->paragraph)
-        open = false;
-      for (TokenId t = sentence.tokens.begin; t < sentence.tokens.end; ++t) {
-        const std::string_view form = d_.form(t);
-        if (form == "\"" || form == "“" || form == "”" || form == "``" || form == "''") {
-          open = form == "\"" ? !open : form == "“" || form == "``";
-          quotes += open;
-        } else if (open) {
-          quote_at_[t] = quotes;
-        }
-      }
+    const std::vector<Quote> quotes = find_quotes(d_.text);
+    for (std::size_t q = 0; q < quotes.size(); ++q) {
+      const Span inner = quotes[q].inner;
+      auto token = std::partition_point(d_.tokens.begin(), d_.tokens.end(), [&](const Token& t) { return t.bytes.begin < inner.begin; });
+      for (; token != d_.tokens.end() && token->bytes.end <= inner.end; ++token)
+        quote_at_[static_cast<std::size_t>(token - d_.tokens.begin())] = static_cast<std::int32_t>(q);
     }
   }
 

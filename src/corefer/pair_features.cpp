@@ -16,28 +16,29 @@ constexpr std::array<std::string_view, 34> kForms = {
     "his", "she", "her",  "himself", "herself", "it",   "its",   "itself", "they", "them",     "their",      "themselves",
     "this", "that", "these", "those", "one",  "'s",   "ours", "mine", "something", "someone"};
 
+// What is asked of one phrase, whichever of the two it is.
+enum OfPhrase : std::uint16_t {
+  kKind = 0,
+  kRole = kKind + kPhraseKinds,
+  kForm = kRole + kPhraseRoles,
+  kName = kForm + kForms.size(),
+  kNumber = kName + 5,
+  kLength = kNumber + 3,
+  kEndOfPhrase = kLength + 4
+};
+
 // The blocks of feature numbers.
 enum Block : std::uint16_t {
   kBias = 0,
-  kKindM = 1,
-  kRoleM = kKindM + kPhraseKinds,
-  kFormM = kRoleM + kPhraseRoles,
-  kNameM = kFormM + kForms.size(),
-  kNumberM = kNameM + 5,
-  kSeenNoun = kNumberM + 3,
+  kMention = 1,
+  kSeenNoun = kMention + kEndOfPhrase,
   kSeenText = kSeenNoun + 4,
   kLaterNoun = kSeenText + 3,
-  kLengthM = kLaterNoun + 3,
-  kPlaceM = kLengthM + 4,
+  kPlaceM = kLaterNoun + 3,
   kPlainM = kPlaceM + 3,
   kPair = kPlainM + 8,
-  kKindA = kPair + 1,
-  kRoleA = kKindA + kPhraseKinds,
-  kFormA = kRoleA + kPhraseRoles,
-  kNameA = kFormA + kForms.size(),
-  kNumberA = kNameA + 5,
-  kLengthA = kNumberA + 3,
-  kSentences = kLengthA + 4,
+  kAntecedent = kPair + 1,
+  kSentences = kAntecedent + kEndOfPhrase,
   kBetween = kSentences + 8,
   kRivals = kBetween + 8,
   kAgreement = kRivals + 6,
@@ -76,14 +77,13 @@ std::size_t form_of(const NounPhrase& p) {
   return static_cast<std::size_t>(std::find(kForms.begin(), kForms.end(), p.noun) - kForms.begin());
 }
 
-void one_phrase(const NounPhrase& p, Features& out, std::uint16_t kind, std::uint16_t role, std::uint16_t form,
-                std::uint16_t name, std::uint16_t number, std::uint16_t length) {
-  add(out, kind + static_cast<std::size_t>(p.kind));
-  add(out, role + static_cast<std::size_t>(p.role));
-  if (const std::size_t f = form_of(p); is_pronoun(p.kind) && f < kForms.size()) add(out, form + f);
-  add(out, name + static_cast<std::size_t>(p.name + 1));
-  add(out, number + static_cast<std::size_t>(p.number));
-  add(out, length + bucket(p.tokens.size(), kLengthLimits));
+void one_phrase(const NounPhrase& p, std::size_t at, Features& out) {
+  add(out, at + kKind + static_cast<std::size_t>(p.kind));
+  add(out, at + kRole + static_cast<std::size_t>(p.role));
+  if (const std::size_t f = form_of(p); is_pronoun(p.kind) && f < kForms.size()) add(out, at + kForm + f);
+  add(out, at + kName + static_cast<std::size_t>(p.name + 1));
+  add(out, at + kNumber + static_cast<std::size_t>(p.number));
+  add(out, at + kLength + bucket(p.tokens.size(), kLengthLimits));
 }
 
 bool holds(const std::vector<std::string>& words, const std::string& word) {
@@ -133,7 +133,7 @@ PairFeatures::PairFeatures(const Tree& tree, std::span<const NounPhrase> phrases
 void PairFeatures::alone(std::size_t m, Features& out) const {
   const NounPhrase& p = phrases_[m];
   add(out, kBias);
-  one_phrase(p, out, kKindM, kRoleM, kFormM, kNameM, kNumberM, kLengthM);
+  one_phrase(p, kMention, out);
   if (!is_pronoun(p.kind)) {
     add(out, kSeenNoun + bucket(same_noun_[m], kSeenLimits));
     add(out, kSeenText + bucket(same_text_[m], kTextLimits));
@@ -252,7 +252,7 @@ void PairFeatures::focus(std::size_t m, std::size_t a, Features& out) const {
 void PairFeatures::pair(std::size_t m, std::size_t a, Features& out) const {
   const NounPhrase &here = phrases_[m], &there = phrases_[a];
   add(out, kPair);
-  one_phrase(there, out, kKindA, kRoleA, kFormA, kNameA, kNumberA, kLengthA);
+  one_phrase(there, kAntecedent, out);
   agreement(here, there, out);
   strings(here, there, out);
   trees(here, there, out);

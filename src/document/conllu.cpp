@@ -101,8 +101,8 @@ std::string to_conllu(const Document& document, const std::vector<std::string>& 
   return Writer(document, further).write();
 }
 
-std::string joined_features(const std::string& name, const std::string& judgement) {
-  return name + (name.empty() || judgement.empty() ? "" : "|") + judgement;
+std::string joined_features(const std::string& first, const std::string& second) {
+  return first + (first.empty() || second.empty() ? "" : "|") + second;
 }
 
 std::vector<std::string> name_labels(const Document& document) {

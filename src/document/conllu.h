@@ -16,8 +16,8 @@ namespace entente {
 // `further`: of each token more items of MISC ("Entity=(1|Factuality=3.0"), or nothing at all.
 std::string to_conllu(const Document& document, const std::vector<std::string>& further = {});
 
-// The labels of a word, joined as MISC wants them; either may be empty.
-std::string joined_features(const std::string& name, const std::string& judgement);
+// Items of MISC joined; either side may be empty.
+std::string joined_features(const std::string& first, const std::string& second);
 
 // Of each token "NE=B-PER", "NE=I-PER" or "".
 std::vector<std::string> name_labels(const Document& document);

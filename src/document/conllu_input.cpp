@@ -234,8 +234,9 @@ class Parser {
   std::uint32_t paragraph_begin_ = 0;
 };
 
-// MISC without the features of those keys.
-std::string misc_without(std::string_view misc, std::initializer_list<std::string_view> keys) {
+// MISC without the features of those keys, and with others.
+std::string misc_with(std::string_view misc, std::initializer_list<std::string_view> keys,
+                      const std::string& added) {
   std::string out;
   for (std::size_t at = 0; misc != "_" && at <= misc.size();) {
     const std::size_t end = std::min(misc.find('|', at), misc.size());
@@ -244,18 +245,7 @@ std::string misc_without(std::string_view misc, std::initializer_list<std::strin
       out += (out.empty() ? "" : "|") + std::string(pair);
     at = end + 1;
   }
-  return out;
-}
-
-std::string misc_with(std::string_view misc, const std::string& name) {
-  const std::string out = joined_features(misc_without(misc, {"NE="}), name);
-  return out.empty() ? "_" : out;
-}
-
-std::string judged_misc(std::string_view misc, const std::string& judgement,
-                        const std::string& name) {
-  const std::string kept = misc_without(misc, {"NE=", "Factuality=", "Status="});
-  const std::string out = joined_features(joined_features(kept, judgement), name);
+  out = joined_features(out, added);
   return out.empty() ? "_" : out;
 }
 
@@ -283,8 +273,9 @@ std::string to_conllu(const ConlluInput& input, const std::vector<std::string>& 
     out += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", columns[0], columns[kForm],
                        or_nothing(d.lemma(t)), to_string(d.upos(t)), or_nothing(d.xpos(t)),
                        or_nothing(d.feats(t)), head, to_string(d.deprel(t)), columns[8],
-                       judgements.empty() ? misc_with(columns[kMisc], names[t])
-                                          : judged_misc(columns[kMisc], judgements[t], names[t]));
+                       judgements.empty() ? misc_with(columns[kMisc], {"NE="}, names[t])
+                                          : misc_with(columns[kMisc], {"NE=", "Factuality=", "Status="},
+                                                      joined_features(judgements[t], names[t])));
   }
   return out;
 }

@@ -67,6 +67,18 @@ TEST_CASE("a text in another language is read with a notice") {
   CHECK(record->notices.size() == 1);
 }
 
+TEST_CASE("CoNLL-U tells names, chains of coreference and, when asked for, factuality") {
+  const std::string text = "Merkel arrived in Lagos on Monday. Merkel did not praise her hosts.";
+  const auto plain = engine().read_conllu(article(text));
+  REQUIRE(plain);
+  CHECK(plain->find("Entity=(1)|NE=B-PER") != std::string::npos);
+  CHECK(plain->find("Factuality=") == std::string::npos);
+  const auto judged = engine().read_conllu(article(text), Judged::kFactuality);
+  REQUIRE(judged);
+  CHECK(judged->find("Factuality=3.0|Status=actual") != std::string::npos);
+  CHECK(judged->find("Factuality=-1.8|Status=negated") != std::string::npos);
+}
+
 TEST_CASE("no words, no record") {
   const auto record = engine().read(article(" \n "));
   REQUIRE(!record);

@@ -6,7 +6,6 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
-#include "extract/status.h"
 
 namespace entente {
 namespace {

@@ -38,4 +38,7 @@ class ClauseWords {
   const Document& document_;
 };
 
+// Negation on the word itself: "not", "never", "no", "without".
+bool negated(const Tree& tree, TokenId t);
+
 }  // namespace entente

@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "extract/clause_words.h"
 #include "extract/event.h"
 #include "extract/event_doubts.h"
 #include "extract/event_links.h"

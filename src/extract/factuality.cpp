@@ -1,6 +1,6 @@
 #include "extract/factuality.h"
 
-#include <cstdio>
+#include <fmt/format.h>
 
 namespace entente {
 namespace {
@@ -43,9 +43,7 @@ TokenId predicate_of(const Document& document, TokenId t) {
 }
 
 std::string label(const Verdict& verdict) {
-  char number[16];
-  std::snprintf(number, sizeof number, "%.1f", value_of(verdict));
-  return "Factuality=" + std::string(number) + "|Status=" + verdict.status;
+  return fmt::format("Factuality={:.1f}|Status={}", value_of(verdict), verdict.status);
 }
 
 }  // namespace

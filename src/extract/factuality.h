@@ -9,7 +9,6 @@
 
 namespace entente {
 
-
 // What a verdict is worth on the scale.
 double value_of(const Verdict& verdict);
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "extract/parties.h"
-#include "extract/quotes.h"
+#include "text/quotes.h"
 
 namespace entente {
 

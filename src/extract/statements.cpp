@@ -7,7 +7,7 @@
 #include "base/one_of.h"
 #include "extract/attributed.h"
 #include "extract/cues.h"
-#include "extract/status.h"
+#include "extract/clause_words.h"
 #include "extract/turns.h"
 #include "ground/noun_phrase.h"
 

@@ -19,7 +19,4 @@ struct Verdict {
 Verdict status_of(const Slots& slots, const Lexicon& lexicon,
                   const std::vector<const EventPattern*>& patterns, TokenId trigger);
 
-// Negation on the word itself: "not", "never", "no", "without".
-bool negated(const Tree& tree, TokenId t);
-
 }  // namespace entente

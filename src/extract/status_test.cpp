@@ -1,3 +1,4 @@
+#include "extract/clause_words.h"
 #include "extract/status.h"
 
 #include <doctest/doctest.h>

@@ -1,7 +1,7 @@
 // Which event and which statement a word belongs to; and whether two actors are of one side.
 #include <algorithm>
 
-#include "extract/status.h"
+#include "extract/clause_words.h"
 #include "stance/scene.h"
 
 namespace entente {

@@ -1,7 +1,7 @@
 // What a position rests on: its event, its statements, its words.
 #include <algorithm>
 
-#include "extract/status.h"
+#include "extract/clause_words.h"
 #include "ground/noun_phrase.h"
 #include "stance/mood.h"
 #include "stance/position.h"

@@ -4,7 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
-#include "extract/status.h"
+#include "extract/clause_words.h"
 
 namespace entente {
 namespace {

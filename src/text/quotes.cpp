@@ -1,4 +1,4 @@
-#include "extract/quotes.h"
+#include "text/quotes.h"
 
 #include <algorithm>
 #include <string_view>
@@ -67,8 +67,9 @@ bool opener(Mark mark) {
 bool closes(Mark mark, Mark opened) {
   switch (mark) {
     case Mark::kClose:
-    case Mark::kStraight:
       return true;
+    case Mark::kStraight:  // a quotation inside one between angles
+      return opened != Mark::kLeftAngle && opened != Mark::kRightAngle;
     case Mark::kOpen:
       return opened == Mark::kLowOpen;
     case Mark::kLeftAngle:

@@ -1,4 +1,4 @@
-#include "extract/quotes.h"
+#include "text/quotes.h"
 
 #include <doctest/doctest.h>
 
@@ -24,6 +24,12 @@ TEST_CASE("straight and curly double marks") {
         Words{"We will stay,", "We will wait."});
   CHECK(quoted("She called it “a grave error” on Monday.") == Words{"a grave error"});
   CHECK(quoted("Il parle de «paix» et de guerre.") == Words{"paix"});
+}
+
+TEST_CASE("angles, low marks and corners; straight marks inside angles do not end them") {
+  CHECK(quoted("Elle a dit « il dit \"oui\" hier » et partit.") == Words{" il dit \"oui\" hier "});
+  CHECK(quoted("Er sagte: „Wir kommen“, sie: »Nein«.") == Words{"Wir kommen", "Nein"});
+  CHECK(quoted("He said 「we go」 and left.") == Words{"we go"});
 }
 
 TEST_CASE("the outer span holds the marks") {

@@ -8,7 +8,7 @@ import json
 import os
 import sys
 
-from stages import STAGES, Missing, count
+from stages import NAMES, Missing, count
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -23,7 +23,7 @@ def main(program):
         return 77
     failed = 0
     print(f"{tokens} tokens; instructions per token (start: of the run)")
-    for stage, _ in STAGES:
+    for stage in NAMES:
         allowed, spent = budget["stages"].get(stage), measured.get(stage)
         limit = allowed and allowed * (1 + budget["slack"])
         bad = allowed is not None and (spent is None or spent > limit)

@@ -10,25 +10,32 @@ import shutil
 import subprocess
 import tempfile
 
-# Stage, and how its function begins in the demangled names.  A stage that is called from another is left out of no sum: they nest.
-STAGES = [
-    ("start: model", "entente::LanguageModel::load("),
-    ("start: dictionaries", "entente::Lexicon::load("),
-    ("clean", "entente::clean("),
-    ("analyse: atoms and word pieces", "entente::prepare("),
-    ("analyse: encoder", "entente::Encoder::run("),
-    ("analyse: tags and trees", "entente::Heads::read("),
-    ("analyse, all", "entente::LanguageModel::analyse("),
-    ("dictionary hits", "entente::Hits::Hits("),
-    ("times", "entente::find_times("),
-    ("places", "entente::find_places("),
-    ("cast: mentions and coreference", "entente::find_cast("),
-    ("statements", "entente::find_statements("),
-    ("events", "entente::find_events("),
-    ("record", "entente::to_record("),
-    ("JSON", "entente::to_json[abi:cxx11]("),
-    ("chains of noun phrases", "entente::find_chains("),
-]
+# Stage, how its functions begin in the demangled names, and the format that is read out.  A stage that is called from another is left
+# out of no sum: they nest.
+STAGES = {
+    "ndjson": [
+        ("start: model", "entente::LanguageModel::load("),
+        ("start: dictionaries", "entente::Lexicon::load("),
+        ("clean", "entente::clean("),
+        ("analyse: atoms and word pieces", "entente::prepare("),
+        ("analyse: encoder", ("entente::Encoder::lower(", "entente::Encoder::finish(")),
+        ("analyse: tags and trees", "entente::Heads::read("),
+        ("analyse, all", "entente::LanguageModel::analyse("),
+        ("dictionary hits", "entente::Hits::Hits("),
+        ("times", "entente::find_times("),
+        ("places", "entente::find_places("),
+        ("cast: mentions and coreference", "entente::find_cast("),
+        ("statements", "entente::find_statements("),
+        ("events", "entente::find_events("),
+        ("record", "entente::to_record("),
+        ("JSON", "entente::to_json[abi:cxx11]("),
+    ],
+    "conllu": [
+        ("analyse, without attributions", "entente::LanguageModel::analyse("),
+        ("chains of noun phrases", "entente::find_chains("),
+    ],
+}
+NAMES = [stage for stages in STAGES.values() for stage, _ in stages]
 ONCE = ("start:",)  # of the whole run, not per token
 
 
@@ -77,12 +84,11 @@ def count(program, text):
         if " avx2 " not in f.read():
             raise Missing("this processor lacks AVX2, which the budget is counted with")
     tokens = tokens_of(program, text)
-    costs = costs_of(program, text, "ndjson")
-    costs.update({name: cost for name, cost in costs_of(program, text, "conllu").items() if name not in costs})  # what only CoNLL-U needs
-    stages = {}
-    for stage, begin in STAGES:
-        mine = [cost for name, cost in costs.items() if name.startswith(begin)]
-        if mine:
-            total = sum(mine)
-            stages[stage] = total if stage.startswith(ONCE) else round(total / tokens)
-    return tokens, stages
+    found = {}
+    for form, stages in STAGES.items():
+        costs = costs_of(program, text, form)
+        for stage, begin in stages:
+            mine = [cost for name, cost in costs.items() if name.startswith(begin)]
+            if mine:
+                found[stage] = sum(mine) if stage.startswith(ONCE) else round(sum(mine) / tokens)
+    return tokens, found

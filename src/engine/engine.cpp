@@ -75,7 +75,7 @@ Result<Explanation> Engine::explain(Article article) const {
 }
 
 Result<std::string> Engine::read_conllu(Article article, Judged judged) const {
-  const Document document = analyse(parts_->model, std::move(article));
+  const Document document = analyse(parts_->model, std::move(article), Wanted::kLanguage);
   if (document.tokens.empty())
     return failure(ErrorCode::kEmpty, "the report holds no words: give a text");
   return to_conllu(document, further_items(parts_->lexicon, document, judged));

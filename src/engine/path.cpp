@@ -52,12 +52,12 @@ void read_pairs(const LanguageModel& model, Document& document) {
 
 }  // namespace
 
-Document analyse(const LanguageModel& model, Article article) {
+Document analyse(const LanguageModel& model, Article article, Wanted wanted) {
   Document document;
   document.article = std::move(article);
   document.text = clean(document.article.raw);
   if (const auto dateline = find_dateline(document)) set_apart(*dateline, document.text);
-  add_layers(model.analyse(document.text), document);
+  add_layers(model.analyse(document.text, wanted), document);
   read_pairs(model, document);
   return document;
 }

@@ -10,7 +10,7 @@
 namespace entente {
 
 // Article -> Document: the language layer.
-Document analyse(const LanguageModel& model, Article article);
+Document analyse(const LanguageModel& model, Article article, Wanted wanted = Wanted::kAll);
 
 // Puts what the language layer found into its document.
 void add_layers(Analysis layers, Document& document);

@@ -58,11 +58,14 @@ bool load_labels(LanguageModel::Parts& parts, Error& error) {
 }
 
 bool load_parts(LanguageModel::Parts& parts, Error& error) {
-  std::size_t own = 0;
+  std::size_t own = 0, own_of_pairs = 0;
   if (!keep(WordPiece::load(parts.file), parts.wordpiece, error) || !keep(Encoder::load(parts.file), parts.encoder, error) ||
       !keep(Heads::load(parts.file, parts.encoder.width()), parts.heads, error) ||
+      !keep(parts.file.number("own layers of attributions"), own, error) ||
+      !keep(parts.encoder.branch(parts.file, "attribution", own), parts.attribution_encoder, error) ||
       !keep(AttributionHead::load(parts.file, parts.encoder.width()), parts.attribution_head, error) ||
-      !keep(parts.file.number("own layers of pairs"), own, error) || !keep(parts.encoder.branch(parts.file, "pair", own), parts.pair_encoder, error) ||
+      !keep(parts.file.number("own layers of pairs"), own_of_pairs, error) ||
+      !keep(parts.encoder.marking_branch(parts.file, "pair", own_of_pairs), parts.pair_encoder, error) ||
       !keep(PairHead::load(parts.file, parts.encoder.width()), parts.pair_head, error) ||
       !keep(parts.file.number("window"), parts.window, error) ||
       !keep(parts.file.number("longest window"), parts.longest_window, error)) {
@@ -88,7 +91,7 @@ Result<LanguageModel> LanguageModel::load(const std::filesystem::path& path) {
   return LanguageModel(std::move(parts));
 }
 
-Analysis LanguageModel::analyse(const Text& text) const { return read_text(*parts_, text); }
+Analysis LanguageModel::analyse(const Text& text, Wanted wanted) const { return read_text(*parts_, text, wanted); }
 
 Analysis LanguageModel::analyse(std::string_view utf8, const std::vector<Token>& tokens, const std::vector<Sentence>& sentences) const {
   return read_words(*parts_, utf8, tokens, sentences);

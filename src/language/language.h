@@ -1,6 +1,7 @@
 // The language layer: a text in, its tokens, sentences, tags, trees, names and attributions out.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -22,13 +23,16 @@ struct Analysis {  // with the invariants of document/document.h
   std::vector<Attribution> attributions;
 };
 
+// Attributions have upper layers of the encoder of their own, which cost a third of the time: kLanguage leaves them out.
+enum class Wanted : std::uint8_t { kLanguage, kAll };
+
 // Immutable after load; one model serves any number of threads. The result for a paragraph depends on that paragraph only.
 class LanguageModel {
  public:
   // Errors E301 (missing), E302 (damaged), E303 (another version).
   static Result<LanguageModel> load(const std::filesystem::path& path);
 
-  [[nodiscard]] Analysis analyse(const Text& text) const;
+  [[nodiscard]] Analysis analyse(const Text& text, Wanted wanted = Wanted::kAll) const;
   // The same with words and sentences given: `tokens` in order, each with a character that is no white space, as `sentences` divide them.
   [[nodiscard]] Analysis analyse(std::string_view utf8, const std::vector<Token>& tokens, const std::vector<Sentence>& sentences) const;
   // What the actor does to the recipient (bytes of `text`; a side may be empty).

@@ -127,9 +127,9 @@ TEST_CASE("Unkind input: a paragraph of 5,000 words, 10,000 quotation marks, one
 TEST_CASE("The result does not depend on what is read together, nor on threads") {
   const Text text = mixed_text();
   const LanguageModel& m = model();
-  const Analysis one = read_text(m.parts(), text, 1);
-  CHECK(same(one, read_text(m.parts(), text, 64)));
-  CHECK(same(one, read_text(m.parts(), text, 100000)));
+  const Analysis one = read_text(m.parts(), text, Wanted::kAll, 1);
+  CHECK(same(one, read_text(m.parts(), text, Wanted::kAll, 64)));
+  CHECK(same(one, read_text(m.parts(), text, Wanted::kAll, 100000)));
   Analysis left, right;
   std::thread first([&] { left = m.analyse(text); });
   std::thread second([&] { right = m.analyse(text); });

@@ -73,7 +73,8 @@ struct Distances {
 };
 
 // The roles and links of attributions, and the pair of the first atom and the last one.
-void compare_reading(const LanguageModel::Parts& parts, const Case& c, const ReadParagraph& p, const std::vector<float>& words, Distances& worst) {
+void compare_reading(const LanguageModel::Parts& parts, const Case& c, const ReadParagraph& p, const PieceRows& rows, Distances& worst) {
+  const std::vector<float> words = parts.attribution_encoder.run(rows);
   WordRoles roles;
   parts.attribution_head.append(words, 0, p.atoms.size(), roles);
   worst.roles = std::max(worst.roles, distance(c.roles, roles.roles));
@@ -111,7 +112,7 @@ void compare(const LanguageModel::Parts& parts, const Case& c, Distances& worst)
   worst.word = std::max(worst.word, distance(c.word, scores.tags));
   worst.arcs = std::max(worst.arcs, distance(c.arcs, scores.arcs));
   worst.rels = std::max(worst.rels, distance(c.rels, scores.rels));
-  compare_reading(parts, c, p, words, worst);
+  compare_reading(parts, c, p, rows, worst);
 }
 
 Distances compare_all(const std::string& model, const std::string& table) {

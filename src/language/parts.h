@@ -21,8 +21,9 @@ struct LanguageModel::Parts {
   WordPiece wordpiece;
   Encoder encoder;
   Heads heads;
+  Encoder attribution_encoder;  // a branch of `encoder`
   AttributionHead attribution_head;
-  Encoder pair_encoder;  // a branch of `encoder`
+  Encoder pair_encoder;         // the same
   PairHead pair_head;
   std::size_t window = 0;          // pieces read at once
   std::size_t longest_window = 0;  // at most, when no sentence ends in a window

@@ -30,34 +30,40 @@ struct Window {
   std::uint32_t state;       // of its first atom
 };
 
+struct States {  // of the wanted rows
+  std::vector<float> language, said;  // `said`: empty when attributions are not wanted
+};
+
 class Reader {
  public:
-  Reader(const LanguageModel::Parts& parts, const Text& text, std::size_t batch_rows);
+  Reader(const LanguageModel::Parts& parts, const Text& text, Wanted wanted, std::size_t batch_rows);
   Analysis read();
 
  private:
+  [[nodiscard]] States run() const;
   void read_batch();
   void add_window(Progress& p);
-  std::uint32_t add_sentences(const Window& w, const std::vector<float>& states);
-  void add_word(const Window& w, std::uint32_t atom, const std::vector<float>& states);
+  std::uint32_t add_sentences(const Window& w, const States& states);
+  void add_word(const Window& w, std::uint32_t atom, const States& states);
   void distribute(const std::vector<std::uint32_t>& words_of_window);
   [[nodiscard]] const float* state(const Window& w, std::uint32_t atom, const std::vector<float>& states) const;
   void append(const Progress& p, std::uint32_t paragraph, Analysis& out) const;
 
   const LanguageModel::Parts& parts_;
   const Text& text_;
+  Wanted wanted_;
   std::size_t batch_rows_;
   std::vector<Progress> paragraphs_;
   PieceRows rows_;
   std::vector<Window> windows_;
-  // The words of the batch's whole sentences.
-  std::vector<float> word_states_;
+  // The words of the batch's whole sentences; their states, and those of the branch for attributions.
+  std::vector<float> word_states_, said_states_;
   std::vector<Token> tokens_;
   std::vector<std::uint32_t> ends_;
 };
 
-Reader::Reader(const LanguageModel::Parts& parts, const Text& text, std::size_t batch_rows)
-    : parts_(parts), text_(text), batch_rows_(batch_rows) {
+Reader::Reader(const LanguageModel::Parts& parts, const Text& text, Wanted wanted, std::size_t batch_rows)
+    : parts_(parts), text_(text), wanted_(wanted), batch_rows_(batch_rows) {
   paragraphs_.reserve(text.paragraphs.size());
   for (const Span p : text.paragraphs) paragraphs_.push_back({prepare(text.of(p), p.begin, parts.wordpiece), 0, false, {}, {}, {}, {}});
 }
@@ -101,8 +107,16 @@ const float* Reader::state(const Window& w, std::uint32_t atom, const std::vecto
   return states.data() + (w.state + atom - w.begin) * parts_.encoder.width();
 }
 
+States Reader::run() const {
+  if (wanted_ == Wanted::kLanguage) return {parts_.encoder.run(rows_), {}};
+  const std::size_t shared = parts_.attribution_encoder.shared();
+  std::vector<float> lower = parts_.encoder.lower(rows_, shared);
+  std::vector<float> said = parts_.attribution_encoder.finish(rows_, shared, lower);
+  return {parts_.encoder.finish(rows_, shared, std::move(lower)), std::move(said)};
+}
+
 void Reader::read_batch() {
-  const auto states = parts_.encoder.run(rows_);
+  const States states = run();
   std::vector<std::uint32_t> words_of_window;
   for (const Window& w : windows_) words_of_window.push_back(add_sentences(w, states));
   distribute(words_of_window);
@@ -111,12 +125,12 @@ void Reader::read_batch() {
 }
 
 // Adds the words of the window's whole sentences to the batch, and moves its paragraph on. Returns the number of words.
-std::uint32_t Reader::add_sentences(const Window& w, const std::vector<float>& states) {
+std::uint32_t Reader::add_sentences(const Window& w, const States& states) {
   Progress& p = *w.of;
   const auto& atoms = p.paragraph.atoms;
   std::vector<Segment> segments;
   for (std::uint32_t a = w.begin; a < w.end; ++a) {
-    segments.push_back(segment_of(atoms[a], a == w.begin, parts_.heads.segment(state(w, a, states))));
+    segments.push_back(segment_of(atoms[a], a == w.begin, parts_.heads.segment(state(w, a, states.language))));
   }
   std::uint32_t whole = whole_sentences(segments, w.end == atoms.size());
   if (whole == 0 && !p.longest) {
@@ -139,11 +153,15 @@ std::uint32_t Reader::add_sentences(const Window& w, const std::vector<float>& s
   return static_cast<std::uint32_t>(tokens_.size()) - before;
 }
 
-void Reader::add_word(const Window& w, std::uint32_t atom, const std::vector<float>& states) {
+void Reader::add_word(const Window& w, std::uint32_t atom, const States& states) {
   const Atom& a = w.of->paragraph.atoms[atom];
-  const float* const from = state(w, atom, states);
   tokens_.push_back({a.bytes, a.space, a.clitic});
-  word_states_.insert(word_states_.end(), from, from + parts_.encoder.width());
+  const auto add = [&](const std::vector<float>& from, std::vector<float>& to) {
+    const float* const at = state(w, atom, from);
+    to.insert(to.end(), at, at + parts_.encoder.width());
+  };
+  add(states.language, word_states_);
+  if (!states.said.empty()) add(states.said, said_states_);
 }
 
 // Labels the batch's words and gives them back to their paragraphs.
@@ -159,12 +177,13 @@ void Reader::distribute(const std::vector<std::uint32_t>& words_of_window) {
     for (; word < first + words_of_window[i]; ++word) p.words.push_back({tokens_[word], read.words[word]});
     p.names.insert(p.names.end(), read.names.begin() + static_cast<std::ptrdiff_t>(first * labels),
                    read.names.begin() + static_cast<std::ptrdiff_t>(word * labels));
-    parts_.attribution_head.append(word_states_, first, word, p.roles);
+    if (!said_states_.empty()) parts_.attribution_head.append(said_states_, first, word, p.roles);
     for (; sentence < ends_.size() && ends_[sentence] <= word; ++sentence) {
       p.ends.push_back(static_cast<std::uint32_t>(before + ends_[sentence] - first));
     }
   }
   word_states_.clear();
+  said_states_.clear();
   tokens_.clear();
   ends_.clear();
 }
@@ -184,8 +203,8 @@ void Reader::append(const Progress& p, std::uint32_t paragraph, Analysis& out) c
 
 }  // namespace
 
-Analysis read_text(const LanguageModel::Parts& parts, const Text& text, std::size_t batch_rows) {
-  return Reader(parts, text, batch_rows).read();
+Analysis read_text(const LanguageModel::Parts& parts, const Text& text, Wanted wanted, std::size_t batch_rows) {
+  return Reader(parts, text, wanted, batch_rows).read();
 }
 
 }  // namespace entente

@@ -39,7 +39,7 @@ std::string key_of(const Row& row) {
 
 std::string meaning_of(const Row& row) {
   std::string meaning = row.cells[2].empty() ? "no event" : row.cells[2];
-  for (const std::size_t column : {3, 4}) {
+  for (const std::size_t column : {std::size_t{3}, std::size_t{4}}) {
     if (!row.cells[column].empty()) meaning += " " + row.cells[column];
   }
   return meaning;

@@ -17,7 +17,7 @@ Sum heaviest_group(const T* row, std::size_t in) {
   for (std::size_t at = 0; at < in; at += kDepth) {
     T cells[kDepth] = {};
     std::copy(row + at, row + std::min(in, at + kDepth), cells);
-    for (const std::size_t half : {0, 2}) {
+    for (const std::size_t half : {std::size_t{0}, std::size_t{2}}) {
       Sum sum{}, magnitudes{};
       for (std::size_t k = half; k < kDepth; k += 4) {
         const auto a = static_cast<Sum>(cells[k]), b = static_cast<Sum>(cells[k + 1]);

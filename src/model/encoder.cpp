@@ -72,17 +72,22 @@ Result<Encoder> Encoder::load(const ModelFile& file) {
 
 Result<Encoder> Encoder::branch(const ModelFile& file, const std::string& name, std::size_t own) const {
   if (own > layers_.size()) return file.misfit("a branch of its encoder has more layers than the encoder");
-  const std::size_t shared = layers_.size() - own;
   Encoder out = *this;
-  auto marks = file.floats(name + ".marks", {0, width_});
-  if (!marks) return tl::unexpected(marks.error());
-  out.marks_ = std::move(*marks);
-  out.first_own_ = shared;
-  for (std::size_t i = shared; i < layers_.size(); ++i) {
+  out.first_own_ = layers_.size() - own;
+  for (std::size_t i = out.first_own_; i < layers_.size(); ++i) {
     auto layer = load_layer(file, fmt::format("{}.layers.{}", name, i), width_);
     if (!layer) return tl::unexpected(layer.error());
     out.layers_[i] = std::make_shared<const Layer>(std::move(*layer));
   }
+  return out;
+}
+
+Result<Encoder> Encoder::marking_branch(const ModelFile& file, const std::string& name, std::size_t own) const {
+  auto out = branch(file, name, own);
+  if (!out) return out;
+  auto marks = file.floats(name + ".marks", {0, width_});
+  if (!marks) return tl::unexpected(marks.error());
+  out->marks_ = std::move(*marks);
   return out;
 }
 
@@ -93,36 +98,51 @@ void Encoder::add_marks(const PieceRows& rows, std::vector<float>& x) const {
 }
 
 struct Encoder::Room {
+  Room(const Encoder& encoder, std::size_t rows)
+      : attention(encoder.width_, encoder.heads_),
+        attended(rows * encoder.width_),
+        qkv(std::make_unique_for_overwrite<float[]>(rows * 3 * encoder.width_)) {}
+
+  Attention attention;
+  std::vector<float> attended;
+  std::unique_ptr<float[]> qkv;
   ByteRows bytes;
   std::vector<float> inner, y;
 };
 
-std::vector<float> Encoder::run(const PieceRows& rows) const {
-  const std::size_t n = rows.size();
-  std::vector<float> x(n * width_), attended(n * width_);
-  const auto qkv = std::make_unique_for_overwrite<float[]>(n * 3 * width_);
-  Room room;
-  Attention attention(width_, heads_);
+std::vector<float> Encoder::lower(const PieceRows& rows, std::size_t layers) const {
+  std::vector<float> x(rows.size() * width_);
   embed(rows, x);
-  for (std::size_t i = 0; i < layers_.size(); ++i) {
-    const Layer& layer = *layers_[i];
-    if (i == first_own_ && !marks_.empty()) add_marks(rows, x);
-    layer.qkv.apply(x.data(), width_, n, qkv.get());
-    std::size_t begin = 0;
-    for (const std::size_t end : rows.ends) {
-      attention.apply(qkv.get() + begin * 3 * width_, end - begin, attended.data() + begin * width_);
-      begin = end;
-    }
-    if (i + 1 == layers_.size()) {  // the rest of the last layer is worked out for the wanted rows only
-      keep_wanted(rows.wanted, attended);
-      keep_wanted(rows.wanted, x);
-    }
-    const std::size_t left = x.size() / width_;
-    for (std::size_t r = 0; r < left; r += kRowBlock) {
-      after_attention(layer, attended.data() + r * width_, x.data() + r * width_, std::min(kRowBlock, left - r), room);
-    }
-  }
+  if (layers == 0) return x;
+  Room room(*this, rows.size());
+  for (std::size_t i = 0; i < layers; ++i) run_layer(i, rows, x, room);
   return x;
+}
+
+std::vector<float> Encoder::finish(const PieceRows& rows, std::size_t layers, std::vector<float> x) const {
+  Room room(*this, rows.size());
+  for (std::size_t i = layers; i < layers_.size(); ++i) run_layer(i, rows, x, room);
+  return x;
+}
+
+// The rest of the last layer is worked out for the wanted rows only: they are what is left in x.
+void Encoder::run_layer(std::size_t i, const PieceRows& rows, std::vector<float>& x, Room& room) const {
+  const Layer& layer = *layers_[i];
+  if (i == first_own_ && !marks_.empty()) add_marks(rows, x);
+  layer.qkv.apply(x.data(), width_, rows.size(), room.qkv.get());
+  std::size_t begin = 0;
+  for (const std::size_t end : rows.ends) {
+    room.attention.apply(room.qkv.get() + begin * 3 * width_, end - begin, room.attended.data() + begin * width_);
+    begin = end;
+  }
+  if (i + 1 == layers_.size()) {
+    keep_wanted(rows.wanted, room.attended);
+    keep_wanted(rows.wanted, x);
+  }
+  const std::size_t left = x.size() / width_;
+  for (std::size_t r = 0; r < left; r += kRowBlock) {
+    after_attention(layer, room.attended.data() + r * width_, x.data() + r * width_, std::min(kRowBlock, left - r), room);
+  }
 }
 
 void Encoder::keep_wanted(const std::vector<std::uint32_t>& wanted, std::vector<float>& x) const {

@@ -40,11 +40,17 @@ class Encoder {
   [[nodiscard]] std::size_t positions() const { return positions_.size() / width_; }  // the longest window, in pieces
 
   // The states [wanted][width].
-  [[nodiscard]] std::vector<float> run(const PieceRows& rows) const;
+  [[nodiscard]] std::vector<float> run(const PieceRows& rows) const { return finish(rows, 0, lower(rows, 0)); }
+  // In two parts, where a branch goes on from the same states: [rows][width] behind the embedding and the first `layers` layers; and
+  // from there to the states [wanted][width].
+  [[nodiscard]] std::vector<float> lower(const PieceRows& rows, std::size_t layers) const;
+  [[nodiscard]] std::vector<float> finish(const PieceRows& rows, std::size_t layers, std::vector<float> x) const;
 
-  // The same embedding and lower layers with `own` upper layers of its own, NAME.layers.I, before which a row of NAME.marks is added to
-  // each marked piece.
+  // The same embedding and lower layers with `own` upper layers of its own, NAME.layers.I.
   [[nodiscard]] Result<Encoder> branch(const ModelFile& file, const std::string& name, std::size_t own) const;
+  // The same, of which a row of NAME.marks is added to each marked piece before its own layers.
+  [[nodiscard]] Result<Encoder> marking_branch(const ModelFile& file, const std::string& name, std::size_t own) const;
+  [[nodiscard]] std::size_t shared() const { return first_own_; }  // layers of a branch that are not its own
 
  private:
   struct Norm {
@@ -58,6 +64,7 @@ class Encoder {
   static Result<Layer> load_layer(const ModelFile& file, const std::string& name, std::size_t width);
 
   struct Room;  // scratch memory
+  void run_layer(std::size_t i, const PieceRows& rows, std::vector<float>& x, Room& room) const;
   void add_marks(const PieceRows& rows, std::vector<float>& x) const;
   void embed(const PieceRows& rows, std::vector<float>& x) const;
   void after_attention(const Layer& layer, const float* attended, float* x, std::size_t rows, Room& room) const;

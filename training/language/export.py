@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes a trained checkpoint as a model file: python export.py RUN OUT.model [--exact]
 
-RUN is the folder of train.py and train_pairs.py (taught.pt, pairs.pt, labels.json).  The format is docs/model-file.md.  Linear layers and word-piece
+RUN is the folder of train.py, train_attributions.py and train_pairs.py (taught.pt, or reading.pt; attributions.pt, pairs.pt, labels.json).  The format is docs/model-file.md.  Linear layers and word-piece
 embeddings become int8 with a scale a row (layers within the bound of src/matrix/weights.h), other matrices float16, everything small float32; --exact
 keeps all in float32, and the program then quantises the layers when it starts.
 The pieces [unusedN] can never be read and are left out.
@@ -126,18 +126,30 @@ def write(path, metadata, lists, tensors, exact=False):
     return "sha256:" + digest.hex()
 
 
+def finished(run):
+    """The step whose network is the model: "reading" where none is "taught"."""
+    return next(step for step in ("taught", "reading") if os.path.exists(f"{run}/{step}.pt"))
+
+
 def used(vocabulary):
     """Indices of the pieces that can be read."""
     return [i for i, piece in enumerate(vocabulary) if not piece.startswith("[unused")]
 
 
-def model_parts(state, pairs, shared, labels, vocabulary, heads, origin):
-    """(metadata, lists, tensors) of the states of a Network and of a PairNetwork over its first `shared` layers."""
+def branch_name(name):
+    """Of a tensor of an AttributionNetwork; its heads take the place of the network's own."""
+    return f"attribution.{name}" if name.startswith("layers.") else name
+
+
+def model_parts(state, attributions, pairs, labels, vocabulary, heads, origin):
+    """(metadata, lists, tensors) of the state of a Network and of its branches, an AttributionNetwork and a PairNetwork: {"net": state,
+    "shared": layers of the network below it}."""
     kept = used(vocabulary)
-    tensors = state | {f"pair.{name}": t for name, t in pairs.items()}
+    tensors = state | {branch_name(name): t for name, t in attributions["net"].items()} | {f"pair.{name}": t for name, t in pairs["net"].items()}
     tensors["encoder.pieces.weight"] = tensors["encoder.pieces.weight"][kept]
     layers = 1 + max(int(name.split(".")[2]) for name in state if name.startswith("encoder.layers."))
-    metadata = {"layers": layers, "heads": heads, "window": WINDOW, "longest window": LONGEST_WINDOW, "own layers of pairs": layers - shared} | origin
+    metadata = {"layers": layers, "heads": heads, "window": WINDOW, "longest window": LONGEST_WINDOW, "own layers of attributions": layers - attributions["shared"],
+                "own layers of pairs": layers - pairs["shared"]} | origin
     return metadata, {"pieces": [vocabulary[i] for i in kept]} | labels, tensors
 
 
@@ -149,12 +161,12 @@ def main():
     ap.add_argument("out")
     ap.add_argument("--exact", action="store_true")
     args = ap.parse_args()
-    checkpoint, pairs = (torch.load(f"{args.run}/{x}.pt", map_location="cpu") for x in ("taught", "pairs"))
+    checkpoint, attributions, pairs = (torch.load(f"{args.run}/{x}.pt", map_location="cpu") for x in (finished(args.run), "attributions", "pairs"))
     with open(f"{args.run}/labels.json", encoding="utf-8") as f:
         labels = json.load(f)
-    origin = {"created from": "all-MiniLM-L6-v2, fine-tuned by training/language/train.py and train_pairs.py",
+    origin = {"created from": "all-MiniLM-L6-v2, fine-tuned by training/language/train*.py",
               "seed": checkpoint.get("seed", 20261123)}
-    parts = model_parts(checkpoint["net"], pairs["net"], pairs["shared"], labels, load_base_model()[0], HEADS, origin)
+    parts = model_parts(checkpoint["net"], attributions, pairs, labels, load_base_model()[0], HEADS, origin)
     identity = write(args.out, *parts, exact=args.exact)
     print(f"{args.out}: {os.path.getsize(args.out) / 1e6:.1f} MB, {identity}")
 

@@ -89,6 +89,35 @@ class PairNetwork(nn.Module):
         return self.out(self.dropout(F.gelu(self.up(self.dropout(x)))))
 
 
+def link_scores(head, pair, dropout, chunks, words):
+    """chunks: [C, WIDTH], first words; words: [N, WIDTH] of their window -> scores [C, N] of each word as the chunk's cue."""
+    chunk, cue = (dropout(F.gelu(head(x))) for x in (chunks, words))
+    chunk = torch.cat([chunk[:, :LINK], torch.ones(len(chunks), 1)], 1)
+    return chunk @ pair @ cue[:, LINK:].T
+
+
+class AttributionNetwork(nn.Module):
+    """Own upper layers over the states of the encoder's first `shared` layers, under heads for roles and links of its own."""
+
+    def __init__(self, roles, shared):
+        super().__init__()
+        self.shared = shared
+        self.layers = nn.ModuleDict({str(i): Layer(0.1) for i in range(shared, LAYERS)})
+        self.roles = nn.Linear(WIDTH, roles)
+        self.link = nn.Linear(WIDTH, 2 * LINK)  # chunk | cue
+        self.link_pair = nn.Parameter(torch.randn(LINK + 1, LINK) * LINK ** -0.5 * 0.5)
+        self.dropout = nn.Dropout(0.2)
+
+    def forward(self, states, mask):
+        """states [B, T, WIDTH] of the shared layers; mask: bool [B, T] -> [B, T, WIDTH]."""
+        for layer in self.layers.values():
+            states = layer(states, mask[:, None, None, :])
+        return states
+
+    def links(self, chunks, words):
+        return link_scores(self.link, self.link_pair, self.dropout, chunks, words)
+
+
 class Network(nn.Module):
     TAGGED = ("upos", "xpos", "feats", "lemma", "names")
 
@@ -110,10 +139,7 @@ class Network(nn.Module):
         self.dropout = nn.Dropout(0.2)
 
     def links(self, chunks, words):
-        """chunks: [C, WIDTH], first words; words: [N, WIDTH] of their window -> scores [C, N] of each word as the chunk's cue."""
-        chunk, cue = (self.dropout(F.gelu(self.link(x))) for x in (chunks, words))
-        chunk = torch.cat([chunk[:, :LINK], torch.ones(len(chunks), 1)], 1)
-        return chunk @ self.link_pair @ cue[:, LINK:].T
+        return link_scores(self.link, self.link_pair, self.dropout, chunks, words)
 
     def arcs(self, words):
         """words: [S, N, WIDTH] -> scores [S, N, N + 1] of head 0 (root) .. N for each dependent, and the label parts."""

@@ -22,7 +22,7 @@ import sys
 
 import torch
 from atoms import atoms_of
-from export import as_read, is_layer, model_parts, write
+from export import as_read, branch_name, finished, is_layer, model_parts, write
 from pairs import TYPES
 from windows import NAMES, N_SHAPES, ROLES, shape_index
 from wordpiece import WordPiece
@@ -58,11 +58,13 @@ def tiny(out):
     pair = network.PairNetwork(len(TYPES), 1)
     for name, p in net.named_parameters():  # larger than at the start of a training, so that every part of the sum counts
         p.data = torch.randn_like(p) * (0.3 if p.dim() > 1 else 0.2) + (1.0 if "norm" in name and name.endswith("weight") else 0.0)
-    for p in pair.parameters():
+    said = network.AttributionNetwork(len(ROLES), 1)
+    for p in [*pair.parameters(), *said.parameters()]:
         p.data = torch.randn_like(p) * 0.15
-    parts = model_parts(net.state_dict(), pair.state_dict(), 1, labels, vocabulary, network.HEADS, {"created from": "random numbers", "seed": 7})
+    branches = ({"net": branch.state_dict(), "shared": branch.shared} for branch in (said, pair))
+    parts = model_parts(net.state_dict(), *branches, labels, vocabulary, network.HEADS, {"created from": "random numbers", "seed": 7})
     write(f"{out}/tiny.model", *parts)
-    table(rounded(net, ""), rounded(pair, "pair."), WordPiece(vocabulary), vocabulary, f"{out}/tiny.tsv")
+    table(rounded(net, str), rounded(said, branch_name), rounded(pair, "pair.".__add__), WordPiece(vocabulary), vocabulary, f"{out}/tiny.tsv")
 
 
 def as_bytes(x):
@@ -72,11 +74,11 @@ def as_bytes(x):
     return ((x - least) / step + 0.5).floor() * step + least
 
 
-def rounded(net, prefix):
-    """The network with weights as its model file has them, and what goes into a linear layer rounded to bytes."""
-    net.load_state_dict({name: as_read(prefix + name, t) for name, t in net.state_dict().items()})
+def rounded(net, named):
+    """The network, whose tensors have the names `named(name)` in the model file, with weights as its model file has them, and what goes into a linear layer rounded to bytes."""
+    net.load_state_dict({name: as_read(named(name), t) for name, t in net.state_dict().items()})
     for name, module in net.named_modules():
-        if hasattr(module, "weight") and is_layer(f"{prefix}{name}.weight", module.weight):
+        if hasattr(module, "weight") and is_layer(named(f"{name}.weight"), module.weight):
             module.register_forward_pre_hook(lambda _, inputs: (as_bytes(inputs[0]),))
     return net
 
@@ -89,21 +91,26 @@ def full(run, out):
     with open(f"{run}/labels.json", encoding="utf-8") as f:
         labels = json.load(f)
     net = network.Network(len(vocabulary), N_SHAPES, {k: len(v) for k, v in labels.items()})
-    net.load_state_dict(torch.load(f"{run}/taught.pt", map_location="cpu")["net"])
-    trained = torch.load(f"{run}/pairs.pt", map_location="cpu")
-    pair = network.PairNetwork(len(TYPES), trained["shared"])
-    pair.load_state_dict(trained["net"])
-    table(net, pair, WordPiece(vocabulary), vocabulary, out)
+    net.load_state_dict(torch.load(f"{run}/{finished(run)}.pt", map_location="cpu")["net"])
+
+    def branch(name, kind, labels_of):
+        trained = torch.load(f"{run}/{name}.pt", map_location="cpu")
+        out = kind(len(labels_of), trained["shared"])
+        out.load_state_dict(trained["net"])
+        return out
+
+    said, pair = branch("attributions", network.AttributionNetwork, ROLES), branch("pairs", network.PairNetwork, TYPES)
+    table(net, said, pair, WordPiece(vocabulary), vocabulary, out)
 
 
 @torch.no_grad()
-def table(net, pair, wordpiece, vocabulary, path):
-    net.eval()
-    pair.eval()
+def table(net, said, pair, wordpiece, vocabulary, path):
+    for part in (net, said, pair):
+        part.eval()
     with open(path, "w", encoding="utf-8") as f:
         for text in TEXTS:
             f.write(f"text\t{text}\n")
-            for line in lines_of(net, pair, wordpiece, vocabulary, text):
+            for line in lines_of(net, said, pair, wordpiece, vocabulary, text):
                 f.write("\t".join(map(str, line)) + "\n")
 
 
@@ -119,7 +126,7 @@ def scores(tensor):
     return [f"{x:.6g}" for x in tensor.tolist()]
 
 
-def lines_of(net, pair, wordpiece, vocabulary, text):
+def lines_of(net, said, pair, wordpiece, vocabulary, text):
     pieces, shapes, first = [wordpiece.cls], [0], []
     for atom in atoms_of(text):
         word = text[atom.begin:atom.end]
@@ -142,9 +149,10 @@ def lines_of(net, pair, wordpiece, vocabulary, text):
         yield ["arcs", *scores(row)]
     for row in net.rels(parts, torch.arange(len(first))[None])[0]:
         yield ["rels", *scores(row)]
-    for row in net.roles(states).log_softmax(1):
+    states = said(lower_states(net, said.shared, pieces, shapes, mask), mask)[0, first]
+    for row in said.roles(states).log_softmax(1):
         yield ["roles", *scores(row)]
-    yield ["links", *scores(net.links(states[:1], states)[0])]
+    yield ["links", *scores(said.links(states[:1], states)[0])]
     marks = torch.zeros(3, 1, pieces.shape[1])
     marks[0, 0, first], marks[1, 0, first[0]], marks[2, 0, first[-1]] = 1, 1, 1
     yield ["pair", *scores(pair(lower_states(net, pair.shared, pieces, shapes, mask), mask, *marks)[0].softmax(0))]

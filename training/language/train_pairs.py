@@ -19,8 +19,8 @@ import torch
 import torch.nn.functional as F
 from base import load_base_model
 from network import LAYERS, Network, PairNetwork, load_base
+from pairs import TYPES, YIELD, own_rows, pair_window, plv_rows  # finds marked_pairs, too
 from marked_pairs import figures, scored
-from pairs import TYPES, YIELD, own_rows, pair_window, plv_rows
 from sources import treebank_labels
 from train import batches
 from windows import N_SHAPES

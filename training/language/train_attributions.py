@@ -1,0 +1,144 @@
+#!/usr/bin/env python3
+"""Trains who said what as a branch of a finished language model:
+
+  python train_attributions.py DATA OUT          writes OUT/attributions.pt, over OUT/reading.pt (or OUT/taught.pt, if there)
+
+The first SHARED layers are the language model's and stay as they are; their states are computed once.  The upper layers and the heads of roles and
+links are the branch's own, begun as the language model's, and learn nothing but this.
+"""
+import argparse
+import math
+import random
+import time
+
+import torch
+import torch.nn.functional as F
+from base import load_base_model
+from export import finished
+from losses import at, link_loss
+from network import LAYERS, AttributionNetwork, Network
+from sources import attributions, treebank_labels
+from train import as_shipped, batches
+from train_pairs import add_states
+from windows import IGNORED, N_SHAPES
+from wordpiece import WordPiece
+
+SHARED = 3
+EPOCHS, RATE_LAYERS, RATE_HEADS = 4, 2e-4, 1e-3
+PIECES_A_BATCH = 1536
+LINKS = 0.3
+
+
+def states_of(net, batch):
+    """The branch's states [windows, pieces, WIDTH]."""
+    t = max(len(w.pieces) for w in batch)
+    x, mask = torch.zeros(len(batch), t, batch[0].states.shape[1]), torch.zeros(len(batch), t, dtype=torch.bool)
+    for i, w in enumerate(batch):
+        x[i, :len(w.pieces)], mask[i, :len(w.pieces)] = w.states, True
+    return net(F.dropout(x, 0.1, net.training), mask)
+
+
+def loss_of(net, batch):
+    states = states_of(net, batch)
+    roles = net.roles(net.dropout(at(states, batch, "said")))
+    loss = F.cross_entropy(roles, torch.tensor([x for w in batch for x in w.roles]), ignore_index=IGNORED)
+    links = link_loss(net, states, batch)
+    return loss if links is None else loss + LINKS * links
+
+
+def chunks(path, labels):
+    """{(kind, begin, end)} of a sequence of labels."""
+    out, begin, kind = set(), 0, None
+    for i, label in enumerate([*(labels[k] if k >= 0 else "O" for k in path), "O"]):
+        if kind and (label[0] != "I" or label[2:] != kind):
+            out.add((kind, begin, i))
+            kind = None
+        if label != "O" and kind is None:
+            kind, begin = label[2:], i
+    return out
+
+
+@torch.no_grad()
+def figures(net, windows, labels):
+    """Chunk exact F1 by kind and the share of right links, greedy: a quick look; the figures that count come from the C++ program."""
+    net.eval()
+    hits, gold_n, mine_n, right, asked = {}, {}, {}, 0, 0
+    for batch in batches(windows, random.Random(0), PIECES_A_BATCH):
+        for w, s in zip(batch, states_of(net, batch)):
+            path = net.roles(s[w.said]).argmax(1).tolist()
+            gold, mine = chunks(w.roles, labels), chunks([k if g != IGNORED else g for k, g in zip(path, w.roles)], labels)
+            for kind in ("source", "cue", "content"):
+                of = lambda x: {c for c in x if c[0] == kind}
+                hits[kind] = hits.get(kind, 0) + len(of(gold) & of(mine))
+                gold_n[kind] = gold_n.get(kind, 0) + len(of(gold))
+                mine_n[kind] = mine_n.get(kind, 0) + len(of(mine))
+            if w.links:
+                choice = net.links(s[[x for x, _ in w.links]], s[w.said]).argmax(1)
+                right += sum(w.said[c] == cue for c, (_, cue) in zip(choice.tolist(), w.links))
+                asked += len(w.links)
+    net.train()
+    return {k: round(200 * hits[k] / (gold_n[k] + mine_n[k]), 1) for k in hits} | {"links": round(100 * right / asked, 1)}
+
+
+def train(net, windows, dev, args, labels, say):
+    layers = [p for n, p in net.named_parameters() if n.startswith("layers.")]
+    heads = [p for n, p in net.named_parameters() if not n.startswith("layers.")]
+    optimiser = torch.optim.AdamW([{"params": layers, "lr": RATE_LAYERS}, {"params": heads, "lr": RATE_HEADS}], weight_decay=0.01, betas=(0.9, 0.98), fused=True)
+    steps = args.epochs * len(batches(windows, random.Random(0), PIECES_A_BATCH))
+    shape = lambda s: min((s + 1) / (0.06 * steps), 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1, s / steps))))
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, shape)
+    began = time.time()
+    for epoch in range(args.epochs):
+        rng, total, n = random.Random(args.seed + epoch), 0.0, 0
+        net.train()
+        for batch in batches(windows, rng, PIECES_A_BATCH):
+            optimiser.zero_grad()
+            with as_shipped(net, epoch == args.epochs - 1):
+                loss = loss_of(net, batch)
+                loss.backward()
+            torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
+            optimiser.step()
+            schedule.step()
+            total, n = total + loss.item(), n + 1
+            if n % 50 == 0:
+                say(f"  epoch {epoch} batch {n} {time.time() - began:.0f} s loss {total / n:.3f}")
+        with as_shipped(net, True):
+            say(f"epoch {epoch} {time.time() - began:.0f} s loss {total / n:.4f} {figures(net, dev, labels)}")
+
+
+def begin(language, shared):
+    net = AttributionNetwork(len(language.roles.bias), shared)
+    for i, layer in net.layers.items():
+        layer.load_state_dict(language.encoder.layers[int(i)].state_dict())
+    for part in ("roles", "link"):
+        getattr(net, part).load_state_dict(getattr(language, part).state_dict())
+    net.link_pair.data.copy_(language.link_pair.data)
+    return net
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("data")
+    ap.add_argument("out")
+    ap.add_argument("--epochs", type=int, default=EPOCHS)
+    ap.add_argument("--shared", type=int, default=SHARED)
+    ap.add_argument("--seed", type=int, default=20261127)
+    args = ap.parse_args()
+    say = lambda text: print(text, flush=True)
+    torch.manual_seed(args.seed)
+    vocabulary, _ = load_base_model()
+    wordpiece, labels = WordPiece(vocabulary), treebank_labels(args.data)
+    language = Network(len(vocabulary), N_SHAPES, {k: len(v) for k, v in labels.lists.items()})
+    before = f"{args.out}/{finished(args.out)}.pt"
+    language.load_state_dict(torch.load(before, map_location="cpu")["net"])
+    windows, dev = (attributions(args.data, part, labels, wordpiece, args.seed) for part in ("train", "dev"))
+    add_states(language, windows + dev, args.shared)
+    net = begin(language, args.shared)
+    say(f"{before}: {len(windows)} windows of {sum(len(w.pieces) for w in windows)} pieces; {args.shared} of {LAYERS} layers shared")
+    say(f"begun: {figures(net, dev, labels.lists['roles'])}")
+    train(net, windows, dev, args, labels.lists["roles"], say)
+    torch.save({"net": net.state_dict(), "shared": args.shared}, f"{args.out}/attributions.pt")
+
+
+if __name__ == "__main__":
+    main()

@@ -9,12 +9,17 @@ TokenId head_of(const Document& document, TokenRange range) {
   return range.end - 1;
 }
 
-HitLayer::HitLayer(const Tree& tree, const Phrases& phrases) {
+std::vector<WordView> word_views(const Document& document) {
+  std::vector<WordView> words;
+  words.reserve(document.tokens.size());
+  for (TokenId t = 0; t < document.tokens.size(); ++t) words.emplace_back(document.form(t), document.lemma(t));
+  return words;
+}
+
+HitLayer::HitLayer(const Tree& tree, const std::vector<WordView>& words, const Phrases& phrases) {
   const Document& document = tree.document();
   const std::size_t n = document.tokens.size();
   index_.assign(n, -1);
-  std::vector<WordView> words(n);
-  for (TokenId t = 0; t < n; ++t) words[t] = {document.form(t), document.lemma(t)};
   for (TokenId t = 0; t < n;) {
     const auto match = phrases.longest(words, t);
     if (!match || t + match->words > n ||
@@ -30,12 +35,14 @@ HitLayer::HitLayer(const Tree& tree, const Phrases& phrases) {
   }
 }
 
-Hits::Hits(const Tree& tree, const Lexicon& lexicon)
-    : actors(tree, lexicon.actor_phrases),
-      agents(tree, lexicon.agent_phrases),
-      places(tree, lexicon.place_phrases),
+Hits::Hits(const Tree& tree, const Lexicon& lexicon) : Hits(tree, lexicon, word_views(tree.document())) {}
+
+Hits::Hits(const Tree& tree, const Lexicon& lexicon, const std::vector<WordView>& words)
+    : actors(tree, words, lexicon.actor_phrases),
+      agents(tree, words, lexicon.agent_phrases),
+      places(tree, words, lexicon.place_phrases),
       name_at(tree.document().tokens.size(), -1),
-      contexts(tree, lexicon.context_phrases) {
+      contexts(tree, words, lexicon.context_phrases) {
   const Document& document = tree.document();
   for (std::size_t i = 0; i < document.names.size(); ++i) {
     const TokenRange range = document.names[i].tokens;

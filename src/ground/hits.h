@@ -15,10 +15,13 @@ struct Hit {
   std::uint32_t entry;  // index into Lexicon::actor_words, agents, places or contexts
 };
 
+// The document's words as the tables of phrases see them.
+std::vector<WordView> word_views(const Document& document);
+
 // Hits of one dictionary: left to right, longest first, none overlapping, none across sentences.
 class HitLayer {
  public:
-  HitLayer(const Tree& tree, const Phrases& phrases);
+  HitLayer(const Tree& tree, const std::vector<WordView>& words, const Phrases& phrases);
   // The hit that covers a token, or nullptr.
   [[nodiscard]] const Hit* at(TokenId t) const {
     return index_[t] < 0 ? nullptr : &hits_[static_cast<std::size_t>(index_[t])];
@@ -35,6 +38,9 @@ struct Hits {
   HitLayer actors, agents, places;
   std::vector<std::int32_t> name_at;  // per token: index into Document::names, or -1
   HitLayer contexts;
+
+ private:
+  Hits(const Tree& tree, const Lexicon& lexicon, const std::vector<WordView>& words);
 };
 
 // The token of a range whose head lies outside of it (the first such token).

@@ -60,12 +60,9 @@ Atom number_atom(std::string_view text, std::size_t& i) {
   return atom;
 }
 
-Atom word_atom(std::string_view text, std::size_t& i) {
+Atom word_atom(std::string_view word) {
   Atom atom;
   atom.kind = AtomKind::kWord;
-  const std::size_t begin = i;
-  i = letters_at(text, i);
-  const std::string_view word = text.substr(begin, i - begin);
   atom.capital = is_upper(static_cast<unsigned char>(word[0]));
   atom.upper = word.size() > 1 && std::all_of(word.begin(), word.end(), [](char c) {
                  return is_upper(static_cast<unsigned char>(c));
@@ -91,12 +88,12 @@ Atom mark_atom(std::string_view text, std::size_t& i) {
 
 }  // namespace
 
-Atoms::Atoms(const Document& document) : document_(document) {
+Atoms::Atoms(const Document& document, std::size_t most_paragraphs) : document_(document) {
   const auto& tags = document.tags.of;
   tagged_ = std::any_of(tags.begin(), tags.end(),
                         [](const Tag& t) { return t.upos != Upos::kX && t.upos != Upos::kPunct; });
-  atoms_.reserve(document.text.utf8.size() / 5);
-  for (const Span& paragraph : document.text.paragraphs) cut(paragraph);
+  const auto& paragraphs = document.text.paragraphs;
+  for (std::size_t p = 0; p < std::min(most_paragraphs, paragraphs.size()); ++p) cut(paragraphs[p]);
   map_tokens();
 }
 
@@ -110,10 +107,11 @@ void Atoms::cut(Span paragraph) {
       ++i;
       continue;
     }
-    const std::size_t begin = i;
-    Atom atom = is_digit(c)               ? number_atom(text, i)
-                : letters_at(text, i) > i ? word_atom(text, i)
-                                          : mark_atom(text, i);
+    const std::size_t begin = i, letters = letters_at(text, i);
+    if (letters > i) i = letters;
+    Atom atom = letters > begin ? word_atom(text.substr(begin, letters - begin))
+                : is_digit(c)   ? number_atom(text, i)
+                                : mark_atom(text, i);
     if (atom.kind == AtomKind::kMark && atom.mark == ' ') {
       space = true;
       continue;

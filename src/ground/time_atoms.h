@@ -29,7 +29,8 @@ struct Atom {
 
 class Atoms {
  public:
-  explicit Atoms(const Document& document);
+  // Of the whole text, or of its first paragraphs only.
+  explicit Atoms(const Document& document, std::size_t most_paragraphs = SIZE_MAX);
 
   [[nodiscard]] std::size_t size() const { return atoms_.size(); }
   [[nodiscard]] const Atom& operator[](std::size_t i) const {

@@ -156,7 +156,7 @@ std::optional<std::string> date_alone(const Atoms& a, std::size_t i) {
 }  // namespace
 
 std::optional<Dateline> find_dateline(const Document& document) {
-  const Atoms a(document);
+  const Atoms a(document, kHeadParagraphs);
   const auto starts = paragraph_starts(a);
   for (std::size_t n = 0; n < starts.size() && n < kHeadParagraphs; ++n) {
     if (auto dateline = read_dateline(a, starts[n])) return dateline;

@@ -38,6 +38,8 @@ bool is_mark(char c) {  // ASCII punctuation: where a tokeniser may cut
          !(c >= 'A' && c <= 'Z');
 }
 
+bool is_small(char c) { return c >= 'a' && c <= 'z'; }
+
 bool is_apostrophe(std::int32_t c) {
   return c == 0x2018 || c == 0x2019 || c == 0x02BC || c == 0xFF07;
 }
@@ -115,6 +117,11 @@ struct Case {  // how the letters so far compare
 bool step(std::string_view pattern, std::size_t& at, std::string_view token, Case& letters) {
   for (std::size_t i = 0; i < token.size();) {
     if (at >= pattern.size()) return false;
+    if (pattern[at] == token[i] && is_small(token[i])) {  // most letters
+      letters.capitals = false;
+      ++at, ++i;
+      continue;
+    }
     const CodePoint p = decode(pattern, at);
     const CodePoint t = decode(token, i);
     if (lower(p.value) != lower(t.value)) return false;
@@ -140,6 +147,12 @@ bool is_lemma(std::string_view rest, const WordView& word, bool any_case) {
 }
 
 }  // namespace
+
+WordView::WordView(std::string_view form_, std::string_view lemma_) : form(form_), lemma(lemma_) {
+  std::string buffer;
+  form_key = key_of(normal(form, buffer));
+  lemma_key = lemma.empty() || lemma == form ? form_key : key_of(normal(lemma, buffer));
+}
 
 void Phrases::reserve(std::size_t entries) {
   entries_.reserve(entries);
@@ -213,14 +226,10 @@ void Phrases::try_all(std::uint32_t key, const std::vector<WordView>& words, std
 std::optional<Phrases::Match> Phrases::longest(const std::vector<WordView>& words,
                                                std::size_t at) const {
   if (entries_.empty() || at >= words.size() || words[at].form.empty()) return std::nullopt;
-  std::string buffer;
   Best best;
-  const std::uint32_t by_form = key_of(normal(words[at].form, buffer));
-  try_all(by_form, words, at, best);
-  if (!words[at].lemma.empty()) {
-    const std::uint32_t by_lemma = key_of(normal(words[at].lemma, buffer));
-    if (by_lemma != by_form) try_all(by_lemma, words, at, best);
-  }
+  const WordView& word = words[at];
+  try_all(word.form_key, words, at, best);
+  if (word.lemma_key != word.form_key) try_all(word.lemma_key, words, at, best);
   if (best.words == 0) return std::nullopt;
   return Match{best.words, entries_[best.index].number};
 }

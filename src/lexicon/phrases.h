@@ -12,10 +12,13 @@
 
 namespace entente {
 
-// How a word of the text looks to the table.
+// How a word of the text looks to a table. Its keys are worked out once, for all tables that it is looked up in.
 struct WordView {
+  WordView(std::string_view form, std::string_view lemma);
+
   std::string_view form;
   std::string_view lemma;  // "" when unknown; only the last word of an entry may match by lemma
+  std::uint32_t form_key, lemma_key;  // hashes of the lower-cased letters up to the first punctuation
 };
 
 class Phrases {

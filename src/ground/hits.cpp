@@ -9,6 +9,12 @@ TokenId head_of(const Document& document, TokenRange range) {
   return range.end - 1;
 }
 
+bool inside_place(const Hits& hits, const Hit& actor) {
+  const Hit* place = hits.places.at(actor.head);
+  return place && place->tokens.size() > actor.tokens.size() &&
+         place->tokens.contains(actor.tokens);
+}
+
 HitLayer::HitLayer(const Tree& tree, const Phrases& phrases) {
   const Document& document = tree.document();
   const std::size_t n = document.tokens.size();

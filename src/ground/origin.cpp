@@ -16,11 +16,20 @@ constexpr std::array<std::string_view, 21> kDomestic = {
     "GOV", "MIL", "LEG", "JUD", "COP", "OPP", "CVL", "REB", "LAB", "EDU",
     "SPY", "PTY", "ELI", "JRN", "REL", "MED", "AGR", "CRM", "SOC", "BUS", "PRM"};
 // Offices of the United Nations, wherever they work.
-constexpr std::array<std::string_view, 12> kOfUnitedNations = {
-    "special rapporteur",     "resident coordinator",        "humanitarian coordinator",
-    "secretary-general",      "under-secretary-general",     "assistant secretary-general",
-    "peacekeepers",           "blue helmets",                "un peacekeepers",
-    "high commissioner for refugees", "high commissioner for human rights", "peacekeeper"};
+constexpr std::array<std::string_view, 13> kOfUnitedNations = {
+    "special rapporteur",
+    "resident coordinator",
+    "humanitarian coordinator",
+    "secretary-general",
+    "secretary general",
+    "under-secretary-general",
+    "assistant secretary-general",
+    "peacekeeper",
+    "peacekeepers",
+    "blue helmets",
+    "un peacekeepers",
+    "high commissioner for refugees",
+    "high commissioner for human rights"};
 // ... in a report that was written at a seat of theirs.
 constexpr std::array<std::string_view, 5> kEnvoys = {
     "special representative", "special envoy", "envoy", "deputy special representative",

@@ -7,23 +7,15 @@
 #include "extract/match.h"
 #include "extract/pairs.h"
 #include "extract/reading.h"
+#include "ground/cast_order.h"
 #include "ground/coreference.h"
 #include "ground/place_states.h"
+#include "ground/unknown_places.h"
 #include "stance/stance_record.h"
 #include "text/code_points.h"
 
 namespace entente {
 namespace {
-
-// The country where the report was written, "" when no dateline says it.
-std::string home_country(const Tree& tree, const std::optional<Dateline>& dateline,
-                         const std::vector<Place>& places) {
-  for (const Place& place : places) {
-    if (dateline && tree.document().bytes(place.tokens).overlaps(dateline->place))
-      return place.country;
-  }
-  return "";
-}
 
 // A dateline is no part of the sentence behind it: it becomes a paragraph of its own.
 void set_apart(const Dateline& dateline, Text& text) {
@@ -88,9 +80,12 @@ auto read_with(const Lexicon& lexicon, const Document& document, std::vector<Dro
   const std::optional<Dateline> dateline = find_dateline(document);
   const PublicationDate published = publication_date(document);
   const std::vector<Moment> moments = find_times(document, published);
-  const std::vector<Place> places = find_places(tree, hits, lexicon);
-  Cast cast = find_cast(tree, hits, lexicon, home_country(tree, dateline, places));
+  std::vector<Place> places = find_places(tree, hits, lexicon);
+  const Home home = home_of(tree, dateline, places);
+  add_unknown_places(tree, hits, lexicon, home, places);
+  Cast cast = find_cast(tree, hits, lexicon, home);
   add_states_of_places(places, lexicon, cast);
+  put_states_last(lexicon, cast);
   const Slots slots(tree);
   const std::vector<Quote> quotes = find_quotes(document.text);
   const std::vector<bool> credits = find_credits(tree);
@@ -125,7 +120,7 @@ std::vector<std::string> judge_words(const Lexicon& lexicon, const Document& doc
   const Hits hits(tree, lexicon);
   const std::vector<Place> places = find_places(tree, hits, lexicon);
   const Cast cast =
-      find_cast(tree, hits, lexicon, home_country(tree, find_dateline(document), places));
+      find_cast(tree, hits, lexicon, home_of(tree, find_dateline(document), places));
   const Slots slots(tree);
   const Parties parties(slots, hits, lexicon, cast,
                         [](TokenId) { return std::vector<EntityId>{}; });

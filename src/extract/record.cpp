@@ -149,6 +149,13 @@ class Writer {
            });
   }
 
+  // Bodies of several states have a sector only where their field is one: PLOVER calls the others UNK.
+  static bool between_states(const Entity& entity) {
+    const std::string& country = entity.identity.country;
+    return entity.kind != EntityKind::kDocument &&
+           (country == "UNO" || country == "IGO" || country == "EUR");
+  }
+
   EntityRecord entity(std::size_t e) const {
     const Entity& from = r_.cast.entities[e];
     EntityRecord to;
@@ -157,6 +164,7 @@ class Writer {
     to.kind = to_string(from.kind);
     to.country = unless_empty(from.identity.country);
     to.sectors = from.identity.sectors;
+    if (to.sectors.empty() && between_states(from)) to.sectors = {"UNK"};
     const bool bare = from.kind == EntityKind::kState || from.identity.sectors.empty();
     to.code = from.identity.country + (bare ? "" : from.identity.sectors.front());
     to.role = unless_empty(from.identity.role);

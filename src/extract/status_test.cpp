@@ -21,7 +21,7 @@ std::string status(const std::string& notation, std::string_view trigger) {
   const Document document = test::document_of(notation);
   const Tree tree(document);
   const Hits hits(tree, dictionaries());
-  const Cast cast = find_cast(tree, hits, dictionaries(), "");
+  const Cast cast = find_cast(tree, hits, dictionaries(), {});
   const Slots slots(tree);
   const Parties parties(slots, hits, dictionaries(), cast,
                         [](TokenId) { return std::vector<EntityId>{}; });

@@ -32,6 +32,7 @@ struct Identity {
   std::string country;
   std::vector<std::string> sectors;
   std::string role;                        // as stated: "Secretary of State"
+  bool guessed = false;                    // the country is only the context's
   std::map<std::string, std::string> why;  // "country" -> "Russian (modifier)"
 };
 

@@ -4,83 +4,38 @@
 
 #include <algorithm>
 #include <array>
-#include <sstream>
 
 #include "base/ascii.h"
 #include "base/one_of.h"
 #include "ground/home.h"
 #include "ground/mentions.h"
+#include "ground/noun_phrase.h"
+#include "ground/origin.h"
 #include "ground/salience.h"
+#include "ground/same_name.h"
 
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 13> kDomestic = {
-    "GOV", "MIL", "LEG", "JUD", "COP", "OPP", "CVL", "REB", "LAB", "EDU", "SPY", "PTY", "ELI"};
-constexpr std::array<std::string_view, 9> kHeadsOfState = {
-    "president", "prime minister", "premier", "chancellor", "king",
-    "queen",     "leader",         "ruler",   "emir"};
+// Whom somebody has is not of somebody's country.
+constexpr std::array<std::string_view, 14> kOthers = {
+    "ally",  "rival", "neighbour", "neighbor",  "enemy",   "foe",        "partner",
+    "friend", "rivals", "enemies",  "neighbours", "neighbors", "adversary", "counterpart"};
+constexpr std::array<std::string_view, 3> kArmed = {"REB", "UAF", "PRM"};
+constexpr std::array<std::string_view, 2> kBlocs = {"EUR", "IGO"};
 constexpr std::array<std::string_view, 6> kCountryNouns = {"country", "nation", "republic",
                                                            "kingdom", "state",  "government"};
-
-std::vector<std::string> words_of(const std::string& name) {
-  std::vector<std::string> out;
-  std::istringstream in(name);
-  for (std::string word; in >> word;) {
-    if (const auto cut = word.find('\''); cut != std::string::npos && cut + 2 >= word.size())
-      word.resize(cut);
-    if (const auto cut = word.find("\u2019"); cut != std::string::npos && cut + 4 >= word.size())
-      word.resize(cut);
-    if (!word.empty()) out.push_back(word);
-  }
-  return out;
-}
-
-// "Xi" is "Xi Jinping", "Blinken" is "Antony Blinken"; "Ana Cruz" is not "Luis Cruz".
-bool same_person(const std::string& known, const std::string& said) {
-  const auto a = words_of(lower_ascii(known)),
-             b = words_of(lower_ascii(said));  // "MR. OKORO" in a transcript is Okoro
-  if (a.empty() || b.empty()) return false;
-  if (a == b) return true;
-  if (b.size() == 1) return b[0] == a.front() || b[0] == a.back();
-  if (a.size() == 1) return a[0] == b.front() || a[0] == b.back();
-  return a.back() == b.back() && (a.front() == b.front() || a.front()[0] == b.front()[0]) &&
-         a.front().substr(0, 2) == b.front().substr(0, 2);
-}
-
-std::string initials(const std::string& name) {
-  std::string out;
-  for (const std::string& word : words_of(name)) {
-    if (begins_upper(word)) out += word[0];
-  }
-  return out;
-}
-
-bool same_organisation(const std::string& known, const std::string& said) {
-  if (lower_ascii(known) == lower_ascii(said)) return true;
-  return said.size() >= 2 && (initials(known) == said || initials(said) == known);
-}
-
-// "foreign minister" is "minister"; "army chief" is "chief".
-bool same_noun(const std::string& known, const std::string& said) {
-  if (known == said) return !known.empty();
-  const auto ends = [](const std::string& all, const std::string& tail) {
-    return !tail.empty() && all.size() > tail.size() && all.ends_with(" " + tail);
-  };
-  if (ends(known, said)) return true;
-  return said == "leader" && one_of(known, kHeadsOfState);
-}
 
 bool agree(const std::string& a, const std::string& b) { return a.empty() || b.empty() || a == b; }
 
 class Linker {
  public:
-  Linker(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const std::string& home)
+  Linker(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Home& home)
       : tree_(tree),
         document_(tree.document()),
         hits_(hits),
         lexicon_(lexicon),
-        focus_(focus_country(tree, hits, lexicon, home)),
+        origins_(tree, hits, lexicon, home),
         salience_(tree, cast_) {
     cast_.mentions = find_mentions(tree, hits, lexicon);
     cast_.mention_at.assign(document_.tokens.size(), kNone);
@@ -107,10 +62,26 @@ class Linker {
       salience_.learn(mention);
       join_waiting(m);
     }
+    ask_owners_behind();
     return std::move(cast_);
   }
 
  private:
+  // "Ana Cruz, the bloc's envoy": the owner stands behind the name, and was unknown when the name was read.
+  void ask_owners_behind() {
+    for (const Mention& mention : cast_.mentions) {
+      if (mention.owner == kNone || mention.owner < mention.head || mention.entity == kNone)
+        continue;
+      Identity& who = cast_.entities[mention.entity].identity;
+      const EntityId owner = cast_.entity_at(mention.owner);
+      const bool open = who.guessed || who.country.empty();
+      if (owner == kNone || owner == mention.entity || !open) continue;
+      const Entity& from = cast_.entities[owner];
+      if (!from.identity.country.empty())
+        take(who, {from.identity.country, from.name + " (possessor)"});
+    }
+  }
+
   // "In her memoir, Rosa Vega wrote": the pronoun waits for the name behind it.
   bool waits(MentionId m) {
     const Mention& mention = cast_.mentions[m];
@@ -157,7 +128,8 @@ class Linker {
   // "Sergei Lavrov, Russia's foreign minister"; "Rapid Support Forces (RSF)".
   EntityId apposition(const Mention& mention) const {
     if (document_.deprel(mention.head) != Deprel::kAppos) return kNone;
-    const EntityId e = cast_.entity_at(document_.head(mention.head));
+    const EntityId e =
+        cast_.entity_at(apposition_host(tree_, hits_, lexicon_, mention.head));
     if (e == kNone || cast_.entities[e].kind == EntityKind::kState ||
         cast_.entities[e].plural != mention.plural)
       return kNone;
@@ -179,18 +151,24 @@ class Linker {
 
   // "the minister", "the Chinese leader", "Russian forces" again.
   EntityId by_noun(const Mention& mention) const {
+    if (mention.noun == "bloc" && mention.definite && mention.identity.country.empty())
+      return latest_bloc();
     if (!mention.actor && mention.noun.empty())
       return one_of(lower_ascii(document_.lemma(mention.head)), kCountryNouns)
                  ? salience_.latest_state()
                  : kNone;
+    if (mention.definite && !mention.plural && mention.identity.country.empty() &&
+        (mention.noun == "country" || mention.noun == "nation"))
+      return state_meant(mention.head);
     if (!mention.definite && mention.identity.country.empty()) return kNone;
     EntityId best = kNone;
     for (EntityId e = 0; e < cast_.entities.size(); ++e) {
       const Entity& entity = cast_.entities[e];
-      if (entity.plural != mention.plural ||
+      if ((entity.plural != mention.plural && !armed(entity)) ||
           !agree(entity.identity.country, mention.identity.country) ||
           entity.kind == EntityKind::kState)
         continue;
+      if (entity.mentions.empty()) continue;
       if (mention.actor && entity.actor != mention.actor && entity.actor) continue;
       const bool noun = same_noun(entity.noun, mention.noun);
       const bool exact = !mention.definite && entity.identity.country == mention.identity.country &&
@@ -198,8 +176,40 @@ class Linker {
       if ((mention.definite && noun) || exact) {
         if (best == kNone || last_head(entity) > last_head(cast_.entities[best])) best = e;
       }
+      const bool group = mention.definite && armed_noun(mention.noun) && armed(entity);
+      if (group && (best == kNone || last_head(entity) > last_head(cast_.entities[best]))) best = e;
     }
     return best;
+  }
+
+  // An armed group with a name of its own.
+  static bool armed(const Entity& entity) {
+    return entity.actor && entity.noun.empty() && !entity.identity.sectors.empty() &&
+           one_of(entity.identity.sectors.front(), kArmed);
+  }
+
+  // "The country": the state named in this or the last sentence, else the one that the report is about.
+  EntityId state_meant(TokenId head) const {
+    const EntityId latest = salience_.latest_state();
+    if (latest != kNone && !cast_.entities[latest].mentions.empty() &&
+        tree_.sentence_of(head) - tree_.sentence_of(last_head(cast_.entities[latest])) <= 1)
+      return latest;
+    for (EntityId e = 0; e < cast_.entities.size(); ++e) {
+      if (cast_.entities[e].kind == EntityKind::kState &&
+          cast_.entities[e].identity.country == origins_.focus())
+        return e;
+    }
+    return latest;
+  }
+
+  // "The bloc": the union or alliance that was named last.
+  EntityId latest_bloc() const {
+    for (auto e = static_cast<EntityId>(cast_.entities.size()); e-- > 0;) {
+      const Entity& entity = cast_.entities[e];
+      if (entity.kind == EntityKind::kOrganisation && one_of(entity.identity.country, kBlocs))
+        return e;
+    }
+    return kNone;
   }
 
   EntityId parties(const Mention& mention, std::string_view kind) {
@@ -242,12 +252,23 @@ class Linker {
     return static_cast<EntityId>(cast_.entities.size() - 1);
   }
 
+  // "The party, whose leader resigned": the noun that the relative clause stands beside; any other owner is itself.
+  [[nodiscard]] TokenId antecedent_of_owner(TokenId owner) const {
+    if (lower_ascii(document_.form(owner)) != "whose") return owner;
+    for (TokenId t = owner; !document_.is_root(t); t = document_.head(t)) {
+      if (document_.deprel(t) == Deprel::kAclRelcl) return document_.head(t);
+    }
+    return owner;
+  }
+
   // What the words leave open comes from the possessor ("his spokesman"), the counterpart, and the context.
   void inherit(Mention& mention) {
     Identity& who = mention.identity;
+    origins_.add_beside(mention);
     if (mention.owner != kNone) {
-      const EntityId owner = cast_.entity_at(mention.owner);
-      if (owner != kNone && who.country.empty() && !mention.noun.empty()) {
+      const EntityId owner = cast_.entity_at(antecedent_of_owner(mention.owner));
+      if (owner != kNone && who.country.empty() && !mention.noun.empty() &&
+          !one_of(mention.noun, kOthers)) {
         who.country = cast_.entities[owner].identity.country;
         if (!who.country.empty()) who.why["country"] = cast_.entities[owner].name + " (possessor)";
         if (who.sectors.empty()) who.sectors = cast_.entities[owner].identity.sectors;
@@ -266,7 +287,7 @@ class Linker {
     Mention& mention = cast_.mentions[m];
     if (mention.noun.empty() && mention.name.empty() && !mention.actor)
       return;  // a party noun whose parties are unknown
-    from_context(mention);
+    origins_.add_from_context(mention);
     Entity entity;
     entity.kind = mention.kind;
     entity.noun = mention.noun;
@@ -288,24 +309,16 @@ class Linker {
     cast_.entities.back().mentions.push_back(m);
   }
 
-  void from_context(Mention& mention) const {
-    Identity& who = mention.identity;
-    if (!who.country.empty() || mention.noun.empty()) return;
-    const bool domestic = std::any_of(who.sectors.begin(), who.sectors.end(),
-                                      [](const std::string& s) { return one_of(s, kDomestic); });
-    if (!domestic) return;
-    const Guess guess = country_from_context(tree_, hits_, lexicon_, mention.head, focus_);
-    who.country = guess.country;
-    if (!guess.country.empty()) who.why["country"] = guess.why;
-  }
-
   void join(EntityId e, MentionId m) {
     Entity& entity = cast_.entities[e];
     Mention& mention = cast_.mentions[m];
     mention.entity = e;
     entity.mentions.push_back(m);
     if (mention.form == MentionForm::kPronoun || !entity.members.empty()) return;
-    if (mention.name.size() > entity.name.size() ||
+    const bool named = std::any_of(entity.mentions.begin(), entity.mentions.end() - 1,
+                                   [&](MentionId k) { return !cast_.mentions[k].name.empty(); });
+    if ((!named && !mention.name.empty() && !entity.actor) ||
+        mention.name.size() > entity.name.size() ||
         (!mention.name.empty() && entity.kind != EntityKind::kPerson &&
          mention.kind == EntityKind::kPerson)) {
       entity.name = mention.name;
@@ -313,7 +326,16 @@ class Linker {
     }
     if (entity.actor && entity.noun.empty()) return;
     Identity& known = entity.identity;
-    if (known.country.empty()) known.country = mention.identity.country;
+    if (known.country.empty()) {
+      origins_.add_from_context(mention);
+      known.guessed = mention.identity.guessed;
+    }
+    if (known.country.empty() || (known.guessed && !mention.identity.country.empty())) {
+      known.country = mention.identity.country;
+      known.guessed = mention.identity.guessed;
+      if (const auto why = mention.identity.why.find("country"); why != mention.identity.why.end())
+        known.why["country"] = why->second;
+    }
     if (known.sectors.empty()) known.sectors = mention.identity.sectors;
     if (known.role.empty()) known.role = mention.identity.role;
     if (entity.noun.empty()) entity.noun = mention.noun;
@@ -328,7 +350,7 @@ class Linker {
   const Document& document_;
   const Hits& hits_;
   const Lexicon& lexicon_;
-  std::string focus_;
+  Origins origins_;
   Cast cast_;
   Salience salience_;
   std::vector<std::pair<MentionId, MentionId>> waiting_;  // the name, the pronoun before it
@@ -337,7 +359,7 @@ class Linker {
 }  // namespace
 
 Cast find_cast(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
-               const std::string& home) {
+               const Home& home) {
   return Linker(tree, hits, lexicon, home).link();
 }
 

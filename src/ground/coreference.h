@@ -6,11 +6,11 @@
 
 #include "ground/cast.h"
 #include "ground/hits.h"
+#include "ground/home.h"
 
 namespace entente {
 
-// `home`: the country where the report was written (dateline), or ""; it is the country of "police" and "the president" when no
-// word says another.
-Cast find_cast(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const std::string& home);
+// `home`: where the report was written; as a rule the country of "police" and "the president" when no word says another.
+Cast find_cast(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Home& home);
 
 }  // namespace entente

@@ -24,7 +24,7 @@ struct Example {
   explicit Example(const std::string& notation, const std::string& home = "")
       : document(test::document_of(notation)),
         tree(document),
-        cast(find_cast(tree, Hits(tree, dictionaries()), dictionaries(), home)) {}
+        cast(find_cast(tree, Hits(tree, dictionaries()), dictionaries(), Home{home, false})) {}
   // The entity that the n-th word of this form is the head of.
   [[nodiscard]] EntityId at(std::string_view form, int n = 1) const {
     return cast.entity_at(test::token(document, form, n));

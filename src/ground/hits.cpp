@@ -16,6 +16,12 @@ std::vector<WordView> word_views(const Document& document) {
   return words;
 }
 
+bool inside_place(const Hits& hits, const Hit& actor) {
+  const Hit* place = hits.places.at(actor.head);
+  return place && place->tokens.size() > actor.tokens.size() &&
+         place->tokens.contains(actor.tokens);
+}
+
 HitLayer::HitLayer(const Tree& tree, const std::vector<WordView>& words, const Phrases& phrases) {
   const Document& document = tree.document();
   const std::size_t n = document.tokens.size();

@@ -43,6 +43,9 @@ struct Hits {
   Hits(const Tree& tree, const Lexicon& lexicon, const std::vector<WordView>& words);
 };
 
+// Is the actor only part of a longer place ("West" of "West Virginia")?
+bool inside_place(const Hits& hits, const Hit& actor);
+
 // The token of a range whose head lies outside of it (the first such token).
 TokenId head_of(const Document& document, TokenRange range);
 

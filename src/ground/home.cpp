@@ -5,76 +5,234 @@
 #include <map>
 #include <vector>
 
+#include "base/ascii.h"
+#include "base/one_of.h"
+
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 8> kWhere = {"in",     "at",     "near",   "outside",
-                                                    "across", "around", "inside", "from"};
+constexpr std::array<std::string_view, 7> kWhere = {"in",     "at",     "near",  "outside",
+                                                    "across", "around", "inside"};
+// Behind the actor itself also where it comes from and what it is of.
+constexpr std::array<std::string_view, 10> kBeside = {
+    "in", "at", "near", "outside", "across", "around", "inside", "from", "of", "on"};
+// Datelines of international organisations: written there, about somewhere else.
+constexpr std::array<std::string_view, 7> kSeats = {
+    "new york", "geneva", "vienna", "brussels", "the hague", "strasbourg", "united nations"};
+constexpr int kOfDateline = 2, kOfBeginning = 3;
 
-bool locative(const Tree& tree, TokenId t) {
-  const std::string preposition = tree.preposition(tree.first_conjunct(t));
-  return std::find(kWhere.begin(), kWhere.end(), preposition) != kWhere.end();
+// "Cardinal Urdaneta", a town too; but a state's name alone is the state ("Chad's president"), whatever the model takes it for.
+bool in_person(const Document& document, const Hits& hits, TokenId t) {
+  const std::int32_t n = hits.name_at[t];
+  if (n < 0) return false;
+  const Name& name = document.names[static_cast<std::size_t>(n)];
+  const Hit* actor = hits.actors.at(t);
+  return name.type == NameType::kPerson && !(actor && actor->tokens.contains(name.tokens));
 }
 
-// The place named in the sentence nearest to `head`.
-Guess in_sentence(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head) {
+// "Iran-backed", "pro-Russian": with a hyphen to something else a country's word is no origin.
+bool hyphened(const Document& document, TokenId t) {
+  return (t + 2 < document.tokens.size() && document.form(t + 1) == "-") ||
+         (t >= 2 && document.form(t - 1) == "-");
+}
+
+std::string country_at(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId t) {
+  const Document& document = tree.document();
+  if (in_person(document, hits, t)) return "";
+  if (const Hit* actor = hits.actors.at(t)) {
+    const ActorEntry& entry = lexicon.actors[lexicon.actor_words[actor->entry].actor];
+    // whom a report cites does not say what it is about
+    return ontology::is_state(entry.code) && entry.kind != "media" ? entry.code : "";
+  }
+  const Hit* place = hits.places.at(t);
+  return place ? lexicon.places[place->entry].code : "";
+}
+
+std::string words_at(const Tree& tree, const Hits& hits, TokenId t) {
+  const Hit* hit = hits.actors.at(t);
+  if (!hit) hit = hits.places.at(t);
+  return std::string(tree.document().text.of(tree.document().bytes(hit->tokens)));
+}
+
+bool nominal(const Document& document, TokenId t) {
+  if (document.upos(t) == Upos::kVerb || hyphened(document, t)) return false;
+  switch (document.deprel(t)) {
+    case Deprel::kNmod:
+    case Deprel::kNmodPoss:
+    case Deprel::kNmodDesc:
+    case Deprel::kNmodUnmarked:
+    case Deprel::kCompound:
+    case Deprel::kFlat:
+    case Deprel::kAmod:
+    case Deprel::kAppos:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// The first place or state in the noun phrase below t.
+Guess in_phrase(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId t) {
+  if (const std::string country = country_at(tree, hits, lexicon, t); !country.empty())
+    return {country, words_at(tree, hits, t) + " (place beside it)"};
+  for (TokenId c : tree.children(t)) {
+    if (!nominal(tree.document(), c)) continue;
+    if (Guess guess = in_phrase(tree, hits, lexicon, c); !guess.country.empty()) return guess;
+  }
+  return {};
+}
+
+TokenId predicate_above(const Document& document, TokenId t) {
+  while (!document.is_root(t) && document.upos(t) != Upos::kVerb) t = document.head(t);
+  return t;
+}
+
+// The nearest place that says where the clause around `head` happens: what is told inside a statement says nothing of who makes it.
+Guess in_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head) {
   const Document& document = tree.document();
   const TokenRange range = document.sentences[tree.sentence_of(head)].tokens;
   Guess best;
   std::uint32_t nearest = 0xFFFFFFFFu;
-  const auto offer = [&](const Hit& hit, const std::string& country) {
-    const std::uint32_t distance = hit.head > head ? hit.head - head : head - hit.head;
-    if (country.size() != 3 || distance >= nearest || !locative(tree, hit.head)) return;
-    nearest = distance;
-    best = {country,
-            std::string(document.text.of(document.bytes(hit.tokens))) + " (place in the sentence)"};
-  };
   for (TokenId t = range.begin; t < range.end; ++t) {
-    if (const Hit* actor = hits.actors.at(t)) {
-      const ActorEntry& entry = lexicon.actors[lexicon.actor_words[actor->entry].actor];
-      if (entry.kind == "state") offer(*actor, entry.code);
-    } else if (const Hit* place = hits.places.at(t)) {
-      offer(*place, lexicon.places[place->entry].code);
-    }
+    const std::uint32_t distance = t > head ? t - head : head - t;
+    const std::string country = country_at(tree, hits, lexicon, t);
+    if (country.empty() || distance >= nearest) continue;
+    if (!one_of(tree.preposition(tree.first_conjunct(t)), kWhere)) continue;
+    if (!tree.below(head, predicate_above(document, t))) continue;
+    nearest = distance;
+    best = {country, words_at(tree, hits, t) + " (place in the clause)"};
   }
   return best;
 }
 
-}  // namespace
+// "In Jerusalem, ...": a place that opens a paragraph is the scene of all of it.
+Guess scene_of_paragraph(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head) {
+  const Document& document = tree.document();
+  const auto& paragraphs = document.text.paragraphs;
+  const std::size_t at = document.tokens[head].bytes.begin;
+  const auto paragraph = std::find_if(paragraphs.begin(), paragraphs.end(),
+                                      [&](const Span& p) { return p.begin <= at && at < p.end; });
+  if (paragraph == paragraphs.end()) return {};
+  std::uint32_t s = tree.sentence_of(head);
+  while (s > 0 && document.bytes(document.sentences[s - 1].tokens).begin >= paragraph->begin) --s;
+  const TokenRange opening = document.sentences[s].tokens;
+  if (opening.size() < 4 || !one_of(lower_ascii(document.form(opening.begin)), kWhere)) return {};
+  for (TokenId t = opening.begin + 1; t < opening.begin + 5 && t < opening.end; ++t) {
+    if (document.form(t) == ",") break;
+    if (const std::string country = country_at(tree, hits, lexicon, t); !country.empty())
+      return {country, words_at(tree, hits, t) + " (scene of the paragraph)"};
+  }
+  return {};
+}
 
-std::string focus_country(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
-                          const std::string& home) {
-  std::map<std::string, int> named;
-  std::vector<std::string> in_order;  // of first mention: at a tie the first one named
-  const auto count = [&](const std::string& country) {
-    if (++named[country] == 1) in_order.push_back(country);
-  };
-  for (TokenId t = 0; t < tree.document().tokens.size(); ++t) {
-    const Hit* actor = hits.actors.at(t);
-    const Hit* place = hits.places.at(t);
-    if (actor && actor->head == t) {
-      const ActorEntry& entry = lexicon.actors[lexicon.actor_words[actor->entry].actor];
-      if (entry.kind == "state") count(entry.code);
-    } else if (!actor && place && place->head == t && tree.document().upos(t) == Upos::kPropn) {
-      if (const std::string& country = lexicon.places[place->entry].code; !country.empty()) count(country);
+// How often each country is named, by itself, its places and its bodies; the beginning of a report counts more.
+class Named {
+ public:
+  Named(const Tree& tree, const Hits& hits, const Lexicon& lexicon) {
+    const Document& document = tree.document();
+    std::uint32_t beginning = 0;  // the first sentence that is more than a headline or a dateline
+    while (beginning + 1 < document.sentences.size() &&
+           document.sentences[beginning].tokens.size() < 12)
+      ++beginning;
+    for (TokenId t = 0; t < document.tokens.size(); ++t) {
+      const Hit* actor = hits.actors.at(t);
+      const Hit* place = hits.places.at(t);
+      if (actor ? actor->head != t
+                : !place || place->head != t || document.upos(t) != Upos::kPropn)
+        continue;
+      if (const std::string country = country_at(tree, hits, lexicon, t); !country.empty())
+        add(country, tree.sentence_of(t) <= beginning ? kOfBeginning : 1);
     }
   }
-  // a dateline alone ("NEW YORK") does not make the report American
-  if (!home.empty() && named[home] > 1) named[home] += 3;
-  std::string best = home;
-  int most = 0;
-  for (const std::string& country : in_order) {
-    if (named[country] > most) {
-      most = named[country];
+
+  int& operator[](const std::string& country) { return count_[country]; }
+
+  [[nodiscard]] std::string most(std::string best) const {
+    int most = 0;
+    for (const std::string& country : in_order_) {
+      if (count_.at(country) <= most) continue;
+      most = count_.at(country);
       best = country;
     }
+    return best;
   }
-  return best;
+
+ private:
+  void add(const std::string& country, int weight) {
+    if ((count_[country] += weight) == weight) in_order_.push_back(country);
+  }
+
+  std::map<std::string, int> count_;
+  std::vector<std::string> in_order_;  // of first mention: at a tie the first one named
+};
+
+}  // namespace
+
+std::string country_of_scene(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
+                             TokenId head, const std::string& focus) {
+  const Guess guess = scene_of_paragraph(tree, hits, lexicon, head);
+  return guess.country.empty() ? focus : guess.country;
+}
+
+std::set<std::string> named_countries(const Tree& tree, const Hits& hits, const Lexicon& lexicon) {
+  std::set<std::string> out;
+  for (TokenId t = 0; t < tree.document().tokens.size(); ++t) {
+    const Hit* actor = hits.actors.at(t);
+    const bool body =
+        actor && lexicon.actors[lexicon.actor_words[actor->entry].actor].kind != "state";
+    if (const std::string country = country_at(tree, hits, lexicon, t); !country.empty() && !body)
+      out.insert(country);
+  }
+  return out;
+}
+
+Home home_of(const Tree& tree, const std::optional<Dateline>& dateline,
+             const std::vector<Place>& places) {
+  const Document& document = tree.document();
+  for (const Place& place : places) {
+    const TokenId next = place.tokens.end;
+    const TokenId begin = document.sentences[tree.sentence_of(place.head)].tokens.begin;
+    if (tree.sentence_of(place.head) > 3) break;
+    const bool told = dateline && document.bytes(place.tokens).overlaps(dateline->place);
+    const bool opens = place.tokens.begin == begin && next < document.tokens.size() &&
+                       (document.form(next) == ":" || document.form(next) == "-" ||
+                        document.form(next) == "\u2013" || document.form(next) == "\u2014");
+    if ((told || opens) && !place.country.empty())
+      return {place.country, one_of(lower_ascii(place.name), kSeats)};
+  }
+  return {};
+}
+
+std::string focus_country(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
+                          const Home& home) {
+  Named named(tree, hits, lexicon);
+  // a dateline alone ("NEW YORK") does not make the report American
+  const int of_dateline = kOfBeginning;
+  if (!home.country.empty() && !home.seat && named[home.country] > of_dateline)
+    named[home.country] = kOfDateline * named[home.country] + kOfDateline;
+  if (home.seat) named[home.country] -= of_dateline;
+  return named.most(home.country);
+}
+
+Guess country_beside(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head) {
+  const Document& document = tree.document();
+  for (TokenId c : tree.children(head)) {
+    if (!nominal(document, c)) continue;
+    if (document.deprel(c) == Deprel::kAppos) {  // "Ana Cruz, a nurse from Aarhus"
+      if (Guess guess = country_beside(tree, hits, lexicon, c); !guess.country.empty())
+        return guess;
+      continue;
+    }
+    if (document.deprel(c) == Deprel::kNmod && !one_of(tree.preposition(c), kBeside)) continue;
+    if (Guess guess = in_phrase(tree, hits, lexicon, c); !guess.country.empty()) return guess;
+  }
+  return {};
 }
 
 Guess country_from_context(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head,
                            const std::string& focus) {
-  Guess guess = in_sentence(tree, hits, lexicon, head);
+  Guess guess = in_clause(tree, hits, lexicon, head);
+  if (guess.country.empty()) guess = scene_of_paragraph(tree, hits, lexicon, head);
   if (guess.country.empty() && !focus.empty())
     guess = {focus, "the country that the report is about"};
   return guess;

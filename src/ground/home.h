@@ -1,11 +1,16 @@
-// The country of an actor whose own words name none ("police", "the president"): the place in its sentence, else the country
-// that the report is about. Says which in `why`.
+// The country of an actor whose own words name none ("police", "the president"): a place beside it ("the mayor of Lima"), the place of
+// its clause ("in Lima, police said"), else the country that the report is about. Says which in `why`.
 #pragma once
 
+#include <optional>
+#include <set>
 #include <string>
+#include <vector>
 
 #include "ground/cast.h"
 #include "ground/hits.h"
+#include "ground/places.h"
+#include "ground/times.h"
 
 namespace entente {
 
@@ -14,11 +19,29 @@ struct Guess {
   std::string why;
 };
 
-// The country that a report is about: the one it names most, with a bonus for the dateline's (`home`, "" for none).
+struct Home {
+  std::string country;  // where the report was written, "" when nothing says it
+  bool seat = false;    // ... at a seat of international organisations, which says little
+};
+
+// By the dateline, or by a place that opens one of the first paragraphs ("LIMA: ...", "Lima - ...").
+Home home_of(const Tree& tree, const std::optional<Dateline>& dateline,
+             const std::vector<Place>& places);
+
+// The country that a report is about: the one it names most, the beginning and `home` count double.
 std::string focus_country(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
-                          const std::string& home);
+                          const Home& home);
+
+Guess country_beside(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head);
 
 Guess country_from_context(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head,
                            const std::string& focus);
+
+// The country of the place that opens the paragraph of `head` ("In Quito, ..."), else `focus`.
+std::string country_of_scene(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
+                             TokenId head, const std::string& focus);
+
+// The countries that a report names by themselves or by places of theirs, not only by bodies.
+std::set<std::string> named_countries(const Tree& tree, const Hits& hits, const Lexicon& lexicon);
 
 }  // namespace entente

@@ -32,6 +32,18 @@ constexpr std::array<std::string_view, 14> kStates = {
     "country",  "nation", "side", "party", "government", "army",    "neighbour",
     "neighbor", "rival",  "ally", "state", "power",      "capital", "people"};
 
+// Without an article or another word beside them they are no actors: "peace and justice", "in exile", "went to school".
+constexpr std::array<std::string_view, 7> kAbstract = {"justice", "exile",    "school", "college",
+                                                       "church",  "business", "press"};
+
+bool bare(const Tree& tree, TokenId head) {
+  return std::none_of(tree.children(head).begin(), tree.children(head).end(), [&](TokenId c) {
+    const Deprel deprel = tree.document().deprel(c);
+    return deprel == Deprel::kDet || deprel == Deprel::kNmodPoss || deprel == Deprel::kAmod ||
+           deprel == Deprel::kCompound || deprel == Deprel::kFlat || deprel == Deprel::kAppos;
+  });
+}
+
 class Collector {
  public:
   Collector(const Tree& tree, const Hits& hits, const Lexicon& lexicon)
@@ -76,6 +88,7 @@ class Collector {
 
   void add_actor(const Hit& hit) {
     const TokenId head = hit.head;
+    if (inside_place(hits_, hit)) return;
     const std::int32_t n = hits_.name_at[head];
     if (n >= 0) {
       const Name& name = document_.names[static_cast<std::size_t>(n)];
@@ -115,6 +128,7 @@ class Collector {
     if (deprel == Deprel::kNmodDesc || deprel == Deprel::kCompound || deprel == Deprel::kFlat ||
         deprel == Deprel::kAmod)
       return;
+    if (one_of(lower_ascii(document_.form(head)), kAbstract) && bare(tree_, head)) return;
     const std::string& kind = lexicon_.agents[hit.entry].kind;
     const bool thing = kind == "document" || kind == "facility";
     if (thing && !is_subject(deprel) && deprel != Deprel::kOblAgent)

@@ -18,6 +18,10 @@ TokenRange noun_phrase(const Tree& tree, TokenId head);
 std::optional<Mention> compose(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
                                TokenId head);
 
+// The noun that an apposition stands beside. A person's name is told of the office, not of the body that ends right before it: "the head of
+// the spy agency, Ana Cruz" is the head.
+TokenId apposition_host(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId appos);
+
 // Does this capital or seat act (subject, possessor, agent) rather than say where ("in Moscow", "to Washington")?
 bool acts(const Tree& tree, TokenId head);
 

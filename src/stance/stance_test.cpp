@@ -38,7 +38,7 @@ struct Report {
       : document(test::document_of(notation)),
         tree(document),
         hits(tree, lexicon()),
-        cast(find_cast(tree, hits, lexicon(), "")),
+        cast(find_cast(tree, hits, lexicon(), {})),
         slots(tree),
         credits(document.sentences.size(), false),
         statements(find_statements(slots, hits, lexicon(), cast, {}, credits)),

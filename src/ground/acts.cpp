@@ -1,0 +1,49 @@
+// Where a capital or a seat stands for its government: by its place in the clause and the preposition before it.
+#include <array>
+#include <string_view>
+
+#include "base/ascii.h"
+#include "base/one_of.h"
+#include "ground/noun_phrase.h"
+
+namespace entente {
+
+bool acts(const Tree& tree, TokenId head) {
+  const Document& document = tree.document();
+  const TokenId first = tree.first_conjunct(head);
+  switch (document.deprel(first)) {
+    case Deprel::kNsubj:
+    case Deprel::kNsubjPass:
+    case Deprel::kNsubjOuter:
+    case Deprel::kNmodPoss:
+    case Deprel::kObj:
+    case Deprel::kIobj:
+    case Deprel::kOblAgent:
+    case Deprel::kAmod:
+      return true;
+    case Deprel::kCompound:
+    case Deprel::kNmodDesc: {  // "Kyiv government", not "Moscow suburb"
+      return document.upos(document.head(first)) != Upos::kPropn;
+    }
+    case Deprel::kObl:
+    case Deprel::kNmod: {
+      static constexpr std::array<std::string_view, 8> kDeeds = {
+          "by", "with", "between", "against", "for", "on", "of", "among"};
+      const std::string preposition = tree.preposition(first);
+      if (preposition == "to") {  // "protested to Beijing", "an appeal to Moscow"
+        static constexpr std::array<std::string_view, 14> kSaid = {
+            "protest", "complain", "appeal", "apologise", "apologize", "object",  "reply",
+            "respond", "speak",    "talk",   "plea",      "warning",   "apology", "message"};
+        return one_of(lower_ascii(document.lemma(document.head(first))), kSaid);
+      }
+      return one_of(preposition, kDeeds) && document.deprel(first) == Deprel::kObl
+                 ? preposition != "on"
+                 : preposition == "between" || preposition == "with" || preposition == "by" ||
+                       preposition == "against";
+    }
+    default:
+      return false;
+  }
+}
+
+}  // namespace entente

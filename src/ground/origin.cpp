@@ -1,0 +1,140 @@
+#include "ground/origin.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "base/ascii.h"
+#include "base/one_of.h"
+
+namespace entente {
+namespace {
+
+// All sectors but those of people who are far from home: refugees, fighters of no state.
+constexpr std::array<std::string_view, 21> kDomestic = {
+    "GOV", "MIL", "LEG", "JUD", "COP", "OPP", "CVL", "REB", "LAB", "EDU",
+    "SPY", "PTY", "ELI", "JRN", "REL", "MED", "AGR", "CRM", "SOC", "BUS", "PRM"};
+// Offices of the United Nations, wherever they work.
+constexpr std::array<std::string_view, 13> kOfUnitedNations = {
+    "special rapporteur",
+    "resident coordinator",
+    "humanitarian coordinator",
+    "secretary-general",
+    "secretary general",
+    "under-secretary-general",
+    "assistant secretary-general",
+    "peacekeeper",
+    "peacekeepers",
+    "blue helmets",
+    "un peacekeepers",
+    "high commissioner for refugees",
+    "high commissioner for human rights"};
+// ... in a report that was written at a seat of theirs.
+constexpr std::array<std::string_view, 5> kEnvoys = {
+    "special representative", "special envoy", "envoy", "deputy special representative",
+    "high commissioner"};
+// Guests: where they work is not where they are from.
+constexpr std::array<std::string_view, 12> kGuests = {
+    "refugee", "refugees", "migrants",         "migrant",        "envoy",     "special envoy",
+    "envoys",  "observers", "election observers", "peacekeepers", "mediators", "diplomats"};
+constexpr std::array<std::string_view, 3> kEverywhere = {"PTY", "LEG", "JUD"};
+constexpr std::array<std::string_view, 15> kCommonNames = {
+    "party",      "democrats", "socialists", "conservatives", "liberals",
+    "labour",     "greens",    "democrat",   "republicans",   "communists",
+    "congress",   "movement",  "senate",     "house",         "court"};
+
+}  // namespace
+
+Origins::Origins(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Home& home)
+    : tree_(tree),
+      document_(tree.document()),
+      hits_(hits),
+      lexicon_(lexicon),
+      focus_(focus_country(tree, hits, lexicon, home)),
+      named_(named_countries(tree, hits, lexicon)),
+      at_seat_(home.seat),
+      united_nations_(std::any_of(hits.actors.all().begin(), hits.actors.all().end(),
+                                  [&](const Hit& hit) {
+                                    const ActorWord& word = lexicon.actor_words[hit.entry];
+                                    return lexicon.actors[word.actor].code == "UNO";
+                                  })) {}
+
+// "The Left Party", "Democrats", "Congress": bodies of many countries have such names. Where the report names nothing else of the country
+// that the dictionary knows one in, it means its own.
+bool Origins::named_elsewhere(const Mention& mention) const {
+  const std::string& known = mention.identity.country;
+  if (focus_.empty() || known.empty() || named_.contains(known)) return false;
+  for (TokenId t = mention.tokens.begin; t < mention.tokens.end; ++t) {
+    const Hit* hit = hits_.actors.at(t);
+    if (!hit) continue;
+    const ActorEntry& actor = lexicon_.actors[lexicon_.actor_words[hit->entry].actor];
+    if (actor.code != known || actor.sectors.size() != 1 ||
+        !one_of(actor.sectors.front(), kEverywhere))
+      continue;
+    if (one_of(lower_ascii(document_.form(hit->tokens.end - 1)), kCommonNames)) return true;
+  }
+  return false;
+}
+
+// Then it is another body than the dictionary's, known by the words of the report.
+void Origins::leave_dictionary(Mention& mention) const {
+  if (!mention.actor) return;
+  mention.actor.reset();
+  if (mention.name.empty()) mention.name = document_.text.of(document_.bytes(mention.tokens));
+}
+
+void Origins::add_beside(Mention& mention) const {
+  Identity& who = mention.identity;
+  if (named_elsewhere(mention)) {
+    take(who, {focus_, "a body of the country that the report is about"});
+    leave_dictionary(mention);
+  }
+  if (!who.country.empty() || mention.noun.empty() || one_of(mention.noun, kGuests)) return;
+  take(who, country_beside(tree_, hits_, lexicon_, mention.head));
+  if (who.country.empty() && mention.other_head != kNone)
+    take(who, country_beside(tree_, hits_, lexicon_, mention.other_head));
+}
+
+// "Sikh temples": a faith, or a people of many countries, that is told of somebody with another noun.
+bool Origins::faith_of(const Mention& mention) const {
+  for (TokenId t = mention.tokens.begin; t < mention.tokens.end; ++t) {
+    const Hit* hit = hits_.actors.at(t);
+    if (!hit || mention.actor) continue;
+    const ActorEntry& entry = lexicon_.actors[lexicon_.actor_words[hit->entry].actor];
+    if (entry.code == "IMG" && !entry.sectors.empty()) return true;
+  }
+  return false;
+}
+
+void Origins::add_from_context(Mention& mention) const {
+  Identity& who = mention.identity;
+  if (mention.noun.empty()) return;
+  const bool faith = who.country == "IMG" && !who.sectors.empty() && faith_of(mention);
+  if (!who.country.empty() && !faith) return;
+  if (mention.noun == "pope" || mention.noun == "pontiff") {
+    take(who, {"VAT", mention.noun});
+    return;
+  }
+  if (united_nations_ && (one_of(mention.noun, kOfUnitedNations) ||
+                          (at_seat_ && one_of(mention.noun, kEnvoys)))) {
+    take(who, {"UNO", "an office of the United Nations"});
+    return;
+  }
+  const bool domestic = std::any_of(who.sectors.begin(), who.sectors.end(),
+                                    [](const std::string& s) { return one_of(s, kDomestic); });
+  const bool displaced = mention.noun.starts_with("displaced") ||
+                         mention.noun.starts_with("internally") || mention.noun == "evacuees";
+  if (!domestic && !displaced) return;
+  const Guess guess = country_from_context(tree_, hits_, lexicon_, mention.head, focus_);
+  if (faith && guess.country.empty()) return;
+  take(who, guess);
+  who.guessed = !who.country.empty();
+}
+
+void take(Identity& who, const Guess& guess) {
+  who.country = guess.country;
+  if (!guess.country.empty()) who.why["country"] = guess.why;
+}
+
+}  // namespace entente

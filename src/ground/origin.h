@@ -1,0 +1,42 @@
+// The country of a mention as far as it needs more than the mention's own words.
+#pragma once
+
+#include <set>
+#include <string>
+
+#include "ground/cast.h"
+#include "ground/hits.h"
+#include "ground/home.h"
+
+namespace entente {
+
+class Origins {
+ public:
+  Origins(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Home& home);
+
+  // The country that the report is about, "" for none.
+  [[nodiscard]] const std::string& focus() const { return focus_; }
+  // Puts in what the words beside the mention say: "the mayor of Lima".
+  void add_beside(Mention& mention) const;
+  // Puts in what the context says where no word does: "police", "the Special Rapporteur".
+  void add_from_context(Mention& mention) const;
+
+ private:
+  [[nodiscard]] bool named_elsewhere(const Mention& mention) const;
+  void leave_dictionary(Mention& mention) const;
+  [[nodiscard]] bool faith_of(const Mention& mention) const;
+
+  const Tree& tree_;
+  const Document& document_;
+  const Hits& hits_;
+  const Lexicon& lexicon_;
+  std::string focus_;
+  std::set<std::string> named_;  // countries
+  bool at_seat_;                 // written at a seat of international organisations
+  bool united_nations_;          // does the report name them?
+};
+
+// Puts a guess and its reason into an identity.
+void take(Identity& who, const Guess& guess);
+
+}  // namespace entente

@@ -1,0 +1,72 @@
+#include "ground/same_name.h"
+
+#include <array>
+#include <sstream>
+#include <string_view>
+#include <vector>
+
+#include "base/ascii.h"
+#include "base/one_of.h"
+
+namespace entente {
+namespace {
+
+constexpr std::array<std::string_view, 10> kRebels = {
+    "rebels", "insurgents", "guerrillas", "militants",  "fighters",
+    "rebel group", "insurgent group", "guerrilla group", "militant group", "armed group"};
+constexpr std::array<std::string_view, 9> kHeadsOfState = {
+    "president", "prime minister", "premier", "chancellor", "king",
+    "queen",     "leader",         "ruler",   "emir"};
+
+std::vector<std::string> words_of(const std::string& name) {
+  std::vector<std::string> out;
+  std::istringstream in(name);
+  for (std::string word; in >> word;) {
+    if (const auto cut = word.find('\''); cut != std::string::npos && cut + 2 >= word.size())
+      word.resize(cut);
+    if (const auto cut = word.find("\u2019"); cut != std::string::npos && cut + 4 >= word.size())
+      word.resize(cut);
+    if (!word.empty()) out.push_back(word);
+  }
+  return out;
+}
+
+std::string initials(const std::string& name) {
+  std::string out;
+  for (const std::string& word : words_of(name)) {
+    if (begins_upper(word)) out += word[0];
+  }
+  return out;
+}
+
+}  // namespace
+
+bool same_person(const std::string& known, const std::string& said) {
+  const auto a = words_of(lower_ascii(known)),
+             b = words_of(lower_ascii(said));  // "MR. OKORO" in a transcript is Okoro
+  if (a.empty() || b.empty()) return false;
+  if (a == b) return true;
+  if (b.size() == 1) return b[0] == a.front() || b[0] == a.back();
+  if (a.size() == 1) return a[0] == b.front() || a[0] == b.back();
+  return a.back() == b.back() && (a.front() == b.front() || a.front()[0] == b.front()[0]) &&
+         a.front().substr(0, 2) == b.front().substr(0, 2);
+}
+
+bool same_organisation(const std::string& known, const std::string& said) {
+  if (lower_ascii(known) == lower_ascii(said)) return true;
+  return said.size() >= 2 && (initials(known) == said || initials(said) == known);
+}
+
+bool same_noun(const std::string& known, const std::string& said) {
+  if (known == said) return !known.empty();
+  if (one_of(known, kRebels) && one_of(said, kRebels)) return true;
+  const auto ends = [](const std::string& all, const std::string& tail) {
+    return !tail.empty() && all.size() > tail.size() && all.ends_with(" " + tail);
+  };
+  if (ends(known, said)) return true;
+  return said == "leader" && one_of(known, kHeadsOfState);
+}
+
+bool armed_noun(const std::string& noun) { return one_of(noun, kRebels); }
+
+}  // namespace entente

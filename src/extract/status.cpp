@@ -23,6 +23,9 @@ constexpr std::array<std::string_view, 20> kSaid = {
     "offer",      "proposal", "allegation", "accusation", "claim",    "charge",   "report",
     "demand",     "call",     "request",    "order",      "decision", "resolution", "suggestion",
     "appeal",     "promise",  "plan",       "bid",        "pressure", "rumour"};
+// ... or thought over: "is weighing the request".
+constexpr std::array<std::string_view, 10> kWeighing = {
+    "consider", "weigh", "mull", "study", "examine", "discuss", "ponder", "contemplate", "debate", "review"};
 constexpr std::pair<std::string_view, std::string_view> kAdverbs[] = {
     {"reportedly", "alleged"},     {"allegedly", "alleged"},     {"purportedly", "alleged"},
     {"supposedly", "alleged"},     {"apparently", "alleged"},    {"possibly", "hypothetical"},
@@ -90,6 +93,7 @@ class Judge : private ClauseWords {
     if (lasting && presupposed(trigger)) return {"ongoing", patterns_[trigger]->origin.text()};
     for (TokenId node = trigger; !document_.is_root(node);) {
       const TokenId up = document_.head(node);
+      if (thought_over(node, up)) break;
       if (Decided above = by_governor(node, up)) return *above;
       if (too_much_for(node, up)) return {"negated", "too"};
       if (open_infinitive(node, up)) return {"hypothetical", "infinitive"};
@@ -113,6 +117,13 @@ class Judge : private ClauseWords {
     const Decided above = by_governor(t, document_.head(t));
     const bool decides = above && (above->status == "hypothetical" || above->status == "negated");
     return decides ? *above : own;
+  }
+
+  // "is weighing the request": it was made, whoever thinks about it.
+  bool thought_over(TokenId node, TokenId up) const {
+    return document_.deprel(node) == Deprel::kObj &&
+           one_of(lower_ascii(document_.lemma(node)), kSaid) &&
+           one_of(lower_ascii(document_.lemma(up)), kWeighing);
   }
 
   // "a lot to learn", "it is important to monitor", "came to seize": an infinitive that nothing above makes a fact is open.

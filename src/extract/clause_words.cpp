@@ -52,6 +52,28 @@ bool ClauseWords::inverted_condition(TokenId t) const {
   return false;
 }
 
+bool ClauseWords::provided_that(TokenId t) const {
+  static constexpr std::array<std::string_view, 6> kProvided = {
+      "provided", "providing", "assuming", "supposing", "condition", "proviso"};
+  const auto that = tree_.child(t, Deprel::kMark);
+  return that && *that > 0 && lower_ascii(document_.form(*that)) == "that" &&
+         one_of(lower_ascii(document_.form(*that - 1)), kProvided);
+}
+
+bool ClauseWords::content_clause(TokenId t) const {
+  static constexpr std::array<std::string_view, 12> kContent = {
+      "report",     "claim",  "allegation", "accusation", "rumour",    "rumor",
+      "suggestion", "charge", "suspicion",  "belief",     "assertion", "insinuation"};
+  if (document_.is_root(t) || !one_of(lower_ascii(document_.lemma(document_.head(t))), kContent))
+    return false;
+  bool that = false, object = false;
+  for (TokenId c : tree_.children(t)) {
+    if (document_.deprel(c) != Deprel::kObj) continue;
+    (lower_ascii(document_.form(c)) == "that" ? that : object) = true;
+  }
+  return that && object;
+}
+
 bool ClauseWords::is_to(TokenId t) const {
   const auto mark = tree_.child(t, Deprel::kMark);
   return document_.upos(t) == Upos::kVerb && tree_.has(t, Deprel::kCop) && mark &&

@@ -17,6 +17,10 @@ class ClauseWords {
   [[nodiscard]] bool nobody_does(TokenId t) const;
   // "Should Armenia withdraw, ...": the auxiliary stands before the subject of a subordinate clause.
   [[nodiscard]] bool inverted_condition(TokenId t) const;
+  // "provided that Syria frees them", whatever the tree makes of "provided".
+  [[nodiscard]] bool provided_that(TokenId t) const;
+  // "the report that Togo had arrested a pilot": "that" opens what is reported, though the tree takes it for a relative pronoun.
+  [[nodiscard]] bool content_clause(TokenId t) const;
   // "is to meet": arranged.
   [[nodiscard]] bool is_to(TokenId t) const;
   // "is going to": the future, not a walk.

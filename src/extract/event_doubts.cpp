@@ -1,5 +1,5 @@
-// The words that decide stand in dictionaries/events/classes.tsv: @nature (what strikes without being an actor), @sport_scene and
-// @sport_metaphor (an attack in a match), so that an editor of the tables can widen them.
+// The words that decide stand in dictionaries/events/classes.tsv: @nature (what strikes without being an actor), @sport_scene, @sport_sure and
+// @sport_metaphor (an attack in a match), @life_work (who or what an old war is the subject of), so that an editor of the tables can widen them.
 #include "extract/event_doubts.h"
 
 #include <algorithm>
@@ -12,7 +12,7 @@
 namespace entente {
 namespace {
 
-constexpr std::size_t kSportWords = 2;  // one may be a figure of speech, two set the scene
+constexpr std::size_t kSceneWords = 2;  // one may be a figure of speech, two set the scene
 
 bool in_class(const Lexicon& lexicon, const std::string& name, const std::string& word) {
   const auto found = lexicon.classes.find(name);
@@ -31,8 +31,13 @@ class Doubter {
     if (scene_.credit_sentences[tree_.sentence_of(t)]) return "stands in a credit line";
     if (const auto verb = told_by_verb(t))
       return "told by its verb \"" + std::string(document_.form(*verb)) + "\"";
+    if (const auto verb = proposed_by(t))
+      return "the words of what is proposed at \"" + std::string(document_.form(*verb)) + "\"";
     if (const auto force = force_of_nature(t))
       return "\"" + std::string(document_.form(*force)) + "\" is no actor (classes: @nature)";
+    if (const auto work = told_of(t))
+      return "what a \"" + std::string(document_.form(*work)) + "\" is about (classes: @life_work)";
+    if (market(t)) return "a report of the market (classes: @market_scene)";
     if (sport(t)) return "a report of sport (classes: @sport_scene, @sport_metaphor)";
     return "";
   }
@@ -53,10 +58,20 @@ class Doubter {
     const EventPattern* above = patterns_[verb];
     if (!above || above->type.empty()) return std::nullopt;
     const bool one_deed =
-        above->type == patterns_[t]->type || ends_it(*above, t) ||
+        above->type == patterns_[t]->type || ends_it(*above, t) || lifts_it(*above, t) ||
         (ontology::quad_of(above->type) == ontology::quad_of(patterns_[t]->type) &&
          deprel == Deprel::kObj && fulfils_condition(scene_, *above, t));
     return one_deed ? std::optional(verb) : std::nullopt;
+  }
+
+  // "proposed a plan calling for a cease-fire": one proposal, not two requests.
+  std::optional<TokenId> proposed_by(TokenId t) const {
+    if (document_.deprel(t) != Deprel::kAcl || document_.xpos(t) != "VBG") return std::nullopt;
+    const TokenId object = document_.head(t);
+    if (document_.is_root(object) || document_.deprel(object) != Deprel::kObj) return std::nullopt;
+    const EventPattern* above = patterns_[document_.head(object)];
+    const bool one = above && above->type == "REQUEST" && patterns_[t]->type == "REQUEST";
+    return one ? std::optional(document_.head(object)) : std::nullopt;
   }
 
   // "cut trade with", "walked out of talks": who breaks off a cooperation tells the break, not the cooperation.
@@ -70,11 +85,41 @@ class Doubter {
     });
   }
 
+  // "will lift its sanctions": the measure is not taken again.
+  bool lifts_it(const EventPattern& above, TokenId t) const {
+    static constexpr std::array<std::string_view, 2> kMeasures = {"SANCTION", "COERCE"};
+    return above.type == "RETREAT" && one_of(patterns_[t]->type, kMeasures) &&
+           fulfils_condition(scene_, above, t);
+  }
+
   std::optional<TokenId> force_of_nature(TokenId t) const {
     for (TokenId s : scene_.parties.slots().fill(t, "subj")) {
       if (in_class(scene_.lexicon, "@nature", lemma(s)) && !scene_.hits.actors.at(s)) return s;
     }
     return std::nullopt;
+  }
+
+  // "a historian of the war", "a film about the siege", "a veteran of the invasion".
+  std::optional<TokenId> told_of(TokenId t) const {
+    if (document_.deprel(t) != Deprel::kNmod) return std::nullopt;
+    const TokenId above = document_.head(t);
+    return in_class(scene_.lexicon, "@life_work", lemma(above)) ? std::optional(above)
+                                                                : std::nullopt;
+  }
+
+  // "offered $13 a share", "holders of the stock approved the merger": dealings of companies, no politics.
+  bool market(TokenId t) const {
+    static constexpr std::array<std::string_view, 6> kDealing = {"AGREE",   "SUPPORT", "REJECT",
+                                                                 "REQUEST", "CONSULT", "COOPERATE"};
+    if (!one_of(patterns_[t]->type, kDealing)) return false;
+    std::unordered_set<std::string> words;
+    const TokenRange sentence = document_.sentences[tree_.sentence_of(t)].tokens;
+    for (TokenId k = sentence.begin; k < sentence.end; ++k) {
+      if (document_.upos(k) == Upos::kNoun &&
+          in_class(scene_.lexicon, "@market_scene", lemma(k)))
+        words.insert(lemma(k));
+    }
+    return words.size() >= kSceneWords;
   }
 
   bool sport(TokenId t) const {
@@ -86,8 +131,9 @@ class Doubter {
       if ((upos == Upos::kNoun || upos == Upos::kPropn) &&
           in_class(scene_.lexicon, "@sport_scene", lemma(k)))
         words.insert(lemma(k));
+      if (in_class(scene_.lexicon, "@sport_sure", lemma(k))) return true;
     }
-    return words.size() >= kSportWords;
+    return words.size() >= kSceneWords;
   }
 
   const Scene& scene_;

@@ -28,6 +28,7 @@ class Linker {
   void fill() {
     for (std::size_t i = 0; i < events_.size(); ++i) take_sides_of_the_same(i);
     for (std::size_t i = 0; i < events_.size(); ++i) take_attacker(i);
+    for (std::size_t i = 1; i < events_.size(); ++i) take_victims(i);
     for (Event& event : events_) blame_the_actor(event);
     for (Event& event : events_) take_place(event);
   }
@@ -175,6 +176,27 @@ class Linker {
     return true;
   }
 
+  // "Afghan fighters attacked a Pakistani post, killing six soldiers": soldiers of no named country are those of the side that was attacked.
+  void take_victims(std::size_t i) {
+    Event& event = events_[i];
+    const Event& attack = events_[i - 1];
+    const bool harm = event.pattern->type == "ASSAULT" && event.pattern->flags.contains("nested") &&
+                      attack.pattern->type == "ASSAULT" && !attack.reciprocal;
+    if (!harm || sentence(event) != sentence(attack) || event.actors != attack.actors ||
+        attack.recipients.empty() || event.recipients.empty() ||
+        fits_side(attack.recipients, attack.actors) || !fits_side(event.recipients, event.actors))
+      return;
+    for (TokenId o : scene_.parties.slots().objects(event.trigger)) {
+      const TokenRange words = tree_.subtree(o);
+      for (TokenId k = words.begin; k < words.end; ++k) {
+        if (scene_.hits.actors.at(k) || document_.upos(k) == Upos::kPron) return;
+      }
+    }
+    event.recipients = attack.recipients;
+    event.notes.push_back("recipient: who is attacked at \"" +
+                          std::string(document_.form(attack.trigger)) + "\"");
+  }
+
   const Event* event_at(TokenId t) const {
     const auto at = std::find_if(events_.begin(), events_.end(),
                                  [&](const Event& event) { return event.trigger == t; });
@@ -228,6 +250,11 @@ class Linker {
     return false;
   }
 
+  // The same ones, in whatever order they are named.
+  static bool everybody_in(const std::vector<EntityId>& a, const std::vector<EntityId>& b) {
+    return std::is_permutation(a.begin(), a.end(), b.begin(), b.end());
+  }
+
   std::optional<std::size_t> earlier(std::size_t i) const {
     const Event& event = events_[i];
     if (event.actors.empty()) return std::nullopt;
@@ -235,7 +262,8 @@ class Linker {
       const Event& before = events_[k];
       const bool pointed = event.same_trigger && *event.same_trigger == before.trigger;
       const bool same = before.pattern->type == event.pattern->type &&
-                        before.actors == event.actors && before.recipients == event.recipients &&
+                        everybody_in(before.actors, event.actors) &&
+                        everybody_in(before.recipients, event.recipients) &&
                         before.verdict.status == event.verdict.status &&
                         (document_.lemma(before.trigger) == document_.lemma(event.trigger) ||
                          (noun(event) && definite(event.trigger) && same_words(event, before)));

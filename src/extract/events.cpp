@@ -7,8 +7,10 @@
 #include "base/one_of.h"
 #include "extract/clause_words.h"
 #include "extract/event.h"
+#include "extract/event_actors.h"
 #include "extract/event_doubts.h"
 #include "extract/event_links.h"
+#include "extract/event_repeats.h"
 #include "extract/event_time.h"
 #include "extract/match.h"
 
@@ -47,6 +49,7 @@ class Finder {
       return true;
     });
     link_mentions(scene_, out_);
+    drop_repeats(scene_, out_);
     return std::move(out_);
   }
 
@@ -98,27 +101,11 @@ class Finder {
 
   // A noun without a party of its own takes the subject of the verb that holds it ("imposed sanctions", "made an appeal").
   std::vector<EntityId> from_governor(TokenId t) const {
-    if (auto blamed = who_is_behind(t); !blamed.empty()) return blamed;
+    if (auto told = who_did_it(scene_, patterns_, t); !told.empty()) return told;
     const auto above = scene_.parties.slots().light_verb(t);
     if (!above || document_.upos(t) != Upos::kNoun || tree_.has(t, Deprel::kNmodPoss)) return {};
     if (patterns_[*above] && !patterns_[*above]->type.empty()) return {};
     return scene_.parties.of(scene_.parties.slots().subjects(*above));
-  }
-
-  // "Iran was behind the attack", "responsible for the attack": who stands behind a deed did it.
-  std::vector<EntityId> who_is_behind(TokenId t) const {
-    if (document_.upos(t) != Upos::kNoun) return {};
-    const std::string preposition = tree_.preposition(t);
-    const Slots& slots = scene_.parties.slots();
-    if (preposition == "behind") {
-      if (const auto who = tree_.child(t, Deprel::kNsubj)) return scene_.parties.of({*who});
-    }
-    if (document_.is_root(t)) return {};
-    const TokenId above = document_.head(t);
-    const std::string word = lower_ascii(document_.lemma(above));
-    const bool behind = preposition == "behind" && (word == "be" || word == "stand");
-    const bool responsible = preposition == "for" && (word == "responsible" || word == "answerable");
-    return behind || responsible ? scene_.parties.of(slots.subjects(above)) : std::vector<EntityId>{};
   }
 
   // Whom a word or a measure concerns when no slot says it: the first other actor in what it is about ("praised what he called China's
@@ -130,10 +117,15 @@ class Finder {
     if (!about || event.actors.empty() || event.pattern->flags.contains("reciprocal") ||
         document_.upos(t) != Upos::kVerb)
       return {};
+    // "the plan that Peru tabled": who put it forward.
+    auto authors = scene_.parties.of(scene_.parties.slots().objects(t));
+    std::erase_if(authors, [&](EntityId e) { return same_side(e, event.actors); });
+    if (!authors.empty()) return authors;
     for (TokenId c : tree_.children(t)) {
       const Deprel deprel = document_.deprel(c);
-      const bool purpose =
-          deprel == Deprel::kAdvcl && tree_.has(c, Deprel::kMark) && document_.xpos(c) == "VB";
+      const auto mark = tree_.child(c, Deprel::kMark);
+      const bool purpose = deprel == Deprel::kAdvcl && document_.xpos(c) == "VB" && mark &&
+                           lower_ascii(document_.form(*mark)) == "to";
       if (c < t || (deprel != Deprel::kObj && deprel != Deprel::kCcomp &&
                     deprel != Deprel::kXcomp && !purpose))
         continue;
@@ -193,18 +185,45 @@ class Finder {
     }
   }
 
+  // A verb with its actor is enough for most types, not for a deed that is nothing without the other side. A council discusses by
+  // itself, one man only talks.
+  bool needs_other(const Event& event) const {
+    const std::string& type = event.pattern->type;
+    if (type != "CONSULT") return type == "AID" || type == "COOPERATE";
+    return std::all_of(event.actors.begin(), event.actors.end(), [&](EntityId e) {
+      return scene_.parties.cast().entities[e].kind == EntityKind::kPerson;
+    });
+  }
+
   // What keeps a trigger from being an event, "" for nothing.
   std::string what_lacks(const Event& event) const {
     if (event.actors.empty() && event.recipients.empty()) return "neither side is known";
     const bool noun = document_.upos(event.trigger) == Upos::kNoun;
+    const bool open =
+        event.recipients.empty() && (noun ? !event.same_trigger : needs_other(event));
     if (event.pattern->flags.contains("weak") && !event.reciprocal &&
-        (event.actors.empty() || (noun && event.recipients.empty() && !event.same_trigger)))
+        (event.actors.empty() || open))
       return "too common a word to count without both sides (flag weak)";
     static constexpr std::array<std::string_view, 5> kSuffered = {
         "ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"};  // tell something without their actor
     if (event.actors.empty() && !one_of(event.pattern->type, kSuffered))
       return "nobody acts, and " + event.pattern->type + " needs an actor";
+    if (event.verdict.status == "demanded" && event.pattern->flags.contains("norm"))
+      return "only asked to keep to a rule (flag norm)";
+    if (event.verdict.status == "negated" && document_.upos(event.trigger) == Upos::kAdj &&
+        event.pattern->flags.contains("promise") && !negated(tree_, event.trigger))
+      return "said not to be ready, which is nobody's word";
+    if (event.verdict.status == "demanded" && nobody_demands(event.trigger))
+      return "nobody demands it";
     return "";
+  }
+
+  // "made no demand that they leave or pay": neither is demanded.
+  bool nobody_demands(TokenId t) const {
+    if (document_.deprel(t) == Deprel::kConj) t = document_.head(t);
+    if (document_.deprel(t) != Deprel::kAcl || document_.is_root(t)) return false;
+    const TokenId noun = document_.head(t);
+    return document_.upos(noun) == Upos::kNoun && negated(tree_, noun);
   }
 
   // The first alternative that holds somebody else than the actor's side ("refused to extradite the general to Greece": Greece), else the first.
@@ -308,8 +327,11 @@ class Finder {
     event.trigger = statement.cue;
     event.pattern = &kMust;
     event.actors = statement.speakers;
-    event.recipients = scene_.parties.of(
-        scene_.parties.slots().fill(*deed, scene_.parties.slots().passive(*deed) ? "obj" : "subj"));
+    const bool passive = scene_.parties.slots().passive(*deed);
+    const auto asked = scene_.parties.slots().fill(*deed, passive ? "obj" : "subj");
+    if (passive && std::any_of(asked.begin(), asked.end(), [&](TokenId a) { return thing(a); }))
+      return;  // "the Charter must be observed": nobody is asked
+    event.recipients = scene_.parties.of(asked);
     std::erase_if(event.recipients, [&](EntityId e) { return same_side(e, event.actors); });
     if (event.recipients.empty()) return;
     event.verdict = status_of(scene_.parties.slots(), scene_.lexicon, patterns_, statement.cue);
@@ -319,6 +341,13 @@ class Finder {
     event.according_to = reported(statement.cue);
     event.confidence = 0.75;
     out_.push_back(std::move(event));
+  }
+
+  bool thing(TokenId t) const {
+    const auto& cast = scene_.parties.cast();
+    const MentionId m = cast.mention_at[t];
+    return m == kNone || cast.mentions[m].kind == EntityKind::kDocument ||
+           cast.mentions[m].kind == EntityKind::kFacility;
   }
 
   bool obliged(TokenId verb) const {

@@ -3,11 +3,10 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "extract/table_lemma.h"
 
 namespace entente {
 namespace {
-
-constexpr std::size_t kShortestStem = 4;  // letters that a form keeps without its ending
 
 // Fillers at the end of a path ("xcomp.obj").
 std::vector<TokenId> follow(const Slots& slots, TokenId trigger, const SlotPath& path) {
@@ -78,26 +77,10 @@ bool particle_there(const Parties& parties, TokenId trigger, const std::string& 
 
 using PatternIndex = std::unordered_map<std::string, std::vector<std::uint32_t>>;
 
-// The lines of the lemma; if it has none, of what the form leaves without its ending: a model that reads "severed" as "severe" loses no event.
-PatternIndex::const_iterator lines_of(const PatternIndex& patterns, const Document& document,
-                                      TokenId t) {
-  const auto found = patterns.find(lower_ascii(document.lemma(t)));
-  if (found != patterns.end() || document.upos(t) != Upos::kVerb) return found;
-  const std::string form = lower_ascii(document.form(t));
-  for (const std::string_view ending : {"ed", "d", "ing", "es", "s"}) {
-    if (form.size() < ending.size() + kShortestStem || !form.ends_with(ending)) continue;
-    const std::string stem = form.substr(0, form.size() - ending.size());
-    for (const std::string& candidate : {stem, stem + "e"}) {
-      if (const auto line = patterns.find(candidate); line != patterns.end()) return line;
-    }
-  }
-  return patterns.end();
-}
-
 const EventPattern* best(
     const Parties& parties, const Lexicon& lexicon, TokenId t,
     const PatternIndex& patterns) {
-  const auto found = lines_of(patterns, parties.slots().tree().document(), t);
+  const auto found = entries_of(patterns, parties.slots().tree().document(), t);
   if (found == patterns.end()) return nullptr;
   for (std::uint32_t p : found->second) {  // most conditions first
     const EventPattern& pattern = lexicon.patterns[p];

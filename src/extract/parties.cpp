@@ -131,6 +131,18 @@ std::string Parties::noun_behind(TokenId pronoun) const {
   return noun.substr(noun.rfind(' ') + 1);
 }
 
+// Soldiers, rebels, militias, whatever they are called.
+bool Parties::armed(MentionId m) const {
+  static constexpr std::array<std::string_view, 5> kArmed = {"MIL", "REB", "PRM", "UAF", "SEP"};
+  if (m == kNone) return false;
+  const Mention& mention = cast_.mentions[m];
+  const auto& sectors = mention.entity == kNone ? mention.identity.sectors
+                                                : cast_.entities[mention.entity].identity.sectors;
+  return std::any_of(sectors.begin(), sectors.end(), [](const std::string& sector) {
+    return std::find(kArmed.begin(), kArmed.end(), sector) != kArmed.end();
+  });
+}
+
 bool Parties::fits(TokenId filler, const std::string& what) const {
   const Document& document = slots_.tree().document();
   const MentionId m = cast_.mention_at[filler];
@@ -141,6 +153,7 @@ bool Parties::fits(TokenId filler, const std::string& what) const {
     return hits_.places.at(filler) ||
            (n >= 0 && document.names[static_cast<std::size_t>(n)].type == NameType::kLocation);
   }
+  if (what == "@armed") return armed(m);
   if (what == "@actor") return m != kNone || !of({filler}).empty();
   if (m == kNone) return false;
   const Mention& mention = cast_.mentions[m];

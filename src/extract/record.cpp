@@ -137,15 +137,19 @@ class Writer {
     return out;
   }
 
-  // Mentioned, a group of mentioned ones, or the state of a place that an event concerns.
+  // Mentioned, a group of mentioned ones, or the state of a place that acts, speaks or is spoken to.
   bool told(std::size_t e) const {
     const Entity& from = r_.cast.entities[e];
     const auto holds = [e](const std::vector<EntityId>& side) {
       return std::find(side.begin(), side.end(), e) != side.end();
     };
     return !from.mentions.empty() || !from.members.empty() ||
-           std::any_of(r_.events.begin(), r_.events.end(), [&](const Event& event) {
-             return holds(event.actors) || holds(event.recipients);
+           std::any_of(r_.events.begin(), r_.events.end(),
+                       [&](const Event& event) {
+                         return holds(event.actors) || holds(event.recipients);
+                       }) ||
+           std::any_of(r_.statements.begin(), r_.statements.end(), [&](const Statement& statement) {
+             return holds(statement.speakers);
            });
   }
 

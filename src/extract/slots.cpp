@@ -7,22 +7,16 @@
 #include "base/ascii.h"
 #include "base/one_of.h"
 #include "extract/calendar_words.h"
+#include "extract/slot_words.h"
 
 namespace entente {
 namespace {
 
-constexpr int kDeepest = 12;  // steps up the tree in search of a subject; real sentences need four
 constexpr std::array<std::string_view, 16> kUrging = {
     "press",  "urge",     "ask", "tell",      "order", "persuade", "push",   "force",
     "compel", "pressure", "beg", "encourage", "allow", "convince", "induce", "instruct"};
 constexpr std::array<std::string_view, 5> kObjectControl = {
     "of", "from", "for", "into", "over"};  // accused X of doing, barred X from doing
-
-bool is_verb(const Document& document,
-             TokenId t) {  // or a predicative adjective: "is ready to help"
-  return document.upos(t) == Upos::kVerb || document.upos(t) == Upos::kAux ||
-         (document.upos(t) == Upos::kAdj && document.deprel(t) != Deprel::kAmod);
-}
 
 // Verbs and nouns whose addressee stands behind a preposition and does what is asked: "called on X to ...", "an appeal to X to ...".
 constexpr std::pair<std::string_view, std::string_view> kAddressed[] = {
@@ -83,6 +77,7 @@ std::vector<TokenId> Slots::surface_subjects(TokenId verb, int depth) const {
     if (document_.deprel(c) != Deprel::kAux) continue;
     if (const auto s = tree_.child(c, Deprel::kNsubj)) return spread(*s);
   }
+  if (tree_.has(verb, Deprel::kCsubj)) return {};  // "calling for it would help": nobody helps
   return inherited_subjects(verb, depth + 1);
 }
 
@@ -151,7 +146,14 @@ std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
       return over.empty() ? surface_subjects(head, depth) : over;
     }
     case Deprel::kAcl:
-      if (document_.xpos(verb) == "VBG") return spread(head);
+      if (document_.xpos(verb) == "VBG") {
+        // "including a pipeline shipping gas", where the tree takes the participle for the head
+        const auto mark = tree_.child(verb, Deprel::kMark);
+        if (mark && document_.lemma(*mark) == "include") return {};
+        if (mark && document_.lemma(*mark) == "of")
+          return of_infinitive(head, depth);  // "the idea of recalling its envoy"
+        return spread(head);
+      }
       if (document_.xpos(verb) == "VB") {
         if (const auto asked = addressed(head); !asked.empty()) return asked;
         return of_infinitive(head, depth);
@@ -180,88 +182,14 @@ std::vector<TokenId> Slots::subjects(TokenId verb, int depth) const {
     for (TokenId c : tree_.children(verb)) {
       if (document_.deprel(c) == Deprel::kObl && tree_.preposition(c) == "by") return spread(c);
     }
+    if (const auto kept = kept_object(verb)) {  // "was promised money by Kuwait", by the tree the money's
+      for (TokenId c : tree_.children(*kept)) {
+        if (document_.deprel(c) == Deprel::kNmod && tree_.preposition(c) == "by") return spread(c);
+      }
+    }
     return {};
   }
   return surface_subjects(verb, depth);
-}
-
-// The object that stands where objects stand: not before the verb's own "to" ("urge Mali to free ...", where the tree hangs Mali on "free"),
-// and the second of two ("sent it fuel").
-std::optional<TokenId> Slots::direct_object(TokenId verb) const {
-  std::optional<TokenId> last;
-  for (TokenId c : tree_.children(verb)) {
-    if (document_.deprel(c) == Deprel::kObj && !raised(c, verb)) last = c;
-  }
-  return last;
-}
-
-bool Slots::raised(TokenId object, TokenId verb) const {
-  const auto mark = tree_.child(verb, Deprel::kMark);
-  return mark && document_.deprel(verb) == Deprel::kXcomp && object < *mark &&
-         document_.lemma(*mark) == "to" && document_.upos(object) != Upos::kPron;
-}
-
-// The object of "urge" that the tree hangs on its infinitive.
-std::optional<TokenId> Slots::raised_object(TokenId verb) const {
-  for (TokenId x : tree_.children(verb)) {
-    if (document_.deprel(x) != Deprel::kXcomp) continue;
-    for (TokenId c : tree_.children(x)) {
-      if (document_.deprel(c) == Deprel::kObj && raised(c, x)) return c;
-    }
-  }
-  return std::nullopt;
-}
-
-// "called off the meeting", "hauled in the envoy": behind a particle the tree may call the object something else.
-std::optional<TokenId> Slots::object_of_particle(TokenId verb) const {
-  const auto particle = tree_.child(verb, Deprel::kCompoundPrt);
-  if (!particle) return std::nullopt;
-  for (TokenId c : tree_.children(verb)) {
-    const Deprel deprel = document_.deprel(c);
-    const bool noun = document_.upos(c) == Upos::kNoun || document_.upos(c) == Upos::kPropn;
-    if (c > *particle && noun && (deprel == Deprel::kObl || deprel == Deprel::kXcomp) &&
-        !tree_.has(c, Deprel::kCase) && !calendar_word(document_, c))
-      return c;
-  }
-  return std::nullopt;
-}
-
-std::vector<TokenId> Slots::objects(TokenId verb, int depth) const {
-  if (depth > kDeepest) return {};
-  if (passive(verb)) {
-    if (document_.deprel(verb) == Deprel::kAcl || document_.deprel(verb) == Deprel::kAmod) {
-      if (!tree_.child(verb, {Deprel::kNsubjPass})) return {document_.head(verb)};
-    }
-    return surface_subjects(verb, depth + 1);
-  }
-  if (const auto o = direct_object(verb)) return spread(*o);
-  if (const auto o = raised_object(verb)) return spread(*o);
-  if (const auto o = object_of_particle(verb)) return spread(*o);
-  if (const auto o = tree_.child(verb, Deprel::kIobj))
-    return spread(*o);  // "asked X to do": the treebanks differ
-  const Deprel deprel = document_.deprel(verb);
-  if (deprel == Deprel::kAclRelcl && tree_.has(verb, Deprel::kNsubj) &&
-      !tree_.child(verb, {Deprel::kCcomp, Deprel::kXcomp})) {
-    const auto subject = tree_.child(verb, Deprel::kNsubj);
-    const std::string_view xpos = document_.xpos(*subject);
-    if (xpos != "WDT" && xpos != "WP")
-      return {document_.head(verb)};  // "documents Putin and Xi signed"
-  }
-  if (deprel == Deprel::kConj && !document_.is_root(verb) &&
-      !tree_.child(verb, {Deprel::kNsubj, Deprel::kCcomp, Deprel::kXcomp, Deprel::kObl})) {
-    const TokenId first = document_.head(verb);  // "neither attacked nor threatened Morocco"
-    const auto shared = tree_.child(first, Deprel::kObj);
-    if (shared && *shared > verb && is_verb(document_, first)) return spread(*shared);
-  }
-  if (!tree_.child(verb, {Deprel::kCcomp, Deprel::kXcomp, Deprel::kObl})) {
-    for (TokenId c : tree_.children(verb)) {  // "signed and ratified the deal"
-      if (document_.deprel(c) == Deprel::kConj && is_verb(document_, c) && !passive(c) &&
-          tree_.has(c, Deprel::kObj) && !tree_.has(c, Deprel::kNsubj)) {
-        return objects(c, depth + 1);
-      }
-    }
-  }
-  return {};
 }
 
 std::vector<TokenId> Slots::prepositional(TokenId trigger, const std::string& preposition) const {
@@ -348,7 +276,12 @@ std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const
   if (slot == "subj") {
     if (verb) return subjects(trigger);
     const auto verb_above = light_verb(trigger);
-    return verb_above ? subjects(*verb_above) : std::vector<TokenId>{};
+    if (verb_above) return subjects(*verb_above);
+    // "is on a visit", "were in talks"
+    const auto who = tree_.has(trigger, Deprel::kCop) && tree_.has(trigger, Deprel::kCase)
+                         ? tree_.child(trigger, Deprel::kNsubj)
+                         : std::nullopt;
+    return who ? spread(*who) : std::vector<TokenId>{};
   }
   if (slot == "obj") return verb ? objects(trigger) : std::vector<TokenId>{};
   std::vector<TokenId> out;
@@ -366,6 +299,7 @@ std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const
     if (first && second && *first != *second && !tree_.has(trigger, Deprel::kIobj) &&
         !raised(*first, trigger))
       return spread(*first);  // "sent it fuel"
+    if (verb && passive(trigger) && kept_object(trigger)) return surface_subjects(trigger, 0);
     return take({Deprel::kIobj});
   }
   if (slot == "xcomp") {

@@ -8,6 +8,7 @@
 #include "base/ascii.h"
 #include "base/one_of.h"
 #include "extract/clause_words.h"
+#include "extract/table_lemma.h"
 
 namespace entente {
 namespace {
@@ -22,6 +23,9 @@ constexpr std::array<std::string_view, 20> kSaid = {
     "offer",      "proposal", "allegation", "accusation", "claim",    "charge",   "report",
     "demand",     "call",     "request",    "order",      "decision", "resolution", "suggestion",
     "appeal",     "promise",  "plan",       "bid",        "pressure", "rumour"};
+// ... or thought over: "is weighing the request".
+constexpr std::array<std::string_view, 10> kWeighing = {
+    "consider", "weigh", "mull", "study", "examine", "discuss", "ponder", "contemplate", "debate", "review"};
 constexpr std::pair<std::string_view, std::string_view> kAdverbs[] = {
     {"reportedly", "alleged"},     {"allegedly", "alleged"},     {"purportedly", "alleged"},
     {"supposedly", "alleged"},     {"apparently", "alleged"},    {"possibly", "hypothetical"},
@@ -89,6 +93,7 @@ class Judge : private ClauseWords {
     if (lasting && presupposed(trigger)) return {"ongoing", patterns_[trigger]->origin.text()};
     for (TokenId node = trigger; !document_.is_root(node);) {
       const TokenId up = document_.head(node);
+      if (thought_over(node, up)) break;
       if (Decided above = by_governor(node, up)) return *above;
       if (too_much_for(node, up)) return {"negated", "too"};
       if (open_infinitive(node, up)) return {"hypothetical", "infinitive"};
@@ -114,6 +119,13 @@ class Judge : private ClauseWords {
     return decides ? *above : own;
   }
 
+  // "is weighing the request": it was made, whoever thinks about it.
+  bool thought_over(TokenId node, TokenId up) const {
+    return document_.deprel(node) == Deprel::kObj &&
+           one_of(lower_ascii(document_.lemma(node)), kSaid) &&
+           one_of(lower_ascii(document_.lemma(up)), kWeighing);
+  }
+
   // "a lot to learn", "it is important to monitor", "came to seize": an infinitive that nothing above makes a fact is open.
   bool open_infinitive(TokenId node, TokenId up) const {
     if (patterns_[node] || !infinitive(node)) return false;
@@ -134,6 +146,7 @@ class Judge : private ClauseWords {
     if (negated(tree_, t)) return Verdict{"negated", "negation"};
     if (yet_to(t)) return Verdict{"negated", "yet to"};
     if ((document_.upos(t) == Upos::kVerb || document_.upos(t) == Upos::kAdj) && nobody_does(t)) return Verdict{"negated", "nobody"};
+    if (provided_that(t)) return Verdict{"hypothetical", "provided that"};
     if (inverted_condition(t)) return Verdict{"hypothetical", "inverted condition"};
     if (is_to(t)) return Verdict{"planned", "is to"};
     if (going_to(t)) return Verdict{"planned", "going to"};
@@ -213,6 +226,8 @@ class Judge : private ClauseWords {
         return "obj";
       case Deprel::kNsubj:
         return "subj";
+      case Deprel::kAclRelcl:
+        return content_clause(node) ? "acl" : "";
       case Deprel::kAdvcl: {
         const auto mark = tree_.child(node, {Deprel::kMark, Deprel::kCase});
         return mark ? lower_ascii(document_.lemma(*mark)) : "advcl";
@@ -241,13 +256,17 @@ class Judge : private ClauseWords {
                      "no " + std::string(document_.lemma(up))};  // "sees no indication that ..."
     }
     const std::string lemma = lower_ascii(document_.lemma(up));
+    if (slot == "for" && document_.upos(node) == Upos::kVerb && patterns_[up] &&
+        patterns_[up]->flags.contains("accuse"))
+      return Verdict{"alleged", lemma + " for"};  // "blamed them for burning it"; "for the fire" is a fact
     for (const std::string& word : names_of(up, lemma)) {
       const Decided told = by_table(word, slot, up);
       if (told && said && told->status == "negated") return std::nullopt;
       if (told) return slot == "xcomp" ? unplanned(up, *told) : dropped_plan(up, *told);
     }
-    if (const EventPattern* pattern = patterns_[up]) return by_flags(*pattern, slot, lemma);
-    return std::nullopt;
+    const bool before = slot == "advcl" && node < up;  // "threatening to leave, they demanded ..."
+    const EventPattern* pattern = before ? nullptr : patterns_[up];
+    return pattern ? by_flags(*pattern, slot, lemma) : std::nullopt;
   }
 
   // The word as the table may write it: with its particle or preposition ("rule out", "under way"), then alone.
@@ -261,6 +280,8 @@ class Judge : private ClauseWords {
       if (c < up && deprel == Deprel::kCase) out.push_back(form + " " + lemma);
     }
     out.push_back(lemma);
+    const auto known = entries_of(lexicon_.modality, document_, up);
+    if (known != lexicon_.modality.end() && known->first != lemma) out.push_back(known->first);
     return out;
   }
 

@@ -12,9 +12,9 @@ namespace {
 
 const std::vector<std::string> kFlags = {"reciprocal", "speech",     "ongoing", "demand",
                                          "promise",    "threat",     "accuse",  "deny",
-                                         "nested",     "historical", "weak"};
+                                         "nested",     "historical", "weak",    "norm"};
 // What the reader finds, not a list of words.
-const std::vector<std::string> kFound = {"@state", "@actor", "@person", "@number", "@place"};
+const std::vector<std::string> kFound = {"@state", "@actor", "@person", "@armed", "@number", "@place"};
 
 bool holds(const std::vector<std::string>& list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();

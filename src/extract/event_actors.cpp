@@ -1,0 +1,57 @@
+#include "extract/event_actors.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "base/ascii.h"
+#include "base/one_of.h"
+
+namespace entente {
+namespace {
+
+// "The two states settled the border after years of talks": those who settle have talked.
+std::vector<EntityId> who_settles(const Scene& scene,
+                                  const std::vector<const EventPattern*>& patterns, TokenId t) {
+  const Tree& tree = scene.parties.slots().tree();
+  const Document& document = tree.document();
+  static constexpr std::array<std::string_view, 5> kTimes = {"year", "month", "week", "day", "hour"};
+  static constexpr std::array<std::string_view, 4> kWhen = {"after", "following", "during", "in"};
+  if (!patterns[t] || patterns[t]->type != "CONSULT" || document.is_root(t) ||
+      document.deprel(t) != Deprel::kNmod || tree.preposition(t) != "of")
+    return {};
+  const TokenId time = document.head(t);
+  if (!one_of(lower_ascii(document.lemma(time)), kTimes) || document.is_root(time) ||
+      document.deprel(time) != Deprel::kObl || !one_of(tree.preposition(time), kWhen))
+    return {};
+  auto both = scene.parties.of(scene.parties.slots().subjects(document.head(time)));
+  return both.size() > 1 ? both : std::vector<EntityId>{};
+}
+
+// "Iran was behind the attack", "responsible for the attack": who stands behind a deed did it.
+std::vector<EntityId> who_is_behind(const Scene& scene, TokenId t) {
+  const Tree& tree = scene.parties.slots().tree();
+  const Document& document = tree.document();
+  if (document.upos(t) != Upos::kNoun) return {};
+  const std::string preposition = tree.preposition(t);
+  const Slots& slots = scene.parties.slots();
+  if (preposition == "behind") {
+    if (const auto who = tree.child(t, Deprel::kNsubj)) return scene.parties.of({*who});
+  }
+  if (document.is_root(t)) return {};
+  const TokenId above = document.head(t);
+  const std::string word = lower_ascii(document.lemma(above));
+  const bool behind = preposition == "behind" && (word == "be" || word == "stand");
+  const bool responsible = preposition == "for" && (word == "responsible" || word == "answerable");
+  return behind || responsible ? scene.parties.of(slots.subjects(above)) : std::vector<EntityId>{};
+}
+
+}  // namespace
+
+std::vector<EntityId> who_did_it(const Scene& scene,
+                                 const std::vector<const EventPattern*>& patterns, TokenId noun) {
+  auto blamed = who_is_behind(scene, noun);
+  return blamed.empty() ? who_settles(scene, patterns, noun) : blamed;
+}
+
+}  // namespace entente

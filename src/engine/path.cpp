@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "corefer/pronoun_ranker.h"
 #include "extract/explain.h"
 #include "extract/factuality.h"
 #include "extract/match.h"
@@ -89,7 +90,8 @@ auto read_with(const Lexicon& lexicon, const Document& document, std::vector<Dro
   const PublicationDate published = publication_date(document);
   const std::vector<Moment> moments = find_times(document, published);
   const std::vector<Place> places = find_places(tree, hits, lexicon);
-  Cast cast = find_cast(tree, hits, lexicon, home_country(tree, dateline, places));
+  Cast cast = find_cast(tree, hits, lexicon, home_country(tree, dateline, places),
+                        rank_pronouns(tree));
   add_states_of_places(places, lexicon, cast);
   const Slots slots(tree);
   const std::vector<Quote> quotes = find_quotes(document.text);
@@ -125,7 +127,8 @@ std::vector<std::string> judge_words(const Lexicon& lexicon, const Document& doc
   const Hits hits(tree, lexicon);
   const std::vector<Place> places = find_places(tree, hits, lexicon);
   const Cast cast =
-      find_cast(tree, hits, lexicon, home_country(tree, find_dateline(document), places));
+      find_cast(tree, hits, lexicon, home_country(tree, find_dateline(document), places),
+                rank_pronouns(tree));
   const Slots slots(tree);
   const Parties parties(slots, hits, lexicon, cast,
                         [](TokenId) { return std::vector<EntityId>{}; });

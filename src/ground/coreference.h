@@ -6,11 +6,12 @@
 
 #include "ground/cast.h"
 #include "ground/hits.h"
+#include "ground/pronoun_ranks.h"
 
 namespace entente {
 
 // `home`: the country where the report was written (dateline), or ""; it is the country of "police" and "the president" when no
-// word says another.
-Cast find_cast(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const std::string& home);
+// word says another. A pronoun without `ranks` goes by salience alone.
+Cast find_cast(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const std::string& home, const PronounRanks& ranks = {});
 
 }  // namespace entente

@@ -249,6 +249,20 @@ void PairFeatures::focus(std::size_t m, std::size_t a, Features& out) const {
   add(out, kNamed + bucket(names_before_[m] - names_before_[a], kSeenLimits));
 }
 
+void PairFeatures::quotes(const NounPhrase& m, const NounPhrase& a, Features& out) const {
+  add(out, kQuote + (m.quote == a.quote ? (m.quote < 0 ? 0 : 1) : (m.quote >= 0 && a.quote >= 0 ? 2 : 3)));
+}
+
+void PairFeatures::behind(std::size_t m, std::size_t a, Features& out) const {
+  const NounPhrase &here = phrases_[m], &there = phrases_[a];
+  one_phrase(there, kAntecedent, out);
+  agreement(here, there, out);
+  trees(here, there, out);
+  quotes(here, there, out);
+  add(out, kBetween + bucket(static_cast<std::uint32_t>(a - m - 1), kBetweenLimits));
+  add(out, kUsed + bucket(same_noun_[a], kSeenLimits));
+}
+
 void PairFeatures::pair(std::size_t m, std::size_t a, Features& out) const {
   const NounPhrase &here = phrases_[m], &there = phrases_[a];
   add(out, kPair);
@@ -257,7 +271,7 @@ void PairFeatures::pair(std::size_t m, std::size_t a, Features& out) const {
   strings(here, there, out);
   trees(here, there, out);
   distances(m, a, out);
-  add(out, kQuote + (here.quote == there.quote ? (here.quote < 0 ? 0 : 1) : (here.quote >= 0 && there.quote >= 0 ? 2 : 3)));
+  quotes(here, there, out);
   add(out, kUsed + bucket(same_noun_[a], kSeenLimits));
   focus(m, a, out);
 }

@@ -22,6 +22,8 @@ class PairFeatures {
   void alone(std::size_t m, Features& out) const;
   // Those of m with a, which stands before it.
   void pair(std::size_t m, std::size_t a, Features& out) const;
+  // The same of a phrase behind m in its sentence.
+  void behind(std::size_t m, std::size_t a, Features& out) const;
   // The phrases before m that are worth asking, the nearest first.
   [[nodiscard]] std::vector<std::uint32_t> candidates(std::size_t m) const;
 
@@ -33,6 +35,7 @@ class PairFeatures {
   void agreement(const NounPhrase& m, const NounPhrase& a, Features& out) const;
   void focus(std::size_t m, std::size_t a, Features& out) const;
   void distances(std::size_t m, std::size_t a, Features& out) const;
+  void quotes(const NounPhrase& m, const NounPhrase& a, Features& out) const;
 
   const Tree& tree_;
   const Document& d_;

@@ -1,9 +1,10 @@
-// Writes what training/coreference.py learns from: NDJSON {id, text} in, one line a document out, with the phrases of the text (in
-// characters without white space), their candidates and the features of each. Not installed.
+// corefer_harness MODEL: what training/coreference.py and training/pronouns.py learn from. NDJSON {id, text} in, one line a document out, with
+// the phrases of the text (in characters without white space), their candidates and the features of each; of "he" and "she" also those of
+// pronoun_features.h. Not installed.
 #include <iostream>
 #include <nlohmann/json.hpp>
 
-#include "corefer/pair_features.h"
+#include "corefer/pronoun_features.h"
 #include "engine/path.h"
 
 namespace {
@@ -17,6 +18,18 @@ std::vector<std::uint32_t> visible_before(std::string_view s) {
     before[i + 1] = before[i] + ((static_cast<unsigned char>(s[i]) & 0xC0U) != 0x80U && !blank);
   }
   return before;
+}
+
+// The candidates of phrase m, and of each the features of both.
+template <typename Asked>
+nlohmann::json asked(const Asked& features, std::size_t m) {
+  nlohmann::json pairs = nlohmann::json::array();
+  for (const std::uint32_t a : features.candidates(m)) {
+    Features pair;
+    features.pair(m, a, pair);
+    pairs.push_back({a, pair});
+  }
+  return pairs;
 }
 
 }  // namespace
@@ -34,22 +47,17 @@ int main(int count, char** arguments) {
     const Tree tree(d);
     const std::vector<NounPhrase> phrases = find_noun_phrases(tree);
     const PairFeatures features(tree, phrases);
+    const PronounFeatures of_pronouns(tree, phrases);
     const auto points = visible_before(d.text.utf8);
     nlohmann::json all = nlohmann::json::array();
     for (std::size_t m = 0; m < phrases.size(); ++m) {
       const Span bytes = d.bytes(phrases[m].tokens);
       Features alone;
       features.alone(m, alone);
-      nlohmann::json pairs = nlohmann::json::array();
-      for (const std::uint32_t a : features.candidates(m)) {
-        Features pair;
-        features.pair(m, a, pair);
-        pairs.push_back({a, pair});
-      }
       const Span head = d.tokens[phrases[m].head].bytes;
-      all.push_back({points[bytes.begin], points[bytes.end], alone, pairs, points[head.begin], points[head.end], phrases[m].kind,
-                     phrases[m].gender});
+      all.push_back({points[bytes.begin], points[bytes.end], alone, asked(features, m), points[head.begin], points[head.end], phrases[m].kind,
+                     phrases[m].gender, phrases[m].content, phrases[m].kind == PhraseKind::kHeShe ? asked(of_pronouns, m) : nlohmann::json()});
     }
-    std::cout << nlohmann::json{{"id", row["id"]}, {"features", PairFeatures::kCount}, {"phrases", all}}.dump() << '\n';
+    std::cout << nlohmann::json{{"id", row["id"]}, {"features", PairFeatures::kCount}, {"pronoun_features", PronounFeatures::kCount}, {"phrases", all}}.dump() << '\n';
   }
 }

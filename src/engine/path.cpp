@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "corefer/pronoun_ranker.h"
 #include "extract/explain.h"
 #include "extract/factuality.h"
 #include "extract/match.h"
@@ -83,7 +84,7 @@ auto read_with(const Lexicon& lexicon, const Document& document, std::vector<Dro
   std::vector<Place> places = find_places(tree, hits, lexicon);
   const Home home = home_of(tree, dateline, places);
   add_unknown_places(tree, hits, lexicon, home, places);
-  Cast cast = find_cast(tree, hits, lexicon, home);
+  Cast cast = find_cast(tree, hits, lexicon, home, rank_pronouns(tree));
   add_states_of_places(places, lexicon, cast);
   put_states_last(lexicon, cast);
   const Slots slots(tree);
@@ -120,7 +121,7 @@ std::vector<std::string> judge_words(const Lexicon& lexicon, const Document& doc
   const Hits hits(tree, lexicon);
   const std::vector<Place> places = find_places(tree, hits, lexicon);
   const Cast cast =
-      find_cast(tree, hits, lexicon, home_of(tree, find_dateline(document), places));
+      find_cast(tree, hits, lexicon, home_of(tree, find_dateline(document), places), rank_pronouns(tree));
   const Slots slots(tree);
   const Parties parties(slots, hits, lexicon, cast,
                         [](TokenId) { return std::vector<EntityId>{}; });

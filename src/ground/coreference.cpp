@@ -30,13 +30,15 @@ bool agree(const std::string& a, const std::string& b) { return a.empty() || b.e
 
 class Linker {
  public:
-  Linker(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Home& home)
+  Linker(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Home& home,
+         const PronounRanks& ranks)
       : tree_(tree),
         document_(tree.document()),
         hits_(hits),
         lexicon_(lexicon),
         origins_(tree, hits, lexicon, home),
-        salience_(tree, cast_) {
+        salience_(tree, cast_),
+        ranks_(ranks) {
     cast_.mentions = find_mentions(tree, hits, lexicon);
     cast_.mention_at.assign(document_.tokens.size(), kNone);
     for (MentionId m = 0; m < cast_.mentions.size(); ++m) {
@@ -88,7 +90,9 @@ class Linker {
     if (mention.form != MentionForm::kPronoun ||
         pronoun_kind(document_, mention.head) != PronounKind::kPerson)
       return false;
-    const MentionId name = salience_.subject_behind(mention.head);
+    const PronounRanks::Of* ranked = rank_of(mention);
+    const MentionId name =
+        ranked ? salience_.ranked_behind(*ranked) : salience_.subject_behind(mention.head);
     if (name != kNone) waiting_.emplace_back(name, m);
     return name != kNone;
   }
@@ -101,6 +105,14 @@ class Linker {
       salience_.learn(cast_.mentions[m]);
       std::sort(cast_.entities[e].mentions.begin(), cast_.entities[e].mentions.end());
     }
+  }
+
+  // The ranker has learned to choose between names: where salience finds an office without one ("the envoy"), that stands.
+  [[nodiscard]] const PronounRanks::Of* rank_of(const Mention& mention) const {
+    const PronounRanks::Of* ranked = ranks_.of(mention.head);
+    if (!ranked) return nullptr;
+    const EntityId usual = salience_.antecedent(mention.head, PronounKind::kPerson);
+    return usual == kNone || salience_.named(usual) ? ranked : nullptr;
   }
 
   EntityId find(const Mention& mention) {
@@ -226,6 +238,10 @@ class Linker {
         const auto members = salience_.last_two(mention.head, true);
         return members.size() == 2 ? group_of(members) : kNone;
       }
+    }
+    if (kind == PronounKind::kPerson) {
+      if (const PronounRanks::Of* ranked = rank_of(mention))
+        return salience_.ranked_antecedent(*ranked);
     }
     const EntityId found = salience_.antecedent(mention.head, kind);
     if (found != kNone || kind != PronounKind::kPlural) return found;
@@ -353,14 +369,15 @@ class Linker {
   Origins origins_;
   Cast cast_;
   Salience salience_;
+  const PronounRanks& ranks_;
   std::vector<std::pair<MentionId, MentionId>> waiting_;  // the name, the pronoun before it
 };
 
 }  // namespace
 
 Cast find_cast(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
-               const Home& home) {
-  return Linker(tree, hits, lexicon, home).link();
+               const Home& home, const PronounRanks& ranks) {
+  return Linker(tree, hits, lexicon, home, ranks).link();
 }
 
 }  // namespace entente

@@ -7,10 +7,12 @@
 #include "ground/cast.h"
 #include "ground/hits.h"
 #include "ground/home.h"
+#include "ground/pronoun_ranks.h"
 
 namespace entente {
 
-// `home`: where the report was written; as a rule the country of "police" and "the president" when no word says another.
-Cast find_cast(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Home& home);
+// `home`: where the report was written; as a rule the country of "police" and "the president" when no word says another. A pronoun
+// without `ranks` goes by salience alone.
+Cast find_cast(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Home& home, const PronounRanks& ranks = {});
 
 }  // namespace entente

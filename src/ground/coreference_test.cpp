@@ -274,4 +274,48 @@ TEST_CASE("a reflexive is the subject of its clause") {
   CHECK(e.name("himself") == "Luis Soto");
 }
 
+namespace {
+
+// "Luis Soto met Omar Diaz and a boy. He left.", and what a ranker says of "He".
+struct Ranked {
+  Document document = test::document_of(
+      "1 Luis Luis PROPN NNP 3 nsubj PER | 2 Soto Soto PROPN NNP 1 flat PER\n"
+      "3 met meet VERB VBD 0 root | 4 Omar Omar PROPN NNP 3 obj PER | 5 Diaz Diaz PROPN NNP 4 flat PER\n"
+      "6 beside beside ADP IN 8 case | 7 a a DET DT 8 det | 8 tree tree NOUN NN 3 obl | 9 . . PUNCT . 3 punct\n\n"
+      "1 He he PRON PRP 2 nsubj | 2 left leave VERB VBD 0 root | 3 . . PUNCT . 2 punct");
+
+  [[nodiscard]] std::string he(std::int64_t luis, std::int64_t omar, std::int64_t tree) const {
+    const Tree of(document);
+    const auto at = [&](std::string_view form) { return test::token(document, form); };
+    PronounRanks ranks;
+    ranks.all = {{at("He"), {{at("tree"), tree}, {at("Omar"), omar}, {at("Luis"), luis}}}};
+    const Cast cast = find_cast(of, Hits(of, dictionaries()), dictionaries(), "", ranks);
+    const EntityId e = cast.entity_at(at("He"));
+    return e == kNone ? "nobody" : cast.entities[e].name;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a ranked pronoun is the name that ranks best, and by salience where none does") {
+  CHECK(Ranked{}.he(1000, 2000, -5000) == "Omar Diaz");
+  CHECK(Ranked{}.he(2000, 1000, -5000) == "Luis Soto");
+  CHECK(Ranked{}.he(1000, 2000, 300000) == "Omar Diaz");  // a tree is no name
+  CHECK(Ranked{}.he(-1000, -900, -3000) == "Luis Soto");
+}
+
+TEST_CASE("a ranked pronoun is nobody of the other gender, and may stand for a name behind it") {
+  const Document d = test::document_of(
+      "1 In in ADP IN 3 case | 2 his his PRON PRP$ 3 nmod:poss | 3 speech speech NOUN NN 6 obl\n"
+      "4 Rosa Rosa PROPN NNP 6 nsubj PER | 5 Vega Vega PROPN NNP 4 flat PER\n"
+      "6 attacked attack VERB VBD 0 root | 7 Omar Omar PROPN NNP 6 obj PER | 8 Diaz Diaz PROPN NNP 7 flat PER\n"
+      "9 . . PUNCT . 6 punct");
+  const Tree tree(d);
+  PronounRanks ranks;
+  ranks.all = {{test::token(d, "his"), {{test::token(d, "Rosa"), 9000}, {test::token(d, "Omar"), 3000}}}};
+  const Cast cast = find_cast(tree, Hits(tree, dictionaries()), dictionaries(), "", ranks);
+  REQUIRE(cast.entity_at(test::token(d, "his")) != kNone);
+  CHECK(cast.entity_at(test::token(d, "his")) == cast.entity_at(test::token(d, "Omar")));
+}
+
 }  // namespace entente

@@ -1,6 +1,7 @@
 #include "ground/salience.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/ascii.h"
 
@@ -8,6 +9,9 @@ namespace entente {
 namespace {
 
 constexpr std::uint8_t kSure = 2;  // from here on another gender rules a person out
+
+// log(exp(a) + exp(b))
+double log_of_sum(double a, double b) { return std::max(a, b) + std::log1p(std::exp(-std::abs(a - b))); }
 
 bool differ(Gender a, Gender b) { return a != Gender::kUnknown && b != Gender::kUnknown && a != b; }
 
@@ -123,6 +127,61 @@ EntityId Salience::antecedent(TokenId head, PronounKind kind) const {
     }
   }
   return best;
+}
+
+bool Salience::named(EntityId e) const {
+  const auto& mentions = cast_.entities[e].mentions;
+  return std::any_of(mentions.begin(), mentions.end(),
+                     [&](MentionId m) { return !cast_.mentions[m].name.empty(); });
+}
+
+EntityId Salience::ranked_antecedent(const PronounRanks::Of& ranked) const {
+  const std::string form = lower_ascii(document_.form(ranked.pronoun));
+  const std::optional<Choice> best = best_ranked(ranked);
+  if (form.ends_with("self") || !best) return antecedent(ranked.pronoun, PronounKind::kPerson);
+  return best->entity;
+}
+
+MentionId Salience::ranked_behind(const PronounRanks::Of& ranked) const {
+  const std::optional<Choice> best = best_ranked(ranked);
+  return best && best->head > ranked.pronoun ? cast_.mention_at[best->head] : kNone;
+}
+
+// All mentions of an entity speak for it together, as they did when the ranker learned.
+std::optional<Salience::Choice> Salience::best_ranked(const PronounRanks::Of& ranked) const {
+  std::vector<Choice> choices;
+  for (const RankedHead& candidate : ranked.heads) {
+    if (!may_be(candidate.head, ranked.pronoun)) continue;
+    const EntityId e = cast_.entity_at(candidate.head);
+    const double score = static_cast<double>(candidate.score) / kRankUnit;
+    const auto same = std::find_if(choices.begin(), choices.end(),
+                                   [&](const Choice& c) { return e != kNone && c.entity == e; });
+    if (same == choices.end()) {
+      choices.push_back({candidate.head, e, score});
+    } else {
+      same->score = log_of_sum(same->score, score);
+    }
+  }
+  const auto best =
+      std::max_element(choices.begin(), choices.end(),
+                       [](const Choice& a, const Choice& b) { return a.score < b.score; });
+  if (best == choices.end() || best->score <= 0) return std::nullopt;
+  return *best;
+}
+
+// A named person, or a name or pronoun that is nobody of the cast; and nothing that the cast knows forbids it.
+bool Salience::may_be(TokenId head, TokenId pronoun) const {
+  const Gender wanted = gender_of_pronoun(document_.form(pronoun));
+  const MentionId m = cast_.mention_at[head];
+  if (m == kNone) return document_.upos(head) == Upos::kPropn && head < pronoun;
+  const Mention& mention = cast_.mentions[m];
+  if (head > pronoun)
+    return mention.kind == EntityKind::kPerson && !mention.name.empty() &&
+           !differ(gender_of(document_, mention).gender, wanted);
+  if (mention.entity == kNone) return mention.form == MentionForm::kPronoun;
+  const GenderEvidence known = gender(mention.entity);
+  if (differ(known.gender, wanted) && known.strength >= kSure) return false;
+  return fits(mention, PronounKind::kPerson) && named(mention.entity) && !blocked(mention, pronoun);
 }
 
 std::vector<EntityId> Salience::coordinated_before(TokenId head) const {

@@ -1,12 +1,14 @@
 // Which entity is in the reader's mind at a point of the text: recency, grammatical role and number (after Lappin & Leass 1994).
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "document/tree.h"
 #include "ground/cast.h"
 #include "ground/gender.h"
 #include "ground/mentions.h"
+#include "ground/pronoun_ranks.h"
 
 namespace entente {
 
@@ -24,6 +26,13 @@ class Salience {
   [[nodiscard]] MentionId subject_behind(TokenId head) const;
   // The antecedent of a pronoun at `head`, or kNone: at most four sentences back (one for "it").
   [[nodiscard]] EntityId antecedent(TokenId head, PronounKind kind) const;
+  // The same of a person's pronoun, by what the ranker says of each name before it (and what it does not tell, by salience); kNone also when
+  // the best one is nobody of the cast.
+  [[nodiscard]] EntityId ranked_antecedent(const PronounRanks::Of& ranked) const;
+  // The name behind the pronoun when that ranks best, else kNone.
+  [[nodiscard]] MentionId ranked_behind(const PronounRanks::Of& ranked) const;
+  // Has any mention of it a proper name?
+  [[nodiscard]] bool named(EntityId entity) const;
   // Entities coordinated ("Putin and Xi") nearest before `head` in its sentence or the one before.
   [[nodiscard]] std::vector<EntityId> coordinated_before(TokenId head) const;
   // The two persons in office (leaders) or states, of different countries, that the text before `head` names most, in order of first mention.
@@ -34,6 +43,13 @@ class Salience {
  private:
   [[nodiscard]] double score(const Mention& mention, TokenId head) const;
   [[nodiscard]] bool party(EntityId entity, bool leaders) const;
+  struct Choice {
+    TokenId head;     // of its mention nearest to the pronoun
+    EntityId entity;  // kNone: somebody outside of the cast, or not yet in it
+    double score;     // log-odds
+  };
+  [[nodiscard]] std::optional<Choice> best_ranked(const PronounRanks::Of& ranked) const;
+  [[nodiscard]] bool may_be(TokenId head, TokenId pronoun) const;
   [[nodiscard]] bool fits(const Mention& mention, PronounKind kind) const;
   [[nodiscard]] EntityId subject_of_clause(TokenId head, PronounKind kind) const;
   [[nodiscard]] GenderEvidence gender(EntityId entity) const {

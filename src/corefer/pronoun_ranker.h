@@ -1,0 +1,43 @@
+// Which phrase a "he" or "she" stands for: a net of one hidden layer over the questions of pronoun_features.h, in whole numbers, so that every
+// processor gives the same answer. Trained by training/pronouns.py. The
+// record's cast asks it; the chains of all noun phrases have a ranker of their own (on OntoGUM this one costs them half a point).
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "corefer/pronoun_features.h"
+#include "ground/pronoun_ranks.h"
+
+namespace entente {
+
+struct RankedPhrase {
+  std::uint32_t phrase;
+  std::int64_t score;  // above "begins an entity", in 1/65536
+};
+
+class PronounRanker {
+ public:
+  static constexpr std::size_t kHidden = 32;
+
+  explicit PronounRanker(const PronounFeatures& features) : features_(features) {}  // which must outlive it
+
+  // The candidates of the pronoun that phrase m is, the nearest first, then the names behind it.
+  [[nodiscard]] std::vector<RankedPhrase> rank(std::uint32_t m) const;
+
+ private:
+  const PronounFeatures& features_;
+};
+
+// All that `tree` holds, for the cast.
+PronounRanks rank_pronouns(const Tree& tree);
+
+namespace pronoun_weights {
+extern const std::size_t kFeatures;
+extern const std::int16_t kInput[][PronounRanker::kHidden];  // in 1/256
+extern const std::int16_t kOutput[PronounRanker::kHidden];   // in 1/256
+extern const std::int16_t kDirect[];                         // in 1/256
+}  // namespace pronoun_weights
+
+}  // namespace entente

@@ -8,6 +8,7 @@ import sys
 
 from records import Words, read_articles
 
+AROUND = ("addressee", "occasion", "said", "parent")  # of a statement, written "addressee reporters"
 KINDS = ("event", "statement", "position", "agreement", "time", "place", "actor")
 
 
@@ -78,12 +79,16 @@ def same_lines(record, words):
 
 
 def statement_lines(record, words):
+    cue_of = {s["id"]: words.of(s["cue"]["spans"]) or s["cue"]["lemma"] for s in record["statements"]}
+    moments = {t["id"]: t["value"] for t in record["times"]}
     for statement in record["statements"]:
         names = [words.entities[i]["name"] for i in statement["source"]["entities"]]
         spoken_by = words.of(statement["source"]["spans"])
         source = ", ".join(names) or spoken_by or "-"
         cue = words.of(statement["cue"]["spans"]) or statement["cue"]["lemma"]
-        yield f"{source} | {cue} | \"{words.of(statement['content']['spans'])}\" | {statement['act']} | {statement['form']} | {spoken_by or '-'}"
+        around = [words.of(statement["addressee"]["spans"]), words.of(statement["occasion"]), moments.get(statement["said"]), cue_of.get(statement["parent"])]
+        yield (f"{source} | {cue} | \"{words.of(statement['content']['spans'])}\" | {statement['act']} | {statement['form']} | {spoken_by or '-'}"
+               + "".join(f" | {name} {value or '-'}" for name, value in zip(AROUND, around)))
 
 
 def position_lines(record, words):
@@ -91,8 +96,10 @@ def position_lines(record, words):
         code = words.codes([position["holder"]])[0] or "?"
         towards = words.codes([position["towards"]])[0] if position["towards"] else "-"
         conditions = ", ".join(c["kind"] for c in position["conditions"]) or "-"
+        bearers = "+".join(words.codes([c["bearer"]])[0] or "?" for c in position["conditions"] if c["bearer"]) or "-"
+        their_words = " ; ".join(words.of(c["spans"]) for c in position["conditions"]) or "-"
         label = f"{position['issue']['label']} … {words.of(position['spans'])}"
-        yield f"{code} {position['stance']} | \"{label}\" | {position['act']} | {towards} | {conditions}"
+        yield f"{code} {position['stance']} | \"{label}\" | {position['act']} | {towards} | {conditions} | bearer {bearers} | words {their_words}"
 
 
 def agreement_lines(record, words):
@@ -160,20 +167,30 @@ def source_fits(expected, names, words):
     return expected in ("*", names) or (expected.startswith('"') and (part in names.lower() or part in words.lower()))
 
 
+def content_fits(expected, words):
+    """Words that stand in the content; behind "exactly", all of its words and no other."""
+    plain = lambda some: re.sub(r'["“”]', "", some).strip(" .,!?;:")  # the marks of a quotation may belong to its content
+    if expected.startswith("exactly "):
+        return plain(expected.removeprefix("exactly ")) == plain(words)
+    return expected == "*" or plain(expected) in plain(words)
+
+
 def statement_fits(expected, read):
     wanted, have = ([part.strip() for part in line.split("|")] for line in (expected, read))
-    source, cue, content, act, form = (wanted + ["*"] * 5)[:5]
-    plain = lambda words: re.sub(r'["“”]', "", words)  # the marks of a quotation may belong to its content
-    return (source_fits(source, have[0], have[5]) and cue in ("*", have[1].rstrip(":"))
-            and (content == "*" or plain(content) in plain(have[2])) and act in ("*", have[3]) and form in ("*", have[4]))
+    around = [part for part in wanted[3:] if part.partition(" ")[0] in AROUND]
+    source, cue, content, act, form = (wanted[:len(wanted) - len(around)] + ["*"] * 5)[:5]
+    return (source_fits(source, have[0], have[5]) and cue in ("*", have[1].rstrip(":")) and content_fits(content, have[2])
+            and act in ("*", have[3]) and form in ("*", have[4]) and set(around) <= set(have[6:]))
 
 
 def position_fits(expected, read):
     (head, *parts), (read_head, label, *read_parts) = ([p.strip() for p in line.split("|")] for line in (expected, read))
     holder, _, stance = head.partition(" ")
     read_holder, _, read_stance = read_head.partition(" ")
-    issue, act, towards, condition = (parts + ["*"] * 4)[:4]
-    return (party_fits(holder, read_holder) and stance in ("*", read_stance) and (issue == "*" or issue.strip('"') in label)
+    named = {part.partition(" ")[0]: part.partition(" ")[2].strip('"') for part in parts[4:]}  # of the conditions: bearer, words
+    issue, act, towards, condition = (parts[:4] + ["*"] * 4)[:4]
+    bearer, their_words = (part.partition(" ")[2] for part in read_parts[3:5])
+    return (party_fits(named.get("bearer", "*"), bearer) and named.get("words", "") in their_words and party_fits(holder, read_holder) and stance in ("*", read_stance) and (issue == "*" or issue.strip('"') in label)
             and act in ("*", read_parts[0]) and party_fits(towards, read_parts[1]) and condition in ("*", read_parts[2]))
 
 

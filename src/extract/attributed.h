@@ -1,7 +1,7 @@
 // The language model's attributions as reports: the cue's dictionary entry, the heads of cue and source found in the tree, the spans as the
 // model marked them. What it does not mark is read by the dictionary's frames (cues.h), also inside of its contents: there is no nesting
-// in what it learned from. What is only named, neither told nor quoted ("rejected the plan", "signed a treaty"), is an event and no statement, but for
-// some acts.
+// in what it learned from. What is only named, neither told nor quoted, is a statement where the cue is a word ("rejected the plan") and an event alone where
+// it is a deed ("signed a treaty").
 #pragma once
 
 #include <vector>

@@ -154,7 +154,19 @@ class Reader {
         "accuse", "demand", "ask", "promise"};  // acts that are words even without quotation marks
     if (std::find(kUnquoted.begin(), kUnquoted.end(), report.entry->act) != kUnquoted.end())
       return true;
+    if (named_as(t, *report.entry)) return true;
     report.content.clear();
+    return false;
+  }
+
+  // "called the charge a lie", "dismissed the report as nonsense": what is said of a thing.
+  bool named_as(TokenId t, const CueEntry& entry) const {
+    const bool as = entry.frames.contains("as") && tree_.has(t, Deprel::kObj);
+    for (TokenId c : tree_.children(t)) {
+      const bool verbless = document_.upos(c) == Upos::kAdj || document_.upos(c) == Upos::kNoun;
+      if (as && verbless && tree_.preposition(c) == "as") return true;
+      if (document_.deprel(c) == Deprel::kXcomp && verbless && tree_.has(t, Deprel::kObj)) return entry.frames.contains("object");
+    }
     return false;
   }
 
@@ -244,6 +256,7 @@ class Reader {
     if (host != t && document_.lemma(host) == "quote" && !slots_.passive(host)) {  // "quoted the minister as saying"
       if (const auto quoted = tree_.child(host, Deprel::kObj)) return quoted;
     }
+    if (const auto speaker = participle_subject(slots_, lexicon_, t)) return speaker;
     for (TokenId s : slots_.subjects(t)) {
       if (document_.deprel(s) != Deprel::kExpl) return s;
     }
@@ -316,7 +329,23 @@ std::vector<const CueEntry*> verb_entries(const Tree& tree, const Lexicon& lexic
     }
   }
   add(lemma);
+  if (out.empty()) add(lemma + "e");  // a lemma read too short: "alleg" of "alleging"
   return out;
+}
+
+std::optional<TokenId> participle_subject(const Slots& slots, const Lexicon& lexicon, TokenId cue) {
+  const Tree& tree = slots.tree();
+  const Document& document = tree.document();
+  const bool participle = document.xpos(cue) == "VBG" && document.deprel(cue) == Deprel::kAdvcl && cue > 0 && document.form(cue - 1) == ",";
+  if (!participle) return std::nullopt;
+  const TokenId host = document.head(cue);
+  const auto said = tree.child(host, Deprel::kParataxis);  // "“...,” she said, urging ..."
+  const bool told = !document.is_root(host) && document.deprel(host) == Deprel::kCcomp;
+  if (!told && !(said && *said < cue)) return std::nullopt;
+  const TokenId verb = told ? document.head(host) : *said;
+  if (verb_entries(tree, lexicon, verb).empty()) return std::nullopt;
+  const auto subjects = slots.subjects(verb);
+  return subjects.empty() ? std::nullopt : std::optional(subjects.front());
 }
 
 std::optional<Report> report_at(const Slots& slots, const Lexicon& lexicon,

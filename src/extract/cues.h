@@ -29,6 +29,10 @@ std::vector<const CueEntry*> verb_entries(const Tree& tree, const Lexicon& lexic
 // "according to plan": a measure without an article, which says nothing.
 bool is_measure(const Tree& tree, TokenId t);
 
+// The subject of a cue where the tree leaves it open: "said the camp was full, adding that ..." (a participle behind a comma, in what is said:
+// who said it).
+std::optional<TokenId> participle_subject(const Slots& slots, const Lexicon& lexicon, TokenId cue);
+
 // Verbs by the frames of the dictionary; "according to". Nothing when the word reports nothing here.
 std::optional<Report> report_at(const Slots& slots, const Lexicon& lexicon,
                                 const std::vector<Quote>& quotes, TokenId t);

@@ -6,19 +6,18 @@
 #include "base/ascii.h"
 #include "base/one_of.h"
 #include "extract/attributed.h"
+#include "extract/carried_quotes.h"
 #include "extract/cues.h"
 #include "extract/clause_words.h"
+#include "extract/noun_cues.h"
+#include "extract/statement_frame.h"
+#include "extract/statement_nesting.h"
 #include "extract/turns.h"
 #include "ground/noun_phrase.h"
 
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 22> kOccasions = {
-    "statement", "interview",  "remarks",   "remark",  "speech",  "conference",
-    "briefing",  "address",    "letter",    "post",    "tweet",   "report",
-    "telegram",  "call",       "broadcast", "meeting", "comment", "message",
-    "article",   "communique", "session",   "visit"};
 constexpr std::array<std::string_view, 9> kNameless = {"source",  "official", "diplomat",
                                                        "people",  "person",   "resident",
                                                        "witness", "observer", "someone"};
@@ -45,16 +44,22 @@ class Finder {
       if (credits_[tree_.sentence_of(t)]) continue;
       const auto report = report_at(slots_, lexicon_, quotes_, t);
       if (report && is_new(*report, marked)) add(*report);
+      const auto noun = noun_report_at(slots_, lexicon_, t);
+      if (noun && is_new(*noun, marked)) add(*noun);
     }
     std::sort(out_.begin(), out_.end(),
               [](const Statement& a, const Statement& b) { return a.cue < b.cue; });
     for (Statement& statement : out_) {
       if (!statement.marked) snap(statement);
     }
-    for (const Turn& turn : find_turns(document_)) add_turn(turn);
-    carry_on();
+    for (const Turn& turn : find_turns(document_)) {
+      std::erase_if(out_, [&](const Statement& s) { return s.cue == turn.colon || inside(document_.bytes(turn.label), s.content); });
+      add_turn(turn);
+    }
+    carry_quotes(tree_, quotes_, out_);
+    introduced();
     for (Statement& statement : out_) shape(statement);
-    nest();
+    nest(document_, cast_, tree_, out_);
     return std::move(out_);
   }
 
@@ -80,7 +85,7 @@ class Finder {
     if (!report.source && !report.marked() && !nobody &&
         (!quoted || !report.clause || quote_at(quotes_, document_.tokens[report.cue].bytes.begin)))
       return;
-    if (report.source && own_word(*report.source)) return;
+    if (report.source && (own_word(*report.source) || nobody_at(report))) return;
     Statement statement;
     statement.cue = report.cue;
     statement.lemma = report.entry->lemma.empty() ? lower_ascii(document_.lemma(report.cue))
@@ -95,8 +100,8 @@ class Finder {
     if (report.marked()) statement.confidence = report.confidence;
     if (report.source) source(*report.source, statement);
     if (report.source_bytes) statement.source_bytes = {*report.source_bytes};
-    addressee(report, statement);
-    occasion(report.cue, statement);
+    statement.addressee = addressee_of(tree_, report);
+    statement.occasion = occasion_of(tree_, report);
     out_.push_back(std::move(statement));
   }
 
@@ -115,6 +120,12 @@ class Finder {
     }
     statement.confidence = 0.85;
     out_.push_back(std::move(statement));
+  }
+
+  // "nobody has asked us to leave": the dictionary's word, and no one's.
+  bool nobody_at(const Report& report) const {
+    const std::string who = lower_ascii(document_.form(*report.source));
+    return !report.marked() && (who == "nobody" || who == "none" || (who == "one" && negated(tree_, report.cue)));
   }
 
   // "We believe ..." inside a quotation: the speaker's own word, already reported.
@@ -213,31 +224,6 @@ class Finder {
     if (statement.anonymity == "named" && nameless) statement.anonymity = "role";
   }
 
-  void addressee(const Report& report, Statement& statement) const {
-    const TokenId cue = report.cue;
-    for (TokenId c : tree_.children(cue)) {
-      const Deprel deprel = document_.deprel(c);
-      const bool told = deprel == Deprel::kIobj || (deprel == Deprel::kObj && report.clause);
-      const bool to = deprel == Deprel::kObl && tree_.preposition(c) == "to";
-      const bool on =
-          deprel == Deprel::kObl && tree_.preposition(c) == "on" && document_.lemma(cue) == "call";
-      if ((told || to || on) && !inside(document_.tokens[c].bytes, statement.content)) {
-        statement.addressee = c;
-        return;
-      }
-    }
-  }
-
-  void occasion(TokenId cue, Statement& statement) const {
-    for (TokenId c : tree_.children(cue)) {
-      if (document_.deprel(c) == Deprel::kObl &&
-          one_of(lower_ascii(document_.lemma(c)), kOccasions)) {
-        statement.occasion = document_.bytes(tree_.subtree(c));
-        return;
-      }
-    }
-  }
-
   static bool inside(Span bytes, const std::vector<Span>& spans) {
     return std::any_of(spans.begin(), spans.end(),
                        [&](const Span& s) { return s.overlaps(bytes); });
@@ -278,47 +264,25 @@ class Finder {
                        [&](const Span& s) { return s.overlaps(bytes); });
   }
 
-  // Quotations that no cue has taken go on with the statement before them: in the same paragraph, or over the paragraph break.
-  void carry_on() {
+  // "The general's answer was short: “We stay.”": a quotation that only a colon brings in is the word of the first who is named before it.
+  void introduced() {
     for (const Quote& quote : quotes_) {
-      const bool taken = std::any_of(out_.begin(), out_.end(), [&](const Statement& s) {
-        return inside(quote.inner, s.content) && !quote.inner.contains(document_.tokens[s.cue].bytes);  // what it tells itself does not take it
-      });
-      if (taken || quote.inner.size() < 12) continue;
-      Statement* before = nullptr;
-      for (Statement& s : out_) {
-        const Span cue = document_.tokens[s.cue].bytes;
-        if (cue.begin > quote.outer.begin || quote_at(quotes_, cue.begin)) continue;
-        const bool direct = std::any_of(s.content.begin(), s.content.end(), [&](const Span& c) {
-          return quote_at(quotes_, c.begin) || quote_at(quotes_, c.end - 1);
-        });
-        if (direct && reaches(s, quote)) before = &s;
+      const TokenId t = token_from(document_, quote.outer.begin);
+      const bool colon = t > 0 && t < document_.tokens.size() && document_.form(t - 1) == ":" && tree_.sentence_of(t) == tree_.sentence_of(t - 1);
+      if (!colon || std::any_of(out_.begin(), out_.end(), [&](const Statement& s) { return inside(quote.inner, s.content); })) continue;
+      for (TokenId who = document_.sentences[tree_.sentence_of(t)].tokens.begin; who + 1 < t; ++who) {
+        if (cast_.entity_at(who) == kNone || document_.upos(who) == Upos::kPron) continue;
+        Report report;
+        static const CueEntry kColon{":", "verb", {"quote"}, "assert", false, {"statements (built in)", 0}};
+        report.entry = &kColon;
+        report.cue = t - 1;
+        report.content = {quote.inner};
+        report.clause = true;
+        report.source = who;
+        add(report);
+        break;
       }
-      if (before && alone(quote)) before->content.push_back(quote.inner);
     }
-  }
-
-  // In the paragraph of the cue, or, where marks are reopened, in the next one after the last words told.
-  bool reaches(const Statement& s, const Quote& quote) const {
-    std::uint32_t last = document_.sentences[tree_.sentence_of(s.cue)].paragraph;
-    if (last == quote.paragraph || !quote.continues) return last == quote.paragraph;
-    for (const Quote& q : quotes_) {
-      if (q.outer.begin >= quote.outer.begin) break;
-      if (inside(q.inner, s.content)) last = std::max(last, q.paragraph);
-    }
-    return last + 1 == quote.paragraph;
-  }
-
-  // Does the quotation stand on its own: it begins a sentence or follows a full stop, comma or the cue?
-  bool alone(const Quote& quote) const {
-    const auto at = std::lower_bound(
-        document_.tokens.begin(), document_.tokens.end(), quote.outer.begin,
-        [](const Token& token, std::uint32_t byte) { return token.bytes.begin < byte; });
-    if (at == document_.tokens.end()) return false;
-    const TokenId t = static_cast<TokenId>(at - document_.tokens.begin());
-    if (document_.sentences[tree_.sentence_of(t)].tokens.begin == t) return true;
-    const std::string_view before = document_.form(t - 1);
-    return before == "," || before == "." || before == ":" || before == ";";
   }
 
   // Letters and digits: marks and stops make no content less literal.
@@ -343,21 +307,6 @@ class Finder {
     }
     if (statement.lemma == ":") quoted = all;
     statement.form = quoted == 0 ? "indirect" : 100 * quoted >= 93 * all ? "direct" : "mixed";
-  }
-
-  void nest() {
-    for (std::size_t i = 0; i < out_.size(); ++i) {
-      const Span cue = document_.tokens[out_[i].cue].bytes;
-      std::uint32_t smallest = 0xFFFFFFFFu;
-      for (std::size_t k = 0; k < out_.size(); ++k) {
-        for (const Span& span : out_[k].content) {
-          if (k != i && span.contains(cue) && span.size() < smallest) {
-            smallest = span.size();
-            out_[i].parent = k;
-          }
-        }
-      }
-    }
   }
 
   const Slots& slots_;

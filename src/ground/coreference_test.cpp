@@ -289,7 +289,7 @@ struct Ranked {
     const auto at = [&](std::string_view form) { return test::token(document, form); };
     PronounRanks ranks;
     ranks.all = {{at("He"), {{at("tree"), tree}, {at("Omar"), omar}, {at("Luis"), luis}}}};
-    const Cast cast = find_cast(of, Hits(of, dictionaries()), dictionaries(), "", ranks);
+    const Cast cast = find_cast(of, Hits(of, dictionaries()), dictionaries(), Home{}, ranks);
     const EntityId e = cast.entity_at(at("He"));
     return e == kNone ? "nobody" : cast.entities[e].name;
   }
@@ -313,7 +313,7 @@ TEST_CASE("a ranked pronoun is nobody of the other gender, and may stand for a n
   const Tree tree(d);
   PronounRanks ranks;
   ranks.all = {{test::token(d, "his"), {{test::token(d, "Rosa"), 9000}, {test::token(d, "Omar"), 3000}}}};
-  const Cast cast = find_cast(tree, Hits(tree, dictionaries()), dictionaries(), "", ranks);
+  const Cast cast = find_cast(tree, Hits(tree, dictionaries()), dictionaries(), Home{}, ranks);
   REQUIRE(cast.entity_at(test::token(d, "his")) != kNone);
   CHECK(cast.entity_at(test::token(d, "his")) == cast.entity_at(test::token(d, "Omar")));
 }

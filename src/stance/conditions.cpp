@@ -10,8 +10,13 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 5> kPrecondition = {"if", "once", "provided", "providing",
-                                                           "when"};
+constexpr std::array<std::string_view, 6> kPrecondition = {"if", "once", "provided", "providing", "when", "assuming"};
+constexpr std::array<std::string_view, 3> kPending = {"pending", "subject to", "on condition of"};
+constexpr std::array<std::string_view, 5> kExcept = {"except", "except for", "barring", "save for", "save"};
+constexpr std::array<std::string_view, 4> kUpTo = {"by", "until", "before", "within"};
+constexpr std::array<std::string_view, 3> kPenalty = {"pain", "threat", "penalty"};  // "on pain of expulsion"
+// Verbs of what happens to one who does not comply: "or face sanctions".
+constexpr std::array<std::string_view, 12> kCost = {"face", "risk", "suffer", "lose", "pay", "see", "forfeit", "endure", "bear", "meet", "be", "confront"};
 constexpr std::array<std::string_view, 3> kExchange = {"exchange", "return", "condition"};
 constexpr std::array<std::string_view, 7> kYielding = {"accept", "offer",    "promise", "propose",
                                                        "praise", "threaten", "intend"};
@@ -29,6 +34,7 @@ class Conditions {
           modal_of(tree_, document_.head(t)) == "must")
         add("precondition", document_.bytes(issue), position_.towards);
     }
+    threats();
     return std::move(out_);
   }
 
@@ -39,6 +45,7 @@ class Conditions {
       const Deprel deprel = document_.deprel(c);
       if (deprel == Deprel::kAdvcl) clause(c);
       if (deprel == Deprel::kObl || deprel == Deprel::kNmod) phrase(c);
+      if (deprel == Deprel::kConj) alternative(t, c);
       const bool deeper = deprel == Deprel::kXcomp || deprel == Deprel::kCcomp ||
                           deprel == Deprel::kObj || deprel == Deprel::kAcl;
       if (deeper && depth < 3) look_below(c, depth + 1);
@@ -48,17 +55,28 @@ class Conditions {
   void clause(TokenId verb) {
     const std::string mark = mark_of(verb);
     std::string kind;
-    if (one_of(mark, kPrecondition) || mark == "as long as" || mark == "so long as")
+    const bool only_after = mark == "after" && after_only(verb);
+    if ((one_of(mark, kPrecondition) && !conceded(verb)) || only_after || mark == "as long as" || mark == "so long as")
       kind = "precondition";
     if (mark == "unless") kind = "exception";
     if (mark == "until" || mark == "till") kind = "deadline";
-    if (kind.empty() && inverted(verb)) kind = "precondition";
+    if (kind.empty() && (inverted(verb) || given(verb))) kind = "precondition";
     if (kind.empty()) return;
     const auto subjects =
-        scene_.actors(scene_.slots().passive(verb) ? scene_.slots().objects(verb)
-                                                   : scene_.slots().subjects(verb));
+        actors_of(tree_.child(verb, Deprel::kCcomp).value_or(verb));
     add(kind, document_.bytes(tree_.subtree(verb)),
         subjects.empty() ? std::nullopt : std::optional(subjects.front()));
+  }
+
+  std::vector<EntityId> actors_of(TokenId verb) const {
+    return scene_.actors(scene_.slots().passive(verb) ? scene_.slots().objects(verb) : scene_.slots().subjects(verb));
+  }
+
+  // "provided that Laos opens its books", where the tree makes a verb of it, with its clause below it or beside it.
+  bool given(TokenId verb) const {
+    const std::string form = lower_ascii(document_.form(verb));
+    const auto gives = [](const std::string& word) { return word == "provided" || word == "providing" || word == "assuming"; };
+    return (gives(form) && tree_.has(verb, Deprel::kCcomp)) || (mark_of(verb) == "that" && gives(before(tree_.subtree(verb).begin)));
   }
 
   std::string mark_of(TokenId verb) const {
@@ -72,6 +90,63 @@ class Conditions {
       return out;
     }
     return out;
+  }
+
+  std::string before(TokenId t) const { return t > 0 ? lower_ascii(document_.form(t - 1)) : std::string(); }
+
+  // "even if", "as if": no condition.
+  bool conceded(TokenId verb) const {
+    const std::string word = before(tree_.subtree(verb).begin), own = lower_ascii(document_.form(tree_.subtree(verb).begin));
+    return word == "even" || word == "as" || own == "even" || own == "as";
+  }
+
+  // "only after the prisoners are freed".
+  bool after_only(TokenId t) const {
+    const TokenId first = tree_.subtree(t).begin;
+    return before(first) == "only" || lower_ascii(document_.form(first)) == "only";
+  }
+
+  // "must leave or face sanctions", "or we will close the border": what else would happen.
+  void alternative(TokenId verb, TokenId other) {
+    const auto cc = tree_.child(other, Deprel::kCc);
+    if (!cc || lower_ascii(document_.form(*cc)) != "or" || document_.upos(other) == Upos::kNoun) return;
+    const std::string modal = modal_of(tree_, other);
+    const bool cost = one_of(lower_ascii(document_.lemma(other)), kCost) || modal == "will" || modal == "would";
+    if (cost) add("consequence", document_.bytes(tree_.subtree(other)), bearer_of(verb));
+  }
+
+  // Who must do what is asked: the subject of its verb, else whom the position goes to.
+  std::optional<EntityId> bearer_of(TokenId verb) const {
+    const auto subjects = scene_.actors(scene_.slots().subjects(verb));
+    const bool own = subjects.empty() || subjects.front() == position_.holder;
+    return own && position_.towards ? position_.towards : subjects.empty() ? std::nullopt : std::optional(subjects.front());
+  }
+
+  // "..., failing which it would leave"; "Otherwise the border will be closed": behind the trigger, also at the head of the next sentence.
+  void threats() {
+    const std::uint32_t own = tree_.sentence_of(position_.trigger);
+    for (std::uint32_t s = own; s < document_.sentences.size() && s <= own + 1; ++s) {
+      if (document_.sentences[s].paragraph != document_.sentences[own].paragraph) return;
+      const TokenRange words = document_.sentences[s].tokens;
+      for (TokenId t = std::max(words.begin, s == own ? position_.trigger : words.begin); t < words.end; ++t) {
+        const std::string form = lower_ascii(document_.form(t));
+        const bool which = form == "failing" && t + 1 < words.end && lower_ascii(document_.form(t + 1)) == "which";
+        const bool else_ = form == "else" && before(t) == "or";
+        if ((form == "otherwise" && leads(t, words)) || which || else_) add("consequence", rest(t, words), bearer_of(position_.issue.head));
+        if (s != own && t > words.begin + 2) break;
+      }
+    }
+  }
+
+  // "otherwise" at the head of its clause, not "unless agreed otherwise".
+  bool leads(TokenId t, TokenRange words) const {
+    return t == words.begin || document_.upos(t - 1) == Upos::kPunct || document_.upos(t - 1) == Upos::kCconj;
+  }
+
+  Span rest(TokenId t, TokenRange words) const {
+    TokenId end = words.end;
+    while (end > t + 1 && document_.upos(end - 1) == Upos::kPunct) --end;
+    return document_.bytes({t, end});
   }
 
   // "Should Spain leave, ...", "Were they to sign, ..."
@@ -94,7 +169,17 @@ class Conditions {
           std::nullopt);
       return;
     }
-    if (preposition != "by" && preposition != "until") return;
+    if ((preposition == "on" || preposition == "under") && one_of(lemma, kPenalty) && tree_.has(noun, Deprel::kNmod))
+      return add("consequence", document_.bytes(tree_.subtree(noun)), bearer_of(position_.issue.head));
+    if (one_of(preposition, kExcept)) return add("exception", document_.bytes(tree_.subtree(noun)), std::nullopt);
+    if (one_of(preposition, kPending) || (preposition == "after" && after_only(noun)))
+      return add("precondition", document_.bytes(tree_.subtree(noun)), std::nullopt);
+    if (preposition == "in" && one_of(lemma, kExchange) && noun + 1 < document_.tokens.size() && document_.form(noun + 1) == "for") {
+      const TokenId price = document_.head(noun + 1);  // "in return | for a loan", hung apart
+      if (price > noun && !document_.is_root(noun + 1)) add("exchange", document_.bytes({tree_.subtree(noun).begin, tree_.subtree(price).end}), std::nullopt);
+      return;
+    }
+    if (!one_of(preposition, kUpTo)) return;
     const Span bytes = document_.tokens[noun].bytes;
     const bool date = std::any_of(scene_.moments.begin(), scene_.moments.end(),
                                   [&](const Moment& m) { return m.bytes.overlaps(bytes); });
@@ -103,7 +188,7 @@ class Conditions {
 
   void add(const std::string& kind, Span bytes, std::optional<EntityId> bearer) {
     const bool known = std::any_of(out_.begin(), out_.end(),
-                                   [&](const PositionCondition& c) { return c.bytes == bytes; });
+                                   [&](const PositionCondition& c) { return c.bytes == bytes || (c.kind == kind && c.bytes.contains(bytes)); });
     if (!known) out_.push_back({kind, bearer, bytes});
   }
 

@@ -110,12 +110,15 @@ Guess scene_of_paragraph(const Tree& tree, const Hits& hits, const Lexicon& lexi
   const Document& document = tree.document();
   const auto& paragraphs = document.text.paragraphs;
   const std::size_t at = document.tokens[head].bytes.begin;
-  const auto paragraph = std::find_if(paragraphs.begin(), paragraphs.end(),
-                                      [&](const Span& p) { return p.begin <= at && at < p.end; });
-  if (paragraph == paragraphs.end()) return {};
-  std::uint32_t s = tree.sentence_of(head);
-  while (s > 0 && document.bytes(document.sentences[s - 1].tokens).begin >= paragraph->begin) --s;
-  const TokenRange opening = document.sentences[s].tokens;
+  const auto paragraph = std::partition_point(paragraphs.begin(), paragraphs.end(),
+                                              [&](const Span& p) { return p.end <= at; });
+  if (paragraph == paragraphs.end() || at < paragraph->begin) return {};
+  const auto sentence = std::partition_point(
+      document.sentences.begin(), document.sentences.end(), [&](const Sentence& s) {
+        return document.bytes(s.tokens).begin < paragraph->begin;
+      });
+  if (sentence == document.sentences.end()) return {};
+  const TokenRange opening = sentence->tokens;
   if (opening.size() < 4 || !one_of(lower_ascii(document.form(opening.begin)), kWhere)) return {};
   for (TokenId t = opening.begin + 1; t < opening.begin + 5 && t < opening.end; ++t) {
     if (document.form(t) == ",") break;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string_view>
 
 #include "base/ascii.h"
@@ -25,7 +26,8 @@ constexpr std::array<std::string_view, 16> kLandscape = {
 constexpr std::size_t kShortest = 3;  // letters: shorter ones are abbreviations
 
 // A name that the model takes for a place, that no dictionary knows and that no person bears.
-bool unknown_place(const Document& document, const Hits& hits, const Name& name) {
+bool unknown_place(const Document& document, const Hits& hits,
+                   const std::set<std::string_view>& surnames, const Name& name) {
   if (name.type != NameType::kLocation) return false;
   const TokenId head = head_of(document, name.tokens);
   if (document.upos(head) != Upos::kPropn || !begins_upper(document.form(head)) ||
@@ -34,10 +36,15 @@ bool unknown_place(const Document& document, const Hits& hits, const Name& name)
   for (TokenId t = name.tokens.begin; t < name.tokens.end; ++t) {
     if (hits.actors.at(t) || hits.places.at(t)) return false;
   }
-  return std::none_of(document.names.begin(), document.names.end(), [&](const Name& other) {
-    return other.type == NameType::kPerson &&
-           document.form(other.tokens.end - 1) == document.form(head);
-  });
+  return !surnames.contains(document.form(head));
+}
+
+std::set<std::string_view> surnames_of(const Document& document) {
+  std::set<std::string_view> out;
+  for (const Name& name : document.names) {
+    if (name.type == NameType::kPerson) out.insert(document.form(name.tokens.end - 1));
+  }
+  return out;
 }
 
 // The words of a name in front of a noun of the landscape, with it; empty where there are none or where they are something else.
@@ -58,12 +65,16 @@ bool nobodys(const Document& document, TokenRange tokens) {
   return false;
 }
 
-// "Garissa and Liboi": the country of a known place in the same enumeration.
+// "Garissa and Liboi": the country of a known place in the same enumeration, the first one or the one beside it.
 std::string country_of_conjuncts(const Tree& tree, const std::vector<Place>& places, TokenId head) {
-  for (TokenId t : tree.conjuncts(tree.first_conjunct(head))) {
-    for (const Place& place : places) {
-      if (t != head && place.tokens.contains(t)) return place.country;
-    }
+  const TokenId first = tree.first_conjunct(head);
+  for (TokenId t : {first, first < head ? head - 2 : head + 2}) {  // the first one, the neighbour
+    if (t == head) continue;
+    const auto place = std::partition_point(places.begin(), places.end(),
+                                            [&](const Place& p) { return p.tokens.end <= t; });
+    if (place != places.end() && place->tokens.contains(t) &&
+        tree.first_conjunct(place->head) == first)
+      return place->country;
   }
   return "";
 }
@@ -105,6 +116,7 @@ void add_unknown_places(const Tree& tree, const Hits& hits, const Lexicon& lexic
   const Document& document = tree.document();
   const Asker asker(tree, hits, lexicon, home);
   const std::vector<Place> known = places;
+  const std::set<std::string_view> surnames = surnames_of(document);
   const auto add = [&](TokenRange tokens) {
     const TokenId head = head_of(document, tokens);
     places.push_back({tokens, head, std::string(document.text.of(document.bytes(tokens))),
@@ -112,7 +124,7 @@ void add_unknown_places(const Tree& tree, const Hits& hits, const Lexicon& lexic
                       std::nullopt, 0, false});
   };
   for (const Name& name : document.names) {
-    if (unknown_place(document, hits, name)) add(name.tokens);
+    if (unknown_place(document, hits, surnames, name)) add(name.tokens);
   }
   for (TokenId t = 0; t < document.tokens.size(); ++t) {
     if (const TokenRange tokens = landscape(document, hits, t); tokens.size() > 1) add(tokens);

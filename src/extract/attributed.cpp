@@ -78,7 +78,7 @@ class Builder {
       const TokenRange told = without_addressee(content, report.cue);
       if (!told.empty()) report.content.push_back(without_apposition(document_.bytes(told)));
     }
-    if (cue.begin != marked.cue.begin && subject_is_content(marked, report)) return report;
+    if ((cue.begin != marked.cue.begin || marked.source.empty()) && subject_is_content(marked, report)) return report;
     if (!marked.source.empty() && placeholder(head_of(marked.source), report.cue)) return report;
     const auto own = elsewhere(marked, report.cue);
     if (own) {
@@ -126,11 +126,12 @@ class Builder {
     return content;
   }
 
-  // Then the subject that was read as a content is the source.
+  // The subject of an active cue that was read as a content is the source, where the model marks no other.
   bool subject_is_content(const Attribution& marked, Report& report) const {
-    if (report.content.size() < 2) return false;
+    if (report.content.size() < 2 || tree_.has(report.cue, Deprel::kAuxPass)) return false;
     for (TokenId c : tree_.children(report.cue)) {
-      if (!is_subject(document_.deprel(c)) || !marked.contents.front().contains(c)) continue;
+      const TokenRange front = marked.contents.front();
+      if (!is_subject(document_.deprel(c)) || !front.contains(c) || document_.deprel(c) == Deprel::kExpl || has_clause(front)) continue;
       report.content.erase(report.content.begin());
       report.source = c;
       return true;
@@ -278,8 +279,8 @@ class Builder {
   // Where the model marks none, or a clause ("who had telephoned him"): the cue's subject in the tree, its own or one that it shares
   // ("X said ... and added ...", "..., adding that ...").
   std::optional<TokenId> subject(TokenId cue) const {
-    if (document_.upos(cue) != Upos::kVerb || slots_.passive(cue)) return std::nullopt;
     if (const auto speaker = participle_subject(slots_, lexicon_, cue)) return speaker;
+    if (document_.upos(cue) != Upos::kVerb || slots_.passive(cue)) return std::nullopt;
     for (TokenId s : slots_.subjects(cue)) {
       if (document_.deprel(s) != Deprel::kExpl) return s;
     }

@@ -20,21 +20,26 @@ class Carrier {
       const bool taken = std::any_of(out_.begin(), out_.end(), [&](const Statement& s) {
         return touches(quote.inner, s.content) && !quote.inner.contains(document_.tokens[s.cue].bytes);  // what it tells itself does not take it
       });
-      if (taken || (quote.inner.size() < 12 && !quote.continues)) continue;
+      if (taken || (quote.inner.size() < 12 && !quote.continues) || document_.text.utf8[quote.inner.begin] == '(') continue;
       Statement* before = nullptr;
       for (Statement& s : out_) {
         const Span cue = document_.tokens[s.cue].bytes;
         if (cue.begin > quote.outer.begin || quote_at(quotes_, cue.begin)) continue;
         if (direct(s) && reaches(s, quote)) before = &s;
       }
-      if (before && alone(quote)) before->content.push_back(quote.inner);
+      if (before && alone(quote)) before->content.push_back(quote.outer);
     }
   }
 
   // Does some part of the content begin or end with a quotation, its marks counted with it or not?
   bool direct(const Statement& s) const {
+    constexpr std::uint32_t kLongestMark = 3;  // bytes
     return std::any_of(s.content.begin(), s.content.end(), [&](const Span& c) {
-      return std::any_of(quotes_.begin(), quotes_.end(), [&](const Quote& q) { return q.inner.overlaps(c) && (q.outer.begin <= c.begin || q.outer.end >= c.end); });
+      for (std::uint32_t mark = 0; mark <= kLongestMark && mark < c.size(); ++mark) {
+        const Quote *first = quote_at(quotes_, c.begin + mark), *last = quote_at(quotes_, c.end - 1 - mark);
+        if ((first && first->outer.begin <= c.begin) || (first && mark == 0) || (last && (last->outer.end >= c.end || mark == 0))) return true;
+      }
+      return false;
     });
   }
 
@@ -59,7 +64,7 @@ class Carrier {
         return std::find_if(out_.begin(), out_.end(), [&](const Statement& s) { return !quote_at(quotes_, document_.tokens[s.cue].bytes.begin) && touches(quote.inner, s.content); });
       };
       if (!after.continues || !before.open || tells(before) != out_.end()) continue;
-      if (const auto told = tells(after); told != out_.end()) told->content.insert(told->content.begin(), before.inner);
+      if (const auto told = tells(after); told != out_.end()) told->content.insert(told->content.begin(), before.outer);
     }
   }
 

@@ -18,6 +18,7 @@
 namespace entente {
 namespace {
 
+constexpr std::array<std::string_view, 5> kDashes = {"\u2015", "\u2014", "\u2013", "--", "-"};
 constexpr std::array<std::string_view, 9> kNameless = {"source",  "official", "diplomat",
                                                        "people",  "person",   "resident",
                                                        "witness", "observer", "someone"};
@@ -241,9 +242,9 @@ class Finder {
             quote.outer.begin + 1 >= span.begin || span.begin <= quote.inner.begin;
         if (quote.inner.contains(span) || (starts_with && span.begin + 12 >= quote.outer.begin)) {
           if (!overlaps_source(quote.inner, statement))
-            span = {std::min(span.begin, quote.inner.begin), std::max(span.end, quote.inner.end)};
+            span = {std::min(span.begin, quote.outer.begin), std::max(span.end, quote.outer.end)};
         } else if (span.end > quote.inner.begin && span.end < quote.inner.end) {
-          span.end = quote.inner.end;
+          span.end = quote.outer.end;
         }
       }
     }
@@ -267,22 +268,51 @@ class Finder {
   // "The general's answer was short: “We stay.”": a quotation that only a colon brings in is the word of the first who is named before it.
   void introduced() {
     for (const Quote& quote : quotes_) {
-      const TokenId t = token_from(document_, quote.outer.begin);
-      const bool colon = t > 0 && t < document_.tokens.size() && document_.form(t - 1) == ":" && tree_.sentence_of(t) == tree_.sentence_of(t - 1);
-      if (!colon || std::any_of(out_.begin(), out_.end(), [&](const Statement& s) { return inside(quote.inner, s.content); })) continue;
-      for (TokenId who = document_.sentences[tree_.sentence_of(t)].tokens.begin; who + 1 < t; ++who) {
-        if (cast_.entity_at(who) == kNone || document_.upos(who) == Upos::kPron) continue;
-        Report report;
-        static const CueEntry kColon{":", "verb", {"quote"}, "assert", false, {"statements (built in)", 0}};
-        report.entry = &kColon;
-        report.cue = t - 1;
-        report.content = {quote.inner};
-        report.clause = true;
-        report.source = who;
-        add(report);
-        break;
+      const bool taken = std::any_of(out_.begin(), out_.end(), [&](const Statement& s) {
+        return inside(quote.inner, s.content) && !quote.inner.contains(document_.tokens[s.cue].bytes);
+      });
+      if (taken) continue;
+      const TokenId first = token_from(document_, quote.outer.begin), behind = token_from(document_, quote.outer.end);
+      const bool colon = first > 0 && first < document_.tokens.size() && document_.form(first - 1) == ":" &&
+                         tree_.sentence_of(first) == tree_.sentence_of(first - 1);
+      if (colon) {
+        if (const auto who = named_before(first - 1)) add(told(quote, first - 1, *who));
+      } else if (const auto who = signature(quote, behind)) {
+        add(told(quote, behind, *who));
       }
     }
+  }
+
+  std::optional<TokenId> named_before(TokenId colon) const {
+    for (TokenId t = document_.sentences[tree_.sentence_of(colon)].tokens.begin; t < colon; ++t) {
+      if (cast_.entity_at(t) != kNone && document_.upos(t) != Upos::kPron) return t;
+    }
+    return std::nullopt;
+  }
+
+  // "“A good day.” — Laura Quispe": a quotation signed with a name at the end of its paragraph.
+  std::optional<TokenId> signature(const Quote& quote, TokenId dash) const {
+    const auto paragraph = [&](TokenId t) { return document_.sentences[tree_.sentence_of(t)].paragraph; };
+    if (dash + 1 >= document_.tokens.size() || !one_of(document_.form(dash), kDashes) || paragraph(dash) != quote.paragraph) return std::nullopt;
+    TokenId end = dash + 1;
+    while (end < document_.tokens.size() && paragraph(end) == quote.paragraph) ++end;
+    const bool name = document_.upos(dash + 1) == Upos::kPropn && end - dash < 10;
+    if (!name || paragraph(dash + 1) != quote.paragraph) return std::nullopt;
+    TokenId head = dash + 1;
+    while (!document_.is_root(head) && document_.head(head) > dash && document_.head(head) < end && document_.upos(document_.head(head)) == Upos::kPropn)
+      head = document_.head(head);
+    return head;
+  }
+
+  static Report told(const Quote& quote, TokenId cue, TokenId who) {
+    static const CueEntry kMark{":", "verb", {"quote"}, "assert", false, {"statements (built in)", 0}};
+    Report report;
+    report.entry = &kMark;
+    report.cue = cue;
+    report.content = {quote.outer};
+    report.clause = true;
+    report.source = who;
+    return report;
   }
 
   // Letters and digits: marks and stops make no content less literal.

@@ -226,6 +226,10 @@ class Finder {
 
   // A truce is between those who fight: where its own words name nobody, the armed parties of its sentence.
   void settle(Agreement& agreement) const {
+    for (const Stage& stage : agreement.history) {  // who violates it is bound by it
+      if (!agreement.parties.empty() || stage.stage != "violated") continue;
+      for (EntityId e : stage.by) push(e, agreement.parties);
+    }
     if (!agreement.parties.empty() || agreement.kind != "cease-fire") return;
     const TokenRange sentence =
         document_.sentences[tree_.sentence_of(agreement.heads.front())].tokens;

@@ -32,13 +32,6 @@ SlotPath path_of(const std::string& slot) {
   return path;
 }
 
-bool word_fits(const Parties& parties, const Document& document, TokenId filler,
-               const std::string& word) {
-  if (!word.empty() && word[0] == '@') return parties.fits(filler, word);
-  return lower_ascii(document.lemma(filler)) == word || lower_ascii(document.form(filler)) == word ||
-         (document.upos(filler) == Upos::kPron && parties.noun_behind(filler) == word);
-}
-
 // "carried out a series of strikes": what is measured counts like the noun that measures it.
 std::vector<TokenId> beyond_measures(const Slots& slots, std::vector<TokenId> fillers) {
   for (std::size_t i = 0, own = fillers.size(); i < own; ++i) {
@@ -48,32 +41,71 @@ std::vector<TokenId> beyond_measures(const Slots& slots, std::vector<TokenId> fi
   return fillers;
 }
 
-bool holds(const Parties& parties, TokenId trigger, const Condition& condition) {
-  const Slots& slots = parties.slots();
-  if (condition.slot == "passive") return slots.passive(trigger) != condition.negated;
-  if (condition.slot == "active") return slots.passive(trigger) == condition.negated;
-  const auto fillers = follow(slots, trigger, path_of(condition.slot));
-  bool found = condition.words.empty() && !fillers.empty();
-  for (TokenId f : beyond_measures(slots, fillers)) {
-    for (const std::string& word : condition.words) {
-      found = found || word_fits(parties, slots.tree().document(), f, word);
-    }
-  }
-  return found != condition.negated;
-}
+// The words around one trigger, which many lines of the tables ask for: each slot is filled once.
+class Wording {
+ public:
+  Wording(const Parties& parties, TokenId trigger)
+      : parties_(parties), slots_(parties.slots()), document_(slots_.tree().document()), trigger_(trigger) {}
 
-bool particle_there(const Parties& parties, TokenId trigger, const std::string& particle) {
-  if (particle.empty()) return true;
-  const Tree& tree = parties.slots().tree();
-  const Document& document = tree.document();
-  for (TokenId c : tree.children(trigger)) {
-    const Deprel deprel = document.deprel(c);
-    if ((deprel == Deprel::kCompoundPrt || deprel == Deprel::kAdvmod) &&
-        document.lemma(c) == particle)
-      return true;
+  bool holds(const std::string& particle, const std::vector<Condition>& when) {
+    return particle_there(particle) && std::all_of(when.begin(), when.end(), [&](const Condition& c) { return holds(c); });
   }
-  return !parties.slots().fill(trigger, particle).empty();
-}
+
+ private:
+  struct Filler {
+    TokenId token;
+    std::string lemma, form;  // in lower case
+  };
+  struct Filled {
+    std::string slot;
+    bool filled;
+    std::vector<Filler> fillers;
+  };
+
+  bool holds(const Condition& condition) {
+    if (condition.slot == "passive") return slots_.passive(trigger_) != condition.negated;
+    if (condition.slot == "active") return slots_.passive(trigger_) == condition.negated;
+    const Filled& slot = filled(condition.slot);
+    if (condition.words.empty()) return slot.filled != condition.negated;
+    const bool found = std::any_of(slot.fillers.begin(), slot.fillers.end(), [&](const Filler& filler) {
+      return std::any_of(condition.words.begin(), condition.words.end(), [&](const std::string& word) { return fits(filler, word); });
+    });
+    return found != condition.negated;
+  }
+
+  bool fits(const Filler& filler, const std::string& word) const {
+    if (!word.empty() && word[0] == '@') return parties_.fits(filler.token, word);
+    return filler.lemma == word || filler.form == word ||
+           (document_.upos(filler.token) == Upos::kPron && parties_.noun_behind(filler.token) == word);
+  }
+
+  const Filled& filled(const std::string& slot) {
+    for (const Filled& known : filled_) {
+      if (known.slot == slot) return known;
+    }
+    const auto tokens = follow(slots_, trigger_, path_of(slot));
+    Filled found{slot, !tokens.empty(), {}};
+    for (const TokenId t : beyond_measures(slots_, tokens))
+      found.fillers.push_back({t, lower_ascii(document_.lemma(t)), lower_ascii(document_.form(t))});
+    filled_.push_back(std::move(found));
+    return filled_.back();
+  }
+
+  bool particle_there(const std::string& particle) {
+    if (particle.empty()) return true;
+    for (TokenId c : slots_.tree().children(trigger_)) {
+      const Deprel deprel = document_.deprel(c);
+      if ((deprel == Deprel::kCompoundPrt || deprel == Deprel::kAdvmod) && document_.lemma(c) == particle) return true;
+    }
+    return filled(particle).filled;
+  }
+
+  const Parties& parties_;
+  const Slots& slots_;
+  const Document& document_;
+  TokenId trigger_;
+  std::vector<Filled> filled_;
+};
 
 using PatternIndex = std::unordered_map<std::string, std::vector<std::uint32_t>>;
 
@@ -82,9 +114,10 @@ const EventPattern* best(
     const PatternIndex& patterns) {
   const auto found = entries_of(patterns, parties.slots().tree().document(), t);
   if (found == patterns.end()) return nullptr;
+  Wording wording(parties, t);
   for (std::uint32_t p : found->second) {  // most conditions first
     const EventPattern& pattern = lexicon.patterns[p];
-    if (wording_holds(parties, t, pattern.particle, pattern.when)) return &pattern;
+    if (wording.holds(pattern.particle, pattern.when)) return &pattern;
   }
   return nullptr;
 }
@@ -133,9 +166,7 @@ std::vector<const EventPattern*> match_patterns(const Parties& parties, const Le
 
 bool wording_holds(const Parties& parties, TokenId trigger, const std::string& particle,
                    const std::vector<Condition>& when) {
-  return particle_there(parties, trigger, particle) &&
-         std::all_of(when.begin(), when.end(),
-                     [&](const Condition& c) { return holds(parties, trigger, c); });
+  return Wording(parties, trigger).holds(particle, when);
 }
 
 namespace {

@@ -1,7 +1,7 @@
 #include "ground/same_name.h"
 
+#include <algorithm>
 #include <array>
-#include <sstream>
 #include <string_view>
 #include <vector>
 
@@ -20,8 +20,10 @@ constexpr std::array<std::string_view, 9> kHeadsOfState = {
 
 std::vector<std::string> words_of(const std::string& name) {
   std::vector<std::string> out;
-  std::istringstream in(name);
-  for (std::string word; in >> word;) {
+  for (std::size_t at = 0; at < name.size();) {
+    const std::size_t end = std::min(name.find(' ', at), name.size());
+    std::string word = name.substr(at, end - at);
+    at = end + 1;
     if (const auto cut = word.find('\''); cut != std::string::npos && cut + 2 >= word.size())
       word.resize(cut);
     if (const auto cut = word.find("\u2019"); cut != std::string::npos && cut + 4 >= word.size())
@@ -54,7 +56,8 @@ bool same_person(const std::string& known, const std::string& said) {
 
 bool same_organisation(const std::string& known, const std::string& said) {
   if (lower_ascii(known) == lower_ascii(said)) return true;
-  return said.size() >= 2 && (initials(known) == said || initials(said) == known);
+  const auto one_word = [](const std::string& name) { return name.find(' ') == std::string::npos; };
+  return said.size() >= 2 && ((one_word(said) && initials(known) == said) || (one_word(known) && initials(said) == known));
 }
 
 bool same_noun(const std::string& known, const std::string& said) {

@@ -13,8 +13,14 @@ struct Seen {
   std::uint32_t size = 1;
 };
 
+bool word_byte(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+         static_cast<unsigned char>(c) >= 0xC3;
+}
+
 Seen mark_at(std::string_view text, std::size_t at) {
   const char c = text[at];
+  if (word_byte(c) && c != '\xE2' && c != '\xE3') return {};  // no mark begins like that
   const std::string_view three = text.substr(at, 3), two = text.substr(at, 2);
   if (c == '"') return {Mark::kStraight, 1};
   if (two == "``") return {Mark::kOpen, 2};
@@ -30,11 +36,6 @@ Seen mark_at(std::string_view text, std::size_t at) {
   if (three == "\u2039") return {Mark::kLeftAngle, 3};
   if (three == "\u203A") return {Mark::kRightAngle, 3};
   return {};
-}
-
-bool word_byte(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
-         static_cast<unsigned char>(c) >= 0xC3;
 }
 
 bool ends_word_before(std::string_view text, std::size_t at) {

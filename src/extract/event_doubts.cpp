@@ -8,6 +8,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "extract/figurative.h"
 
 namespace entente {
 namespace {
@@ -37,6 +38,7 @@ class Doubter {
       return "\"" + std::string(document_.form(*force)) + "\" is no actor (classes: @nature)";
     if (const auto work = told_of(t))
       return "what a \"" + std::string(document_.form(*work)) + "\" is about (classes: @life_work)";
+    if (auto figure = figure_of_speech(scene_, *patterns_[t], t); !figure.empty()) return figure;
     if (market(t)) return "a report of the market (classes: @market_scene)";
     if (sport(t)) return "a report of sport (classes: @sport_scene, @sport_metaphor)";
     return "";

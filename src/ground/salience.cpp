@@ -1,6 +1,7 @@
 #include "ground/salience.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "base/ascii.h"
@@ -8,6 +9,7 @@
 namespace entente {
 namespace {
 
+constexpr std::size_t kScene = 3;  // sentences: this one and the two before it
 constexpr std::uint8_t kSure = 2;  // from here on another gender rules a person out
 
 // log(exp(a) + exp(b))
@@ -203,14 +205,25 @@ std::vector<EntityId> Salience::coordinated_before(TokenId head) const {
   return out;
 }
 
-// The two that the text has named most often so far, of different countries; a later mention counts a little more.
+// The two of different countries that the sentences just before name, if these name two; else the two that the text has named most often
+// so far, of which a later mention counts a little more. "The two men" are no women.
 std::vector<EntityId> Salience::last_two(TokenId head, bool leaders) const {
+  const Gender wanted = gender_of_noun(document_.lemma(head));
   std::vector<double> weight(cast_.entities.size(), 0);
+  std::array<std::vector<EntityId>, kScene> near;  // by sentences back
   for (const Mention& mention : cast_.mentions) {
     if (mention.head >= head) break;
-    if (mention.entity == kNone || !party(mention.entity, leaders)) continue;
+    if (mention.entity == kNone || !party(mention.entity, leaders) || differ(gender(mention.entity).gender, wanted)) continue;
     const std::uint32_t back = tree_.sentence_of(head) - tree_.sentence_of(mention.head);
     weight[mention.entity] += 1 + (back < 3 ? 3 - back : 0);
+    for (std::size_t k = back; k < near.size(); ++k) {
+      if (std::find(near[k].begin(), near[k].end(), mention.entity) == near[k].end()) near[k].push_back(mention.entity);
+    }
+  }
+  for (std::vector<EntityId>& two : near) {
+    if (two.size() != 2 || cast_.entities[two[0]].identity.country == cast_.entities[two[1]].identity.country) continue;
+    std::sort(two.begin(), two.end());
+    return two;
   }
   std::vector<EntityId> out;
   while (out.size() < 2) {

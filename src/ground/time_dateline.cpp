@@ -37,16 +37,23 @@ bool is_agency(const Atoms& a, std::size_t i) {
   return false;
 }
 
-// "(Reuters)", "(Thomson Reuters Foundation)", "/TASS/."
-std::size_t read_agency(const Atoms& a, std::size_t i, std::string& agency) {
+bool names_a_medium(const Atoms& a, std::size_t i) {
+  return a.is_any(i, "news", "press", "agency", "times", "post", "herald", "radio", "wire", "service", "telegraph", "tribune",
+                  "gazette", "observer", "monitor", "daily", "journal", "media");
+}
+
+// "(Reuters)", "(Thomson Reuters Foundation)", "/TASS/."; behind a date anything in capitals: "(UN News)", "(The Star)".
+std::size_t read_agency(const Atoms& a, std::size_t i, std::string& agency, bool dated = false) {
   const bool slash = a.is_mark(i, '/');
   if (!slash && !a.is_mark(i, '(')) return 0;
-  bool known = false;
+  bool known = false, capitals = !slash;
   std::size_t j = i + 1;
   for (; j < i + 8 && !a.is_mark(j, slash ? '/' : ')'); ++j) {
     if (a[j].kind == AtomKind::kBreak) return 0;
-    known |= is_agency(a, j);
+    known |= is_agency(a, j) || names_a_medium(a, j);
+    capitals &= a.is_word(j) && a[j].capital;
   }
+  known |= dated && capitals && j > i + 1;
   if (!known || !a.is_mark(j, slash ? '/' : ')')) return 0;
   agency = std::string(a.document().text.of({a[i + 1].bytes.begin, a[j - 1].bytes.end}));
   ++j;
@@ -89,7 +96,7 @@ std::size_t read_head(const Atoms& a, std::size_t i, Head& head) {
     j = head.date_end;
   }
   while (a.is_mark(j, '.') || a.is_mark(j, ',')) ++j;
-  const std::size_t agency = read_agency(a, j, head.agency);
+  const std::size_t agency = read_agency(a, j, head.agency, head.date_end > 0);
   return agency ? agency : j;
 }
 

@@ -29,6 +29,9 @@ constexpr Case kDatelines[] = {
     {"UNITED NATIONS (AP) _ The council met.", "UNITED NATIONS (AP) _", "UNITED NATIONS", "", "AP"},
     {"Brussels, 21 March 2023 (dpa) - Ministers met.", "Brussels, 21 March 2023 (dpa) -",
      "Brussels", "21 March 2023", "dpa"},
+    {"GENEVA, 14 June (UN News) \u2014 The council met.", "GENEVA, 14 June (UN News) \u2014", "GENEVA", "14 June", "UN News"},
+    {"NAIROBI, May 2 (The Star) - Police dispersed a crowd.", "NAIROBI, May 2 (The Star) -", "NAIROBI", "May 2", "The Star"},
+    {"LAGOS (Daily Herald) - Oil workers struck.", "LAGOS (Daily Herald) -", "LAGOS", "", "Daily Herald"},
 };
 
 constexpr std::string_view kNone[] = {"Putin met Xi on Tuesday.",
@@ -36,6 +39,7 @@ constexpr std::string_view kNone[] = {"Putin met Xi on Tuesday.",
                                       "The talks (Reuters reported) failed - again.",
                                       "Moscow said on March 21 - a Tuesday - that it agreed.",
                                       "",
+                                      "NATO (North Atlantic Treaty Organization) - an alliance - met.",
                                       "Xi-Putin talks ended."};
 
 PublicationDate published(std::string_view text, std::optional<std::string> given = std::nullopt) {

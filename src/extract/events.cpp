@@ -168,9 +168,11 @@ class Finder {
     event.reciprocal = event.actors.size() > 1;
   }
 
-  // "After talks with Xi, Putin said ...": the other party is the subject of the clause that the noun stands in.
+  // "After talks with Xi, Putin said ...": the other party is the subject of the clause that the noun stands in. A war that is none "with"
+  // somebody is not the subject's ("Mali spoke of the conflict in Sudan").
   void add_other_party(Event& event) const {
     if (document_.upos(event.trigger) != Upos::kNoun) return;
+    if (event.pattern->type == "ASSAULT" && scene_.parties.slots().fill(event.trigger, "with").empty()) return;
     for (TokenId up = event.trigger; !document_.is_root(up);) {
       const Deprel deprel = document_.deprel(up);
       up = document_.head(up);

@@ -32,6 +32,8 @@ class Doubter {
     if (scene_.credit_sentences[tree_.sentence_of(t)]) return "stands in a credit line";
     if (const auto verb = told_by_verb(t))
       return "told by its verb \"" + std::string(document_.form(*verb)) + "\"";
+    if (const auto verb = means_of(t))
+      return "the means of what is told at \"" + std::string(document_.form(*verb)) + "\"";
     if (const auto verb = proposed_by(t))
       return "the words of what is proposed at \"" + std::string(document_.form(*verb)) + "\"";
     if (const auto force = force_of_nature(t))
@@ -64,6 +66,19 @@ class Doubter {
         (ontology::quad_of(above->type) == ontology::quad_of(patterns_[t]->type) &&
          deprel == Deprel::kObj && fulfils_condition(scene_, *above, t));
     return one_deed ? std::optional(verb) : std::nullopt;
+  }
+
+  // "used tear gas to disperse the crowd": one deed, told where its purpose says to whom.
+  std::optional<TokenId> means_of(TokenId t) const {
+    static constexpr std::array<std::string_view, 4> kUse = {"use", "employ", "deploy", "fire"};
+    if (!one_of(lemma(t), kUse)) return std::nullopt;
+    for (TokenId c : tree_.children(t)) {
+      const Deprel deprel = document_.deprel(c);
+      if ((deprel == Deprel::kAdvcl || deprel == Deprel::kXcomp) && document_.xpos(c) == "VB" && patterns_[c] &&
+          patterns_[c]->type == patterns_[t]->type)
+        return c;
+    }
+    return std::nullopt;
   }
 
   // "proposed a plan calling for a cease-fire": one proposal, not two requests.

@@ -86,14 +86,15 @@ class Finder {
     return event;
   }
 
-  // What the text dates before its own day has happened: "would lock in its annexation of Crimea in 2014".
+  // What its own words date before the day of the text has happened: "would lock in its annexation of Crimea in 2014".
   void past_is_fact(Event& event) const {
     if (event.historical && event.verdict.status == "ongoing")
       event.verdict = {"actual", event.verdict.why};
     const bool open = event.verdict.status == "planned" || event.verdict.status == "hypothetical" ||
                       event.verdict.status == "demanded";
     if (!open || !event.moment || document_.upos(event.trigger) != Upos::kNoun ||
-        !scene_.published.date)
+        !scene_.published.date ||
+        !document_.bytes(tree_.subtree(event.trigger)).contains(scene_.moments[*event.moment].bytes))
       return;
     const auto& end = scene_.moments[*event.moment].end;
     if (end && *end < *scene_.published.date) event.verdict = {"actual", "dated in the past"};

@@ -21,7 +21,8 @@ typename Table::const_iterator entries_of(const Table& table, const Document& do
   for (const std::string_view ending : {"ed", "d", "ing", "es", "s"}) {
     if (form.size() < ending.size() + kShortestStem || !form.ends_with(ending)) continue;
     const std::string stem = form.substr(0, form.size() - ending.size());
-    for (const std::string& candidate : {stem, stem + "e"}) {
+    const bool doubled = stem[stem.size() - 1] == stem[stem.size() - 2];  // "barred"
+    for (const std::string& candidate : {stem, stem + "e", stem.substr(0, stem.size() - (doubled ? 1 : 0))}) {
       if (const auto entry = table.find(candidate); entry != table.end()) return entry;
     }
   }

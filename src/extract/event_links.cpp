@@ -86,6 +86,12 @@ class Linker {
     return event.verdict.status == "actual" || event.verdict.status == "ongoing";
   }
 
+  // A coup is no other attack that the text tells, whatever stands near it.
+  bool own_deed(const Event& event) const {
+    static constexpr std::array<std::string_view, 5> kOwn = {"coup", "mutiny", "genocide", "revolution", "uprising"};
+    return one_of(lower_ascii(document_.lemma(event.trigger)), kOwn);
+  }
+
   // An indefinite noun ("an attack on Syria") points at nothing, unless it names the same victim; a lasting or common one only by its own word.
   bool told_before(const Event& event, const Event& other) const {
     if (other.actors.empty() || event.pattern->type != other.pattern->type ||
@@ -98,6 +104,7 @@ class Linker {
       const bool open = other.verdict.status == "alleged" || other.verdict.status == "planned";
       return back <= kFar && ((happened(other) && (pointing || victim)) || (open && pointing));
     }
+    if (own_deed(event)) return false;
     static constexpr std::array<std::string_view, 4> kManyKinds = {"CONSULT", "REQUEST", "AGREE",
                                                                    "COOPERATE"};
     const auto& flags = event.pattern->flags;
@@ -137,7 +144,7 @@ class Linker {
   // "Militants attacked the post, and two guards were killed": who is killed is killed by the attack.
   void take_attacker(std::size_t i) {
     Event& event = events_[i];
-    if (!event.actors.empty() || event.pattern->type != "ASSAULT" || event.historical) return;
+    if (!event.actors.empty() || event.pattern->type != "ASSAULT" || event.historical || own_deed(event)) return;
     for (std::size_t k = i; k-- > 0;) {
       if (sentence(event) - sentence(events_[k]) > 1) break;
       if (take_from(event, events_[k])) return;

@@ -28,6 +28,12 @@ bool predicate(const Document& document, TokenId t) {
   return document.upos(t) == Upos::kVerb || document.upos(t) == Upos::kAux || document.is_root(t);
 }
 
+// "..., injuring two": at the time of the verb that it hangs on.
+bool participle(const Tree& tree, TokenId t) {
+  const Document& document = tree.document();
+  return document.deprel(t) == Deprel::kAdvcl && document.xpos(t) == "VBG" && !tree.child(t, {Deprel::kMark, Deprel::kNsubj});
+}
+
 // Steps from the time to the trigger; 0 = does not belong to it.
 int nearness(const Tree& tree, TokenId time, TokenId trigger) {
   const Document& document = tree.document();
@@ -41,7 +47,7 @@ int nearness(const Tree& tree, TokenId time, TokenId trigger) {
       const Deprel deprel = document.deprel(up);
       const bool shares = deprel == Deprel::kConj || deprel == Deprel::kObj ||
                           deprel == Deprel::kNsubj || deprel == Deprel::kNsubjPass ||
-                          deprel == Deprel::kXcomp;
+                          deprel == Deprel::kXcomp || participle(tree, up);
       if (!shares) break;
       up = document.head(up);
       if (up == t) return steps + 3;

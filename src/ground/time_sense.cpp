@@ -50,6 +50,10 @@ Sense from_lead(const Atoms& a, std::size_t i) {
                  (a.is(i - 1, "for") &&
                   a.is_any(i - 2, "scheduled", "set", "planned", "slated", "due", "expected"))))
     return Sense::kFuture;
+  if (i >= 2 && a.is(i - 1, "for") &&
+      a.is_any(i - 2, "strike", "election", "elections", "vote", "meeting", "summit", "talks", "protest", "protests", "rally", "hearing", "referendum",
+               "session", "march", "walkout", "visit", "deadline", "polls", "conference", "trial", "ceremony", "launch"))
+    return Sense::kFuture;  // "called a strike for Friday"
   if (i >= 3 && a.is(i - 1, "as") && a.is_any(i - 2, "early", "soon") && a.is(i - 3, "as"))
     return Sense::kFuture;
   if (i >= 1 && a.is_any(i - 1, "until", "till"))

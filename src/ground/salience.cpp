@@ -103,8 +103,23 @@ EntityId Salience::subject_of_clause(TokenId head, PronounKind kind) const {
   return kNone;
 }
 
+// "Yerevan said it was ready": a state or a body that speaks says it of itself.
+EntityId Salience::who_says_it(TokenId head) const {
+  if (!is_subject(document_.deprel(head)) || document_.is_root(head)) return kNone;
+  const TokenId verb = document_.head(head);
+  if (document_.deprel(verb) != Deprel::kCcomp || document_.is_root(verb)) return kNone;
+  const auto speaker = tree_.child(document_.head(verb), Deprel::kNsubj);
+  if (!speaker || *speaker > head) return kNone;
+  const EntityId e = cast_.entity_at(*speaker);
+  const bool body = e != kNone && (cast_.entities[e].kind == EntityKind::kState || cast_.entities[e].kind == EntityKind::kOrganisation);
+  return body ? e : kNone;
+}
+
 EntityId Salience::antecedent(TokenId head, PronounKind kind) const {
   const std::string form = lower_ascii(document_.form(head));
+  if (form == "it") {
+    if (const EntityId e = who_says_it(head); e != kNone) return e;
+  }
   if (form.ends_with("self") || form.ends_with("selves")) {
     if (const EntityId e = subject_of_clause(head, kind); e != kNone) return e;
   }

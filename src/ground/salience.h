@@ -51,6 +51,7 @@ class Salience {
   [[nodiscard]] std::optional<Choice> best_ranked(const PronounRanks::Of& ranked) const;
   [[nodiscard]] bool may_be(TokenId head, TokenId pronoun) const;
   [[nodiscard]] bool fits(const Mention& mention, PronounKind kind) const;
+  [[nodiscard]] EntityId who_says_it(TokenId head) const;
   [[nodiscard]] EntityId subject_of_clause(TokenId head, PronounKind kind) const;
   [[nodiscard]] GenderEvidence gender(EntityId entity) const {
     return entity < genders_.size() ? genders_[entity] : GenderEvidence{};

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/ascii.h"
+
 namespace entente {
 namespace {
 
@@ -34,6 +36,16 @@ bool participle(const Tree& tree, TokenId t) {
   return document.deprel(t) == Deprel::kAdvcl && document.xpos(t) == "VBG" && !tree.child(t, {Deprel::kMark, Deprel::kNsubj});
 }
 
+// "broke down in April when a bomb killed eleven": at the time of the verb that it hangs on.
+bool at_once(const Tree& tree, TokenId t) {
+  const Document& document = tree.document();
+  if (document.deprel(t) != Deprel::kAdvcl) return false;
+  const auto begins = tree.child(t, {Deprel::kMark, Deprel::kAdvmod});
+  if (!begins || *begins > t) return false;
+  const std::string word = lower_ascii(document.form(*begins));
+  return word == "when" || word == "as" || word == "while";
+}
+
 // Steps from the time to the trigger; 0 = does not belong to it.
 int nearness(const Tree& tree, TokenId time, TokenId trigger) {
   const Document& document = tree.document();
@@ -43,14 +55,15 @@ int nearness(const Tree& tree, TokenId time, TokenId trigger) {
     if (t == trigger) return steps;
     if (!predicate(document, t)) continue;
     // the verb that governs the time also dates its conjuncts and the event nouns that it holds ("held talks on Monday")
-    for (TokenId up = trigger; !document.is_root(up);) {
+    int hops = 2;
+    for (TokenId up = trigger; !document.is_root(up); ++hops) {
       const Deprel deprel = document.deprel(up);
       const bool shares = deprel == Deprel::kConj || deprel == Deprel::kObj ||
                           deprel == Deprel::kNsubj || deprel == Deprel::kNsubjPass ||
-                          deprel == Deprel::kXcomp || participle(tree, up);
+                          deprel == Deprel::kXcomp || participle(tree, up) || at_once(tree, up);
       if (!shares) break;
       up = document.head(up);
-      if (up == t) return steps + 3;
+      if (up == t) return steps + 1 + hops;
     }
     return 0;
   }

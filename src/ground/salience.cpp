@@ -51,7 +51,17 @@ bool Salience::fits(const Mention& mention, PronounKind kind) const {
 }
 
 // "Vega thanked him": the subject of the same verb is not its object, by whatever mention.
+// "“The president rewards crime,” he said": nobody is quoted speaking of himself like that.
+bool Salience::in_own_words(TokenId mention, TokenId head) const {
+  if (!is_subject(document_.deprel(head)) || document_.is_root(head) || tree_.sentence_of(mention) != tree_.sentence_of(head)) return false;
+  const TokenId verb = document_.head(head);
+  if (document_.deprel(verb) == Deprel::kParataxis && !tree_.below(mention, verb)) return true;
+  const auto words = tree_.child(verb, Deprel::kCcomp);
+  return words && *words < head && tree_.below(mention, *words);
+}
+
 bool Salience::blocked(const Mention& mention, TokenId head) const {
+  if (in_own_words(mention.head, head)) return true;
   if (document_.deprel(head) == Deprel::kNmodPoss) return mention.head == document_.head(head);
   if (mention.head == head || document_.is_root(head)) return true;
   for (TokenId sibling : tree_.children(document_.head(head))) {

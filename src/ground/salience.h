@@ -52,6 +52,7 @@ class Salience {
   [[nodiscard]] bool may_be(TokenId head, TokenId pronoun) const;
   [[nodiscard]] bool fits(const Mention& mention, PronounKind kind) const;
   [[nodiscard]] EntityId who_says_it(TokenId head) const;
+  [[nodiscard]] bool in_own_words(TokenId mention, TokenId head) const;
   [[nodiscard]] EntityId subject_of_clause(TokenId head, PronounKind kind) const;
   [[nodiscard]] GenderEvidence gender(EntityId entity) const {
     return entity < genders_.size() ? genders_[entity] : GenderEvidence{};

@@ -1,0 +1,64 @@
+#include "extract/whole_contents.h"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+// Relations of a word that stands before its head and says little without it.
+bool opens(Deprel deprel) {
+  switch (deprel) {
+    case Deprel::kDet:
+    case Deprel::kAmod:
+    case Deprel::kCompound:
+    case Deprel::kNmodPoss:
+    case Deprel::kCase:
+    case Deprel::kMark:
+    case Deprel::kNummod:
+    case Deprel::kAux:
+    case Deprel::kAuxPass:
+    case Deprel::kCop:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Does another clause begin with this conjunct: one with a subject of its own, or a verb behind a noun ("condemned the launches | but stopped short")?
+bool another_clause(const Tree& tree, TokenId conjunct) {
+  const Document& document = tree.document();
+  if (document.deprel(conjunct) != Deprel::kConj) return false;
+  return tree.has(conjunct, Deprel::kNsubj) || (document.upos(conjunct) == Upos::kVerb && document.upos(document.head(conjunct)) != Upos::kVerb);
+}
+
+// "has articulated these | themes", "wanted to | wait": a content that ends before the word on which its last one hangs goes on to the end of
+// that word's phrase, short of the cue, the source and the next content.
+TokenRange completed(const Tree& tree, TokenRange content, const Attribution& marked) {
+  const Document& document = tree.document();
+  const TokenId last = content.end - 1;
+  if (document.is_root(last) || document.head(last) < content.end || !opens(document.deprel(last))) return content;
+  const TokenId head = document.head(last);
+  TokenId end = tree.subtree(head).end;
+  for (const TokenId c : tree.children(head)) {
+    if (c > head && another_clause(tree, c)) end = std::min(end, tree.subtree(c).begin);
+  }
+  const auto stop = [&](TokenRange other) {
+    if (!other.empty() && other.begin >= content.end) end = std::min(end, other.begin);
+  };
+  stop(marked.cue);
+  stop(marked.source);
+  for (const TokenRange other : marked.contents) stop(other);
+  while (end > content.end && (document.upos(end - 1) == Upos::kPunct || document.upos(end - 1) == Upos::kCconj)) --end;
+  return {content.begin, std::max(content.end, end)};
+}
+
+}  // namespace
+
+Attribution with_whole_contents(const Tree& tree, const Attribution& marked) {
+  Attribution out = marked;
+  for (TokenRange& content : out.contents) content = completed(tree, content, marked);
+  if (!out.source.empty()) out.source = completed(tree, out.source, marked);
+  return out;
+}
+
+}  // namespace entente

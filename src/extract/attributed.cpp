@@ -161,7 +161,8 @@ class Builder {
     if (report.content.size() < 2 || tree_.has(report.cue, Deprel::kAuxPass)) return false;
     for (TokenId c : tree_.children(report.cue)) {
       const TokenRange front = marked.contents.front();
-      if (!is_subject(document_.deprel(c)) || !front.contains(c) || document_.deprel(c) == Deprel::kExpl || has_clause(front)) continue;
+      const bool owner = document_.deprel(c) == Deprel::kNmodPoss && document_.upos(report.cue) == Upos::kNoun;  // "Hungary's refusal to sign"
+      if (!(owner || is_subject(document_.deprel(c))) || !front.contains(c) || document_.deprel(c) == Deprel::kExpl || has_clause(front)) continue;
       report.content.erase(report.content.begin());
       report.source = c;
       return true;
@@ -198,13 +199,21 @@ class Builder {
     return at < end ? static_cast<std::uint32_t>(at) : end;
   }
 
+  // "were “well-paid,” making $30,000", "a “difference,” when it comes to clients": a clause of the speaker's own.
+  bool clause_opens(TokenId t) const {
+    return (document_.xpos(t) == "VBG" && document_.deprel(t) == Deprel::kAdvcl) || document_.deprel(t) == Deprel::kMark ||
+           (document_.xpos(t) == "WRB" && document_.deprel(t) == Deprel::kAdvmod);
+  }
+
   // Does a finite verb of the content's own stand there, none of a clause below these words?
   bool goes_on(Span bytes) const {
     const bool listed = std::any_of(quotes_.begin(), quotes_.end(), [&](const Quote& q) { return q.outer.begin >= bytes.begin && q.outer.begin < std::min(bytes.begin + kListed, bytes.end); });
     if (listed) return true;
     const auto first = std::lower_bound(document_.tokens.begin(), document_.tokens.end(), bytes.begin,
                                         [](const Token& token, std::uint32_t byte) { return token.bytes.begin < byte; });
-    for (auto t = static_cast<TokenId>(first - document_.tokens.begin()); t < document_.tokens.size() && document_.tokens[t].bytes.begin < bytes.end; ++t) {
+    const auto behind = static_cast<TokenId>(first - document_.tokens.begin());
+    if (behind < document_.tokens.size() && clause_opens(behind)) return true;
+    for (TokenId t = behind; t < document_.tokens.size() && document_.tokens[t].bytes.begin < bytes.end; ++t) {
       const std::string_view tag = document_.xpos(t);
       const bool finite = tag == "VBZ" || tag == "VBP" || tag == "VBD" || tag == "MD";
       if (finite && (document_.is_root(t) || document_.tokens[document_.head(t)].bytes.begin < bytes.begin)) return true;
@@ -233,12 +242,12 @@ class Builder {
     return range;
   }
 
-  // "said to | the crew": the preposition belongs to whom the words go to, unless its noun is what is said.
+  // "said to | the crew", "said on | condition of anonymity": the preposition belongs to its noun, unless that is what is said or who says it.
   TokenRange without_preposition(TokenRange range, const Attribution& marked) const {
     if (range.size() < 2) return range;
     const TokenId last = range.end - 1;
     const bool outside = document_.deprel(last) == Deprel::kCase && document_.head(last) >= range.end && !within(document_.head(last), marked.contents) &&
-                         lower_ascii(document_.form(last)) == "to";
+                         !marked.source.contains(document_.head(last));
     return outside ? TokenRange{range.begin, last} : range;
   }
 

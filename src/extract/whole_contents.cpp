@@ -52,12 +52,18 @@ TokenRange completed(const Tree& tree, TokenRange content, const Attribution& ma
   return {content.begin, std::max(content.end, end)};
 }
 
+// "“We stay,| ” the envoy said": the mark that closes the words is none of the source.
+TokenRange without_mark(const Document& document, TokenRange source) {
+  while (source.size() > 1 && document.upos(source.begin) == Upos::kPunct) ++source.begin;
+  return source;
+}
+
 }  // namespace
 
 Attribution with_whole_contents(const Tree& tree, const Attribution& marked) {
   Attribution out = marked;
   for (TokenRange& content : out.contents) content = completed(tree, content, marked);
-  if (!out.source.empty()) out.source = completed(tree, out.source, marked);
+  if (!out.source.empty()) out.source = without_mark(tree.document(), completed(tree, out.source, marked));
   return out;
 }
 

@@ -37,4 +37,11 @@ TEST_CASE("a mark takes its clause, short of the source behind it") {
   CHECK(whole(kWait, {4, 5}, {3, 4}, {0, 1}) == "To wait");
 }
 
+TEST_CASE("the mark that closes a quotation is none of the source behind it") {
+  const Document document = test::document_of(R"(
+      1 “ “ PUNCT `` 2 punct | 2 Yes yes INTJ UH 5 discourse | 3 ” ” PUNCT '' 2 punct | 4 she she PRON PRP 5 nsubj
+      5 said say VERB VBD 0 root | 6 . . PUNCT . 5 punct)");
+  CHECK(with_whole_contents(Tree(document), {{4, 5}, {2, 4}, {{1, 2}}, 1}).source == TokenRange{3, 4});
+}
+
 }  // namespace entente

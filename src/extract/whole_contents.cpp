@@ -1,6 +1,10 @@
 #include "extract/whole_contents.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "base/one_of.h"
 
 namespace entente {
 namespace {
@@ -52,6 +56,16 @@ TokenRange completed(const Tree& tree, TokenRange content, const Attribution& ma
   return {content.begin, std::max(content.end, end)};
 }
 
+// "that it was ready | and": the word or dash that joins on what is not told is no part of the content.
+TokenRange without_joint(const Document& document, TokenRange content) {
+  constexpr std::array<std::string_view, 3> kDashes = {"--", "\u2014", "\u2013"};
+  const auto joins = [&](TokenId t) { return document.deprel(t) == Deprel::kCc || one_of(document.form(t), kDashes); };
+  if (content.size() < 3 || !joins(content.end - 1)) return content;
+  --content.end;
+  while (content.size() > 1 && document.form(content.end - 1) == ",") --content.end;
+  return content;
+}
+
 // "“We stay,| ” the envoy said": the mark that closes the words is none of the source.
 TokenRange without_mark(const Document& document, TokenRange source) {
   while (source.size() > 1 && document.upos(source.begin) == Upos::kPunct) ++source.begin;
@@ -62,7 +76,7 @@ TokenRange without_mark(const Document& document, TokenRange source) {
 
 Attribution with_whole_contents(const Tree& tree, const Attribution& marked) {
   Attribution out = marked;
-  for (TokenRange& content : out.contents) content = completed(tree, content, marked);
+  for (TokenRange& content : out.contents) content = without_joint(tree.document(), completed(tree, content, marked));
   if (!out.source.empty()) out.source = without_mark(tree.document(), completed(tree, out.source, marked));
   return out;
 }

@@ -30,6 +30,10 @@ TEST_CASE("a content that ends with its phrase stays as it is") {
   CHECK(whole(kLaunches, {1, 2}, {0, 1}, {6, 8}) == "stopped there");
 }
 
+TEST_CASE("a conjunction at the end is no part of the content") {
+  CHECK(whole(kLaunches, {1, 2}, {0, 1}, {2, 6}) == "the new launches");
+}
+
 TEST_CASE("a mark takes its clause, short of the source behind it") {
   constexpr auto kWait = R"(
       1 To to PART TO 2 mark | 2 wait wait VERB VB 5 xcomp | 3 , , PUNCT , 5 punct | 4 they they PRON PRP 5 nsubj

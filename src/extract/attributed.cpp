@@ -5,6 +5,8 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "extract/carried_quotes.h"
+#include "extract/whole_contents.h"
 
 namespace entente {
 namespace {
@@ -24,6 +26,9 @@ constexpr std::array<std::string_view, 8> kVerbalCodes = {"01", "02", "03", "051
 // Verbs that say nothing without what stands behind them: "had a plan", "made a stop".
 constexpr std::array<std::string_view, 6> kLight = {"be", "have", "do", "make", "go", "try"};
 
+// "a "nasty guy," an "anchor baby"": the next quotation of a list begins within so many bytes.
+constexpr std::uint32_t kListed = 8;
+
 constexpr std::array<std::string_view, 3> kArticles = {"the", "a", "an"};
 
 class Builder {
@@ -35,10 +40,11 @@ class Builder {
         lexicon_(lexicon),
         quotes_(quotes) {}
 
-  // Is one of the contents at least a phrase?
+  // Is one of the contents at least a phrase or a name?
   bool names(const Attribution& marked) const {
-    return std::any_of(marked.contents.begin(), marked.contents.end(),
-                       [](TokenRange content) { return content.size() > 1; });
+    return std::any_of(marked.contents.begin(), marked.contents.end(), [&](TokenRange content) {
+      return content.size() > 1 || (content.size() == 1 && document_.upos(content.begin) == Upos::kPropn);
+    });
   }
 
   // Does one of the contents tell something: a clause, or words between quotation marks?
@@ -53,8 +59,30 @@ class Builder {
     if (!names(marked) || (marked.source.empty() && report.source && document_.upos(*report.source) == Upos::kNoun && document_.xpos(report.cue) == "VBG"))
       return false;
     if (marked.source.empty() && (report.entry == &kUnknown || report.entry->act == "believe")) return false;  // "rain is expected"
+    if (attitude(marked, report)) return true;
     return one_of(report.entry->act, kSaidByNaming) || !deed(report);
   }
+
+  // "is against it", "has been critical of the plan", "their support for Kyiv": somebody's attitude to what a preposition leads to, or a noun's.
+  bool attitude(const Attribution& marked, const Report& report) const {
+    if (marked.source.empty()) return false;
+    const bool leads = marked.cue.size() > 1 && document_.upos(marked.cue.end - 1) == Upos::kAdp;
+    return leads || document_.upos(report.cue) == Upos::kNoun;
+  }
+
+  // "He said:" at the end of a paragraph leads to the quotation that begins the next: the model reads paragraph by paragraph.
+  std::optional<TokenRange> led_in(const Attribution& marked) const {
+    TokenId colon = marked.cue.end - 1;
+    if (document_.form(colon) != ":") ++colon;
+    const TokenId first = colon + 1;
+    if (first >= document_.tokens.size() || document_.form(colon) != ":" || paragraph_of(colon) == paragraph_of(first)) return std::nullopt;
+    const std::uint32_t begin = document_.tokens[first].bytes.begin;
+    const auto quote = std::find_if(quotes_.begin(), quotes_.end(), [&](const Quote& q) { return q.outer.begin == begin; });
+    if (quote == quotes_.end()) return std::nullopt;
+    return TokenRange{first, token_from(document_, quote->outer.end)};
+  }
+
+  std::uint32_t paragraph_of(TokenId t) const { return document_.sentences[tree_.sentence_of(t)].paragraph; }
 
   // "guard the so-called "line of honour"": a verb that the dictionary does not know, with a name in quotation marks as a part of its object.
   bool scare_quoted(const Attribution& marked, const Report& report) const {
@@ -100,10 +128,12 @@ class Builder {
     return document_.deprel(source) == Deprel::kExpl || (lemma == "it" && slots_.passive(cue)) || one_of(lemma, kArticles);
   }
 
+  static bool naming(const CueEntry& entry) {
+    return std::any_of(kNamingFrames.begin(), kNamingFrames.end(), [&](std::string_view frame) { return entry.frames.contains(std::string(frame)); });
+  }
+
   bool deed(const Report& report) const {
-    const CueEntry& entry = *report.entry;
-    if (std::any_of(kNamingFrames.begin(), kNamingFrames.end(), [&](std::string_view frame) { return entry.frames.contains(std::string(frame)); }))
-      return false;
+    if (naming(*report.entry)) return false;
     const std::string lemma = lower_ascii(document_.lemma(report.cue));
     if (one_of(lemma, kLight) || document_.upos(report.cue) == Upos::kNoun) return true;
     const auto found = lexicon_.verb_patterns.find(lemma);
@@ -131,7 +161,8 @@ class Builder {
     if (report.content.size() < 2 || tree_.has(report.cue, Deprel::kAuxPass)) return false;
     for (TokenId c : tree_.children(report.cue)) {
       const TokenRange front = marked.contents.front();
-      if (!is_subject(document_.deprel(c)) || !front.contains(c) || document_.deprel(c) == Deprel::kExpl || has_clause(front)) continue;
+      const bool owner = document_.deprel(c) == Deprel::kNmodPoss && document_.upos(report.cue) == Upos::kNoun;  // "Hungary's refusal to sign"
+      if (!(owner || is_subject(document_.deprel(c))) || !front.contains(c) || document_.deprel(c) == Deprel::kExpl || has_clause(front)) continue;
       report.content.erase(report.content.begin());
       report.source = c;
       return true;
@@ -168,11 +199,21 @@ class Builder {
     return at < end ? static_cast<std::uint32_t>(at) : end;
   }
 
+  // "were “well-paid,” making $30,000", "a “difference,” when it comes to clients": a clause of the speaker's own.
+  bool clause_opens(TokenId t) const {
+    return (document_.xpos(t) == "VBG" && document_.deprel(t) == Deprel::kAdvcl) || document_.deprel(t) == Deprel::kMark ||
+           (document_.xpos(t) == "WRB" && document_.deprel(t) == Deprel::kAdvmod);
+  }
+
   // Does a finite verb of the content's own stand there, none of a clause below these words?
   bool goes_on(Span bytes) const {
+    const bool listed = std::any_of(quotes_.begin(), quotes_.end(), [&](const Quote& q) { return q.outer.begin >= bytes.begin && q.outer.begin < std::min(bytes.begin + kListed, bytes.end); });
+    if (listed) return true;
     const auto first = std::lower_bound(document_.tokens.begin(), document_.tokens.end(), bytes.begin,
                                         [](const Token& token, std::uint32_t byte) { return token.bytes.begin < byte; });
-    for (auto t = static_cast<TokenId>(first - document_.tokens.begin()); t < document_.tokens.size() && document_.tokens[t].bytes.begin < bytes.end; ++t) {
+    const auto behind = static_cast<TokenId>(first - document_.tokens.begin());
+    if (behind < document_.tokens.size() && clause_opens(behind)) return true;
+    for (TokenId t = behind; t < document_.tokens.size() && document_.tokens[t].bytes.begin < bytes.end; ++t) {
       const std::string_view tag = document_.xpos(t);
       const bool finite = tag == "VBZ" || tag == "VBP" || tag == "VBD" || tag == "MD";
       if (finite && (document_.is_root(t) || document_.tokens[document_.head(t)].bytes.begin < bytes.begin)) return true;
@@ -201,12 +242,12 @@ class Builder {
     return range;
   }
 
-  // "said to | the crew": the preposition belongs to whom the words go to, unless its noun is what is said.
+  // "said to | the crew", "said on | condition of anonymity": the preposition belongs to its noun, unless that is what is said or who says it.
   TokenRange without_preposition(TokenRange range, const Attribution& marked) const {
     if (range.size() < 2) return range;
     const TokenId last = range.end - 1;
     const bool outside = document_.deprel(last) == Deprel::kCase && document_.head(last) >= range.end && !within(document_.head(last), marked.contents) &&
-                         lower_ascii(document_.form(last)) == "to";
+                         !marked.source.contains(document_.head(last));
     return outside ? TokenRange{range.begin, last} : range;
   }
 
@@ -324,7 +365,11 @@ std::vector<Report> attributed_reports(const Slots& slots, const Lexicon& lexico
                                        const std::vector<Quote>& quotes) {
   const Builder builder(slots, lexicon, quotes);
   std::vector<Report> out;
-  for (const Attribution& marked : slots.tree().document().attributions) {
+  for (const Attribution& raw : slots.tree().document().attributions) {
+    Attribution marked = with_whole_contents(slots.tree(), raw);
+    if (marked.contents.empty()) {
+      if (const auto led = builder.led_in(marked)) marked.contents = {*led};
+    }
     if (marked.contents.empty()) continue;
     Report report = builder.report_of(marked);
     if (builder.scare_quoted(marked, report) || measured(slots.tree(), marked)) continue;

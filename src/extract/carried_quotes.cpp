@@ -37,10 +37,17 @@ class Carrier {
     return std::any_of(s.content.begin(), s.content.end(), [&](const Span& c) {
       for (std::uint32_t mark = 0; mark <= kLongestMark && mark < c.size(); ++mark) {
         const Quote *first = quote_at(quotes_, c.begin + mark), *last = quote_at(quotes_, c.end - 1 - mark);
-        if ((first && first->outer.begin <= c.begin) || (first && mark == 0) || (last && (last->outer.end >= c.end || mark == 0))) return true;
+        if (first && (first->outer.begin <= c.begin || mark == 0) && weighs(*first, c)) return true;
+        if (last && (last->outer.end >= c.end || mark == 0) && weighs(*last, c)) return true;
       }
       return false;
     });
+  }
+
+  // A word in quotation marks within a longer content ("called the behaviour “outrageous”") begins no speech.
+  static bool weighs(const Quote& quote, Span content) {
+    constexpr std::uint32_t kSpeech = 40;  // bytes
+    return quote.outer.size() >= kSpeech || 2 * quote.outer.size() >= content.size();
   }
 
   // In the paragraph of the cue, or in the next one after the last words told: where marks are reopened, or where it is all of its paragraph.

@@ -33,6 +33,13 @@ std::optional<Turn> turn_at(const Document& document, TokenId first, TokenId end
   return std::nullopt;
 }
 
+// A transcript that is quoted whole reopens its marks at every turn: they are no part of the label.
+TokenId behind_mark(const Document& document, TokenId first, TokenId end) {
+  const std::string_view form = document.form(first);
+  const bool mark = form == "\"" || form == "\u201c" || form == "\u2018" || form == "'";
+  return mark && first + 1 < end ? first + 1 : first;
+}
+
 }  // namespace
 
 std::vector<Turn> find_turns(const Document& document) {
@@ -42,7 +49,7 @@ std::vector<Turn> find_turns(const Document& document) {
     const TokenId first = document.sentences[s].tokens.begin;
     while (s < document.sentences.size() && document.sentences[s].paragraph == paragraph) ++s;
     const TokenId end = document.sentences[s - 1].tokens.end;
-    auto turn = turn_at(document, first, end);
+    auto turn = turn_at(document, behind_mark(document, first, end), end);
     const TokenId from = turn ? turn->colon + 1 : first;
     if (turn) out.push_back(std::move(*turn));
     if (!out.empty() && from < end) out.back().content.push_back(document.bytes({from, end}));

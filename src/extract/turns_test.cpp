@@ -44,3 +44,11 @@ TEST_CASE("a colon in a report makes no transcript") {
   CHECK(find_turns(paragraphs({"The plan : more talks .", "LONDON : it rains ."})).empty());
   CHECK(find_turns(paragraphs({"Nothing here .", "Nor here ."})).empty());
 }
+
+TEST_CASE("the mark that reopens a quoted transcript is no part of the label") {
+  const Document d = paragraphs({"\" MR. OKORO : We have news .", "\" Q : Is it good ?"});
+  const auto turns = find_turns(d);
+  REQUIRE(turns.size() == 2);
+  CHECK(d.text.of(d.bytes(turns[0].label)) == "MR. OKORO");
+  CHECK(turns[1].question);
+}

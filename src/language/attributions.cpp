@@ -13,8 +13,24 @@ struct Chunk {
   double log_probability;    // of its labels, together
 };
 
+// Added to the log-probability of a chunk's first word, and for sources of every word. The likeliest path misses more cues than it invents, and cuts
+// contents in two. Chosen on the development part of PolNeAR: 0.3 points of linked F1, 0.5 of contents.
+constexpr float kCueBegins = 0.7F, kContentBegins = -0.85F, kSource = 0.3F;
+
+float leaning(const RoleLabel& label) {
+  if (label.kind == Role::kSource) return kSource;
+  if (!label.begins) return 0;
+  return label.kind == Role::kCue ? kCueBegins : kContentBegins;
+}
+
+std::vector<std::size_t> leaning_path(std::span<const float> p, const std::vector<RoleLabel>& labels) {
+  std::vector<float> scores(p.begin(), p.end());
+  for (std::size_t i = 0; i < scores.size(); ++i) scores[i] += leaning(labels[i % labels.size()]);
+  return best_labels(std::span<const float>(scores), labels);
+}
+
 std::vector<Chunk> chunks_of(std::span<const float> p, const std::vector<RoleLabel>& labels) {
-  const auto path = best_labels(p, labels);
+  const auto path = leaning_path(p, labels);
   std::vector<Chunk> out;
   std::optional<Role> open;
   for (std::size_t w = 0; w < path.size(); ++w) {

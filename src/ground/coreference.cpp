@@ -13,6 +13,7 @@
 #include "ground/origin.h"
 #include "ground/salience.h"
 #include "ground/same_name.h"
+#include "ground/short_names.h"
 
 namespace entente {
 namespace {
@@ -22,7 +23,6 @@ constexpr std::array<std::string_view, 14> kOthers = {
     "ally",  "rival", "neighbour", "neighbor",  "enemy",   "foe",        "partner",
     "friend", "rivals", "enemies",  "neighbours", "neighbors", "adversary", "counterpart"};
 constexpr std::array<std::string_view, 3> kArmed = {"REB", "UAF", "PRM"};
-constexpr std::array<std::string_view, 2> kBlocs = {"EUR", "IGO"};
 constexpr std::array<std::string_view, 6> kCountryNouns = {"country", "nation", "republic",
                                                            "kingdom", "state",  "government"};
 
@@ -38,6 +38,7 @@ class Linker {
         lexicon_(lexicon),
         origins_(tree, hits, lexicon, home),
         salience_(tree, cast_),
+        short_names_(tree, lexicon, cast_),
         ranks_(ranks) {
     cast_.mentions = find_mentions(tree, hits, lexicon);
     cast_.mention_at.assign(document_.tokens.size(), kNone);
@@ -122,7 +123,10 @@ class Linker {
     if (mention.actor && mention.kind == EntityKind::kGroup && mention.form == MentionForm::kName)
       return by_actor(mention);
     if (const EntityId e = apposition(mention); e != kNone) return e;
-    if (!mention.name.empty()) return by_name(mention);
+    if (!mention.name.empty()) {
+      const EntityId e = by_name(mention);
+      return e == kNone ? short_names_.named_at_last(mention) : e;
+    }
     if (const std::string_view party = party_noun(tree_, mention.head);
         !party.empty() && mention.identity.country.empty())
       return parties(mention, party);
@@ -140,8 +144,10 @@ class Linker {
   // "Sergei Lavrov, Russia's foreign minister"; "Rapid Support Forces (RSF)".
   EntityId apposition(const Mention& mention) const {
     if (document_.deprel(mention.head) != Deprel::kAppos) return kNone;
-    const EntityId e =
-        cast_.entity_at(apposition_host(tree_, hits_, lexicon_, mention.head));
+    const TokenId host = apposition_host(tree_, hits_, lexicon_, mention.head);
+    EntityId e = cast_.entity_at(host);
+    if (const Hit* office = hits_.agents.at(host); e == kNone && office)
+      e = cast_.entity_at(office->head);
     if (e == kNone || cast_.entities[e].kind == EntityKind::kState ||
         cast_.entities[e].plural != mention.plural)
       return kNone;
@@ -163,8 +169,8 @@ class Linker {
 
   // "the minister", "the Chinese leader", "Russian forces" again.
   EntityId by_noun(const Mention& mention) const {
-    if (mention.noun == "bloc" && mention.definite && mention.identity.country.empty())
-      return latest_bloc();
+    if (mention.definite && mention.identity.country.empty() && names_bloc(mention.noun))
+      return short_names_.latest_bloc();
     if (!mention.actor && mention.noun.empty())
       return one_of(lower_ascii(document_.lemma(mention.head)), kCountryNouns)
                  ? salience_.latest_state()
@@ -172,11 +178,17 @@ class Linker {
     if (mention.definite && !mention.plural && mention.identity.country.empty() &&
         (mention.noun == "country" || mention.noun == "nation"))
       return state_meant(mention.head);
+    if (mention.definite && mention.identity.country.empty()) {
+      if (const EntityId e = short_names_.latest_realm(lower_ascii(document_.lemma(mention.head))); e != kNone)
+        return e;
+    }
     if (!mention.definite && mention.identity.country.empty()) return kNone;
+    const bool tail = mention.definite && !mention.plural && short_names_.only_article(mention);
     EntityId best = kNone;
     for (EntityId e = 0; e < cast_.entities.size(); ++e) {
       const Entity& entity = cast_.entities[e];
-      if ((entity.plural != mention.plural && !armed(entity)) ||
+      if ((entity.plural != mention.plural && !armed(entity) &&
+           !(mention.noun == "group" && armed_noun(entity.noun))) ||
           !agree(entity.identity.country, mention.identity.country) ||
           entity.kind == EntityKind::kState)
         continue;
@@ -188,6 +200,9 @@ class Linker {
       if ((mention.definite && noun) || exact) {
         if (best == kNone || last_head(entity) > last_head(cast_.entities[best])) best = e;
       }
+      if (tail && short_names_.mean(mention, entity) &&
+          (best == kNone || last_head(entity) > last_head(cast_.entities[best])))
+        best = e;
       const bool group = mention.definite && armed_noun(mention.noun) && armed(entity);
       if (group && (best == kNone || last_head(entity) > last_head(cast_.entities[best]))) best = e;
     }
@@ -212,16 +227,6 @@ class Linker {
         return e;
     }
     return latest;
-  }
-
-  // "The bloc": the union or alliance that was named last.
-  EntityId latest_bloc() const {
-    for (auto e = static_cast<EntityId>(cast_.entities.size()); e-- > 0;) {
-      const Entity& entity = cast_.entities[e];
-      if (entity.kind == EntityKind::kOrganisation && one_of(entity.identity.country, kBlocs))
-        return e;
-    }
-    return kNone;
   }
 
   EntityId parties(const Mention& mention, std::string_view kind) {
@@ -287,8 +292,14 @@ class Linker {
           !one_of(mention.noun, kOthers)) {
         who.country = cast_.entities[owner].identity.country;
         if (!who.country.empty()) who.why["country"] = cast_.entities[owner].name + " (possessor)";
-        if (who.sectors.empty()) who.sectors = cast_.entities[owner].identity.sectors;
+        if (who.sectors.empty() || short_names_.speaks_for(cast_.entities[owner], mention))
+          who.sectors = cast_.entities[owner].identity.sectors;
       }
+    }
+    if (who.country.empty() && !mention.noun.empty() && !mention.definite) {
+      if (const EntityId sender = short_names_.sender_of(mention); sender != kNone)
+        take(who, {cast_.entities[sender].identity.country,
+                   cast_.entities[sender].name + " (who sends)"});
     }
     if (mention.noun == "counterpart" && who.sectors.empty()) {
       if (const EntityId other = salience_.latest_person(mention.head); other != kNone) {
@@ -369,6 +380,7 @@ class Linker {
   Origins origins_;
   Cast cast_;
   Salience salience_;
+  ShortNames short_names_;
   const PronounRanks& ranks_;
   std::vector<std::pair<MentionId, MentionId>> waiting_;  // the name, the pronoun before it
 };

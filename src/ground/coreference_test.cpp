@@ -318,4 +318,44 @@ TEST_CASE("a ranked pronoun is nobody of the other gender, and may stand for a n
   CHECK(cast.entity_at(test::token(d, "his")) == cast.entity_at(test::token(d, "Omar")));
 }
 
+TEST_CASE("a short noun means the body whose name ends with it, or the bloc or realm named last") {
+  const Example e(R"(
+      1 NATO NATO PROPN NNP 8 nsubj ORG | 2 and and CCONJ CC 5 cc | 3 the the DET DT 5 det ORG
+      4 Security Security PROPN NNP 5 compound ORG | 5 Council Council PROPN NNP 1 conj ORG
+      6 and and CCONJ CC 7 cc | 7 Jordan Jordan PROPN NNP 1 conj LOC
+      8 met meet VERB VBD 0 root | 9 . . PUNCT . 8 punct
+
+      1 The the DET DT 2 det | 2 alliance alliance NOUN NN 6 nsubj | 3 and and CCONJ CC 5 cc
+      4 the the DET DT 5 det | 5 council council NOUN NN 2 conj | 6 agreed agree VERB VBD 0 root
+      7 . . PUNCT . 6 punct
+
+      1 The the DET DT 2 det | 2 kingdom kingdom NOUN NN 3 nsubj
+      3 objected object VERB VBD 0 root | 4 . . PUNCT . 3 punct)");
+  CHECK(e.name("alliance") == "NATO");
+  CHECK(e.name("council") == "UN Security Council");
+  CHECK(e.name("kingdom") == "Jordan");
+}
+
+TEST_CASE("diplomats are of no country unless the words say so; whom somebody sends is the sender's") {
+  const Example e(R"(
+      1 Diplomats diplomat NOUN NNS 2 nsubj | 2 said say VERB VBD 0 root | 3 Ghana Ghana PROPN NNP 4 nsubj LOC
+      4 sent send VERB VBD 2 ccomp | 5 an a DET DT 6 det | 6 envoy envoy NOUN NN 4 obj
+      7 . . PUNCT . 2 punct)",
+                  "EGY");
+  CHECK(e.who("Diplomats").country.empty());
+  CHECK(e.who("envoy").country == "GHA");
+}
+
+TEST_CASE("what is conducted and a team that is sent are no actors; a base is an origin") {
+  const Example e(R"(
+      1 A a DET DT 5 det | 2 Dakar Dakar PROPN NNP 4 compound LOC | 3 - - PUNCT HYPH 4 punct
+      4 based base VERB VBN 5 amod | 5 lawyer lawyer NOUN NN 6 nsubj | 6 sent send VERB VBD 0 root
+      7 a a DET DT 8 det | 8 team team NOUN NN 6 obj | 9 to to PART TO 10 mark
+      10 conduct conduct VERB VB 6 advcl | 11 joint joint ADJ JJ 12 amod
+      12 patrols patrol NOUN NNS 10 obj | 13 . . PUNCT . 6 punct)");
+  CHECK(e.who("lawyer").country == "SEN");
+  CHECK(e.at("team") == kNone);
+  CHECK(e.at("patrols") == kNone);
+}
+
 }  // namespace entente

@@ -22,7 +22,18 @@ bool inside_place(const Hits& hits, const Hit& actor) {
          place->tokens.contains(actor.tokens);
 }
 
-HitLayer::HitLayer(const Tree& tree, const std::vector<WordView>& words, const Phrases& phrases) {
+namespace {
+
+// Does the range begin inside a name of several words and go on behind it: "Union officials" of "African Union officials"?
+bool cuts(const HitLayer& names, TokenRange range) {
+  const Hit* name = names.at(range.begin);
+  return name && name->tokens.begin < range.begin && name->tokens.end < range.end;
+}
+
+}  // namespace
+
+HitLayer::HitLayer(const Tree& tree, const std::vector<WordView>& words, const Phrases& phrases,
+                   const HitLayer* names) {
   const Document& document = tree.document();
   const std::size_t n = document.tokens.size();
   index_.assign(n, -1);
@@ -34,6 +45,10 @@ HitLayer::HitLayer(const Tree& tree, const std::vector<WordView>& words, const P
       continue;
     }
     const TokenRange range{t, t + match->words};
+    if (names && cuts(*names, range)) {
+      ++t;
+      continue;
+    }
     for (TokenId k = range.begin; k < range.end; ++k)
       index_[k] = static_cast<std::int32_t>(hits_.size());
     hits_.push_back({range, head_of(document, range), match->entry});
@@ -45,7 +60,7 @@ Hits::Hits(const Tree& tree, const Lexicon& lexicon) : Hits(tree, lexicon, word_
 
 Hits::Hits(const Tree& tree, const Lexicon& lexicon, const std::vector<WordView>& words)
     : actors(tree, words, lexicon.actor_phrases),
-      agents(tree, words, lexicon.agent_phrases),
+      agents(tree, words, lexicon.agent_phrases, &actors),
       places(tree, words, lexicon.place_phrases),
       name_at(tree.document().tokens.size(), -1),
       contexts(tree, words, lexicon.context_phrases) {

@@ -21,7 +21,8 @@ std::vector<WordView> word_views(const Document& document);
 // Hits of one dictionary: left to right, longest first, none overlapping, none across sentences.
 class HitLayer {
  public:
-  HitLayer(const Tree& tree, const std::vector<WordView>& words, const Phrases& phrases);
+  HitLayer(const Tree& tree, const std::vector<WordView>& words, const Phrases& phrases,
+           const HitLayer* names = nullptr);  // a hit never begins inside one of `names` and goes on behind it
   // The hit that covers a token, or nullptr.
   [[nodiscard]] const Hit* at(TokenId t) const {
     return index_[t] < 0 ? nullptr : &hits_[static_cast<std::size_t>(index_[t])];

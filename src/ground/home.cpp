@@ -20,6 +20,7 @@ constexpr std::array<std::string_view, 10> kBeside = {
 constexpr std::array<std::string_view, 7> kSeats = {
     "new york", "geneva", "vienna", "brussels", "the hague", "strasbourg", "united nations"};
 constexpr int kOfDateline = 2, kOfBeginning = 3;
+constexpr TokenId kReachOfBase = 6;  // words from "Dakar-based" to its noun
 
 // "Cardinal Urdaneta", a town too; but a state's name alone is the state ("Chad's president"), whatever the model takes it for.
 bool in_person(const Document& document, const Hits& hits, TokenId t) {
@@ -128,6 +129,20 @@ Guess scene_of_paragraph(const Tree& tree, const Hits& hits, const Lexicon& lexi
   return {};
 }
 
+// "A Dakar-based lawyer".
+Guess base_of(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head) {
+  const Document& document = tree.document();
+  const TokenId begin = document.sentences[tree.sentence_of(head)].tokens.begin;
+  for (TokenId t = head; t > begin + 2 && head - t < kReachOfBase; --t) {
+    if (lower_ascii(document.form(t - 1)) != "based" || document.form(t - 2) != "-") continue;
+    if (!tree.below(t - 1, head)) continue;
+    const std::string country = country_at(tree, hits, lexicon, t - 3);
+    if (!country.empty())
+      return {country, words_at(tree, hits, t - 3) + " (where it is based)"};
+  }
+  return {};
+}
+
 // How often each country is named, by itself, its places and its bodies; the beginning of a report counts more.
 class Named {
  public:
@@ -219,6 +234,7 @@ std::string focus_country(const Tree& tree, const Hits& hits, const Lexicon& lex
 
 Guess country_beside(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head) {
   const Document& document = tree.document();
+  if (Guess base = base_of(tree, hits, lexicon, head); !base.country.empty()) return base;
   for (TokenId c : tree.children(head)) {
     if (!nominal(document, c)) continue;
     if (document.deprel(c) == Deprel::kAppos) {  // "Ana Cruz, a nurse from Aarhus"

@@ -33,8 +33,18 @@ constexpr std::array<std::string_view, 14> kStates = {
     "neighbor", "rival",  "ally", "state", "power",      "capital", "people"};
 
 // Without an article or another word beside them they are no actors: "peace and justice", "in exile", "went to school".
-constexpr std::array<std::string_view, 7> kAbstract = {"justice", "exile",    "school", "college",
-                                                       "church",  "business", "press"};
+constexpr std::array<std::string_view, 9> kAbstract = {
+    "justice", "exile", "school", "college", "church", "business", "press", "power", "patrol"};
+// What is done, not who does it, where somebody does it: "conduct joint patrols".
+constexpr std::array<std::string_view, 2> kDoings = {"patrol", "mission"};
+constexpr std::array<std::string_view, 16> kDo = {
+    "conduct", "hold",   "begin", "start", "resume",   "carry",   "launch", "run",
+    "step",    "do",     "suspend", "stop", "end", "complete", "undertake", "accomplish"};
+
+constexpr std::array<std::string_view, 8> kWhither = {"in",   "at",      "near",   "outside",
+                                                      "into", "towards", "around", "to"};
+// Bodies only where they act; elsewhere they are lines of battle or of weather.
+constexpr std::array<std::string_view, 1> kWhereActing = {"front"};
 
 bool bare(const Tree& tree, TokenId head) {
   return std::none_of(tree.children(head).begin(), tree.children(head).end(), [&](TokenId c) {
@@ -42,6 +52,29 @@ bool bare(const Tree& tree, TokenId head) {
     return deprel == Deprel::kDet || deprel == Deprel::kNmodPoss || deprel == Deprel::kAmod ||
            deprel == Deprel::kCompound || deprel == Deprel::kFlat || deprel == Deprel::kAppos;
   });
+}
+
+bool is_doing(const Document& document, TokenId head) {
+  return one_of(lower_ascii(document.lemma(head)), kDoings) &&
+         document.deprel(head) == Deprel::kObj &&
+         one_of(lower_ascii(document.lemma(document.head(head))), kDo);
+}
+
+// "Would send a team": with nothing but an article, and doing nothing, a noun that says no sector is nobody.
+bool anybody(const Tree& tree, TokenId head) {
+  const Document& document = tree.document();
+  bool article = false;
+  for (TokenId c : tree.children(head)) {
+    const Deprel deprel = document.deprel(c);
+    if (deprel == Deprel::kDet) {
+      const std::string form = lower_ascii(document.form(c));
+      article = form == "a" || form == "an" || form == "another";
+    } else if (deprel != Deprel::kCase && deprel != Deprel::kPunct) {
+      return false;
+    }
+  }
+  return article && !is_subject(document.deprel(head)) &&
+         document.deprel(head) != Deprel::kOblAgent && document.deprel(head) != Deprel::kAppos;
 }
 
 class Collector {
@@ -80,10 +113,25 @@ class Collector {
   void add_name(const Name& name) {
     if (name.type != NameType::kPerson && name.type != NameType::kOrganisation) return;
     const TokenId head = head_of(document_, name.tokens);
+    if (name.type == NameType::kPerson && is_place(name)) return;
     const Hit* hit = hits_.actors.at(head);
     if (hit && name.type != NameType::kPerson) return;  // the dictionary knows better: add_actor
     if (!hit && name.type == NameType::kOrganisation && hits_.places.at(head)) return;
     add_phrase(head);
+  }
+
+  // "Jolo" in "sent to Jolo", taken for a person: a town that the gazetteer knows, behind a word of place or at the head of the report, and
+  // nobody's surname.
+  [[nodiscard]] bool is_place(const Name& name) const {
+    const Hit* place = hits_.places.at(name.tokens.begin);
+    if (!place || !place->tokens.contains(name.tokens)) return false;
+    const bool surname =
+        std::any_of(document_.names.begin(), document_.names.end(), [&](const Name& other) {
+          return other.type == NameType::kPerson && other.tokens.size() > name.tokens.size() &&
+                 document_.form(other.tokens.end - 1) == document_.form(name.tokens.end - 1);
+        });
+    return !surname && (name.tokens.begin == 0 ||
+                        one_of(tree_.preposition(head_of(document_, name.tokens)), kWhither));
   }
 
   void add_actor(const Hit& hit) {
@@ -128,8 +176,15 @@ class Collector {
     if (deprel == Deprel::kNmodDesc || deprel == Deprel::kCompound || deprel == Deprel::kFlat ||
         deprel == Deprel::kAmod)
       return;
-    if (one_of(lower_ascii(document_.form(head)), kAbstract) && bare(tree_, head)) return;
+    if (one_of(lower_ascii(document_.lemma(head)), kAbstract) && bare(tree_, head)) return;
+    if (is_doing(document_, head)) return;
+    if (one_of(lower_ascii(document_.form(head)), kWhereActing) && !is_subject(deprel) &&
+        deprel != Deprel::kOblAgent && deprel != Deprel::kNmodPoss)
+      return;
     const std::string& kind = lexicon_.agents[hit.entry].kind;
+    if (lexicon_.agents[hit.entry].sectors.empty() && (kind == "group" || kind == "organisation") &&
+        anybody(tree_, head))
+      return;
     const bool thing = kind == "document" || kind == "facility";
     if (thing && !is_subject(deprel) && deprel != Deprel::kOblAgent)
       return;  // a thing is an actor only where it acts

@@ -14,7 +14,8 @@ namespace entente {
 namespace {
 
 // Heads that take their sector from the body beside them: "opposition leader", "rebel commander".
-constexpr std::array<std::string_view, 27> kGeneric = {
+constexpr std::array<std::string_view, 28> kGeneric = {
+    "director",
     "leader",       "chief",          "head",       "boss",      "member",     "official",
     "source",       "representative", "delegate",   "figure",    "spokesman",  "spokeswoman",
     "spokesperson", "commander",      "leadership", "supporter", "delegation", "negotiator",
@@ -52,7 +53,7 @@ const Hit* state_among(const Lexicon& lexicon, const std::vector<const Hit*>& ow
 // A people's leader or lawyer is of its society; a people's "forces" keep the sector of their noun.
 bool lends_sector(const ActorEntry& owner, const std::string& noun) {
   if (owner.sectors.empty()) return false;
-  return owner.sectors.front() != "CVL" || noun == "leader" || noun == "representative" ||
+  return owner.sectors.front() != "CVL" || owner.code == "NGO" || noun == "leader" || noun == "representative" ||
          noun == "figure" || noun == "spokesman" || noun == "spokeswoman" || noun == "member";
 }
 

@@ -257,4 +257,13 @@ TEST_CASE(
   CHECK_FALSE(acting("Geneva"));
 }
 
+TEST_CASE("an agent noun does not begin inside a longer name: no union official of the African Union") {
+  const Example e(
+      R"(
+      1 Two two NUM CD 4 nummod | 2 African African PROPN NNP 3 amod ORG | 3 Union Union PROPN NNP 4 compound ORG
+      4 officials official NOUN NNS 5 nsubj | 5 resigned resign VERB VBD 0 root | 6 . . PUNCT . 5 punct)",
+      "officials");
+  CHECK(e.code() == "IGO GOV");
+}
+
 }  // namespace entente

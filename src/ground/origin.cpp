@@ -35,9 +35,15 @@ constexpr std::array<std::string_view, 5> kEnvoys = {
     "special representative", "special envoy", "envoy", "deputy special representative",
     "high commissioner"};
 // Guests: where they work is not where they are from.
-constexpr std::array<std::string_view, 12> kGuests = {
+constexpr std::array<std::string_view, 18> kGuests = {
+    "representative", "ambassador", "country director", "correspondent", "consul", "special representative",
     "refugee", "refugees", "migrants",         "migrant",        "envoy",     "special envoy",
     "envoys",  "observers", "election observers", "peacekeepers", "mediators", "diplomats"};
+// Whom reporters ask without saying of which country they are.
+constexpr std::array<std::string_view, 16> kOfAnywhere = {
+    "diplomats", "diplomat",  "western diplomats", "analysts",  "analyst",         "political analysts",
+    "experts",   "expert",    "observers",         "observer",  "military analysts", "economists",
+    "mediators", "mediator",  "negotiators",       "security analysts"};
 constexpr std::array<std::string_view, 3> kEverywhere = {"PTY", "LEG", "JUD"};
 constexpr std::array<std::string_view, 15> kCommonNames = {
     "party",      "democrats", "socialists", "conservatives", "liberals",
@@ -53,7 +59,7 @@ Origins::Origins(const Tree& tree, const Hits& hits, const Lexicon& lexicon, con
       lexicon_(lexicon),
       focus_(focus_country(tree, hits, lexicon, home)),
       named_(named_countries(tree, hits, lexicon)),
-      at_seat_(home.seat),
+      at_seat_(home.seat || home.country.empty()),
       united_nations_(std::any_of(hits.actors.all().begin(), hits.actors.all().end(),
                                   [&](const Hit& hit) {
                                     const ActorWord& word = lexicon.actor_words[hit.entry];
@@ -121,6 +127,7 @@ void Origins::add_from_context(Mention& mention) const {
     take(who, {"UNO", "an office of the United Nations"});
     return;
   }
+  if (one_of(mention.noun, kOfAnywhere)) return;
   const bool domestic = std::any_of(who.sectors.begin(), who.sectors.end(),
                                     [](const std::string& s) { return one_of(s, kDomestic); });
   const bool displaced = mention.noun.starts_with("displaced") ||

@@ -11,12 +11,27 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 10> kRebels = {
-    "rebels", "insurgents", "guerrillas", "militants",  "fighters",
+constexpr std::array<std::string_view, 13> kRebels = {
+    "rebels", "insurgents", "guerrillas", "militants",  "fighters", "separatists", "jihadists",
+    "separatist rebels",
     "rebel group", "insurgent group", "guerrilla group", "militant group", "armed group"};
 constexpr std::array<std::string_view, 9> kHeadsOfState = {
     "president", "prime minister", "premier", "chancellor", "king",
     "queen",     "leader",         "ruler",   "emir"};
+
+// Nouns that only a state with such a ruler is called by.
+constexpr std::array<std::string_view, 24> kRealms = {
+    "kingdom:SAU",   "kingdom:GBR", "kingdom:JOR", "kingdom:MAR", "kingdom:BHR",
+    "kingdom:THA",   "kingdom:ESP", "kingdom:NLD", "kingdom:BEL", "kingdom:DNK",
+    "kingdom:NOR",   "kingdom:SWE", "kingdom:KHM", "kingdom:BTN", "kingdom:TON",
+    "kingdom:LSO",   "kingdom:SWZ", "emirate:ARE", "emirate:QAT", "emirate:KWT",
+    "sultanate:OMN", "sultanate:BRN", "principality:MCO", "duchy:LUX"};
+// Nouns for a body that the text has named, by its sector.
+constexpr std::array<std::string_view, 8> kCalled = {"company", "firm",    "carrier", "bank",
+                                                     "party",   "airline", "carmaker", "miner"};
+constexpr std::array<std::string_view, 8> kBlocs = {
+    "bloc",          "regional bloc", "trade bloc", "trading bloc",
+    "regional body", "regional grouping", "alliance", "military alliance"};
 
 std::vector<std::string> words_of(const std::string& name) {
   std::vector<std::string> out;
@@ -71,5 +86,23 @@ bool same_noun(const std::string& known, const std::string& said) {
 }
 
 bool armed_noun(const std::string& noun) { return one_of(noun, kRebels); }
+
+bool names_bloc(const std::string& noun) { return one_of(noun, kBlocs); }
+
+bool names_agency(const std::string& noun) {
+  return noun == "agency" || noun == "organisation" || noun == "organization";
+}
+
+bool realm_of(const std::string& noun, const std::string& country) {
+  return one_of(noun + ":" + country, kRealms);
+}
+
+bool called_by_trade(const std::string& noun) { return one_of(noun, kCalled); }
+
+bool short_for(const std::string& noun, const std::string& whole) {
+  const std::string name = lower_ascii(whole);
+  return name.ends_with(" " + noun) ||
+         (noun == "lender" && (name.ends_with(" bank") || name.ends_with(" fund")));
+}
 
 }  // namespace entente

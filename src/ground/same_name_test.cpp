@@ -13,4 +13,13 @@ TEST_CASE("names and nouns of the same actor") {
   CHECK_FALSE(same_noun("rebels", "ministers"));
 }
 
+TEST_CASE("short nouns for bodies with longer names") {
+  CHECK(short_for("front", "Moro Islamic Liberation Front"));
+  CHECK(short_for("lender", "World Bank"));
+  CHECK_FALSE(short_for("council", "UN Secretariat"));
+  CHECK(realm_of("kingdom", "JOR"));
+  CHECK_FALSE(realm_of("kingdom", "FRA"));
+  CHECK(names_bloc("regional bloc"));
+}
+
 }  // namespace entente

@@ -143,6 +143,21 @@ bool Parties::armed(MentionId m) const {
   });
 }
 
+// "American and Jordanian marines", "the navies of India and Vietnam", each of them alone as well.
+bool Parties::of_several_states(TokenId filler) const {
+  const Tree& tree = slots_.tree();
+  const TokenId first = tree.document().deprel(filler) == Deprel::kConj
+                            ? tree.document().head(filler)
+                            : filler;
+  std::string country;
+  for (const EntityId e : of(tree.conjuncts(first))) {
+    const std::string& next = cast_.entities[e].identity.country;
+    if (!country.empty() && !next.empty() && next != country) return true;
+    if (country.empty()) country = next;
+  }
+  return false;
+}
+
 bool Parties::fits(TokenId filler, const std::string& what) const {
   const Document& document = slots_.tree().document();
   const MentionId m = cast_.mention_at[filler];
@@ -154,6 +169,7 @@ bool Parties::fits(TokenId filler, const std::string& what) const {
            (n >= 0 && document.names[static_cast<std::size_t>(n)].type == NameType::kLocation);
   }
   if (what == "@armed") return armed(m);
+  if (what == "@several") return of_several_states(filler);
   if (what == "@actor") return m != kNone || !of({filler}).empty();
   if (m == kNone) return false;
   const Mention& mention = cast_.mentions[m];

@@ -25,13 +25,14 @@ class Parties {
   [[nodiscard]] std::vector<EntityId> of(const std::vector<TokenId>& fillers) const;
   // The noun of what a pronoun stands for ("them": migrant), "" when there is none.
   [[nodiscard]] std::string noun_behind(TokenId pronoun) const;
-  // Does a filler fit "@state", "@actor", "@person", "@armed", "@number", "@place"?
+  // Does a filler fit "@state", "@actor", "@person", "@armed", "@number", "@place", "@several"?
   [[nodiscard]] bool fits(TokenId filler, const std::string& what) const;
   [[nodiscard]] const Slots& slots() const { return slots_; }
   [[nodiscard]] const Cast& cast() const { return cast_; }
 
  private:
   [[nodiscard]] bool armed(MentionId m) const;
+  [[nodiscard]] bool of_several_states(TokenId filler) const;
   void add(TokenId filler, int depth, std::vector<EntityId>& out) const;
   bool add_state_of_place(TokenId filler, std::vector<EntityId>& out) const;
   bool add_state_of_word(TokenId filler, std::vector<EntityId>& out) const;

@@ -34,12 +34,6 @@ constexpr std::array<std::string_view, 12> kOfVerbs = {
     "strip", "accuse",  "convict", "rob",    "deprive", "relieve",
     "rid",   "suspect", "acquit",  "absolve", "clear",   "divest"};
 
-// Nouns that only measure what stands behind their "of": "a series of strikes".
-constexpr std::array<std::string_view, 24> kMeasures = {
-    "series",  "string", "wave",   "spate",  "number", "dozen",   "hundred", "thousand",
-    "score",   "couple", "pair",   "handful", "group", "set",     "raft",    "flurry",
-    "slew",    "kind",   "type",   "form",   "host",   "majority", "cluster", "succession"};
-
 // After "by X" a noun's other prepositions may hang on X: "a raid by commandos on the camp".
 constexpr std::array<std::string_view, 4> kBeyondAgent = {"on", "against", "into", "to"};
 
@@ -237,17 +231,6 @@ std::vector<TokenId> Slots::prepositional(TokenId trigger, const std::string& pr
   return out;
 }
 
-TokenId Slots::measuring(TokenId noun) const {
-  if (document_.deprel(noun) != Deprel::kNmod || tree_.preposition(noun) != "of") return noun;
-  const TokenId above = document_.head(noun);
-  return one_of(lower_ascii(document_.lemma(above)), kMeasures) ? above : noun;
-}
-
-std::vector<TokenId> Slots::measured(TokenId noun) const {
-  if (!one_of(lower_ascii(document_.lemma(noun)), kMeasures)) return {};
-  return prepositional(noun, "of");
-}
-
 std::optional<TokenId> Slots::light_verb(TokenId noun) const {
   static constexpr std::array<std::string_view, 28> kLight = {
       "make",  "hold", "launch",    "carry",  "conduct",  "begin",  "start",
@@ -269,6 +252,21 @@ bool Slots::infinitive(TokenId t) const {
   const auto mark = tree_.child(t, Deprel::kMark);
   return mark && document_.lemma(*mark) == "to" &&
          !tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjPass});
+}
+
+// Of whom a noun is said: "Sweden is a donor", "remains a donor", "Sweden, a donor to Mali".
+std::vector<TokenId> Slots::holders_of_role(TokenId noun) const {
+  if (tree_.has(noun, Deprel::kCop)) {
+    const auto who = tree_.child(noun, Deprel::kNsubj);
+    return who ? spread(*who) : std::vector<TokenId>{};
+  }
+  if (document_.is_root(noun)) return {};
+  const TokenId above = document_.head(noun);
+  if (document_.deprel(noun) == Deprel::kAppos) return tree_.conjuncts(above);
+  if (document_.deprel(noun) == Deprel::kXcomp && !tree_.has(above, Deprel::kObj))
+    return subjects(above);
+  if (document_.deprel(noun) == Deprel::kConj) return holders_of_role(above);
+  return {};
 }
 
 std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const {
@@ -312,6 +310,7 @@ std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const
   if (slot == "advcl") return take({Deprel::kAdvcl, Deprel::kAdvclRelcl});
   if (slot == "acl") return take({Deprel::kAcl, Deprel::kAclRelcl});
   if (slot == "poss") return take({Deprel::kNmodPoss});
+  if (slot == "role") return holders_of_role(trigger);
   if (slot == "mod") return take({Deprel::kAmod, Deprel::kCompound, Deprel::kNmodDesc});
   out = prepositional(trigger, slot);
   if (!out.empty()) return out;

@@ -260,4 +260,20 @@ TEST_CASE("an object behind two verbs is the object of both; a day fills no slot
   CHECK(day.fill("seized", "on").empty());
 }
 
+TEST_CASE("a sum is seen through to what it is given as, and to whom") {
+  const Example e(R"(
+      1 Norway Norway PROPN NNP 2 nsubj LOC | 2 gave give VERB VBD 0 root | 3 $ $ SYM $ 2 obj
+      4 9 9 NUM CD 3 nummod | 5 in in ADP IN 6 case | 6 aid aid NOUN NN 3 nmod
+      7 to to ADP IN 8 case | 8 Malawi Malawi PROPN NNP 6 nmod LOC | 9 . . PUNCT . 2 punct)");
+  CHECK(test::forms(e.document, e.slots.measured(test::token(e.document, "$"))) == "aid");
+  CHECK(e.fill("gave", "to") == "Malawi");
+}
+
+TEST_CASE("a role is held by whom it is said of") {
+  const Example e(R"(
+      1 Sweden Sweden PROPN NNP 4 nsubj LOC | 2 is be AUX VBZ 4 cop | 3 the the DET DT 4 det
+      4 donor donor NOUN NN 0 root | 5 . . PUNCT . 4 punct)");
+  CHECK(e.fill("donor", "role") == "Sweden");
+}
+
 }  // namespace entente

@@ -14,7 +14,8 @@ const std::vector<std::string> kFlags = {"reciprocal", "speech",     "ongoing", 
                                          "promise",    "threat",     "accuse",  "deny",
                                          "nested",     "historical", "weak",    "norm"};
 // What the reader finds, not a list of words.
-const std::vector<std::string> kFound = {"@state", "@actor", "@person", "@armed", "@number", "@place"};
+const std::vector<std::string> kFound = {"@state",  "@actor", "@person", "@armed",
+                                         "@number", "@place", "@several"};
 
 bool holds(const std::vector<std::string>& list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
@@ -175,7 +176,7 @@ std::vector<Trigger> checked_triggers(TriggerKind kind, const std::string& text,
 const std::vector<std::string>& slot_names() {
   static const std::vector<std::string> kSlots = [] {
     std::vector<std::string> names = {"subj",  "obj", "iobj", "xcomp", "ccomp",
-                                      "advcl", "acl", "poss", "mod"};
+                                      "advcl", "acl", "poss", "mod", "role"};
     names.insert(names.end(), particles().begin(), particles().end());
     return names;
   }();

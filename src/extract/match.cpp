@@ -62,7 +62,19 @@ bool holds(const Parties& parties, TokenId trigger, const Condition& condition) 
   return found != condition.negated;
 }
 
-bool particle_there(const Parties& parties, TokenId trigger, const std::string& particle) {
+// "seized posts on the road" is no "seize on": unless the line names an object too ("put pressure on"), the verb itself holds the preposition.
+bool own_preposition(const Tree& tree, TokenId verb, const std::string& particle) {
+  for (TokenId c : tree.children(verb)) {
+    const std::string mine = tree.preposition(c);
+    if (mine.substr(0, mine.find(' ')) == particle || mine.ends_with(" " + particle)) return true;
+    const auto mark = tree.child(c, {Deprel::kMark, Deprel::kCase});
+    if (mark && tree.document().lemma(*mark) == particle) return true;
+  }
+  return false;
+}
+
+bool particle_there(const Parties& parties, TokenId trigger, const std::string& particle,
+                    const std::vector<Condition>& when) {
   if (particle.empty()) return true;
   const Tree& tree = parties.slots().tree();
   const Document& document = tree.document();
@@ -72,6 +84,10 @@ bool particle_there(const Parties& parties, TokenId trigger, const std::string& 
         document.lemma(c) == particle)
       return true;
   }
+  const bool through_object = std::any_of(
+      when.begin(), when.end(), [](const Condition& c) { return c.slot == "obj" && !c.negated; });
+  const bool verb = document.upos(trigger) == Upos::kVerb;
+  if (verb && !through_object && tree.has(trigger, Deprel::kObj) && !own_preposition(tree, trigger, particle)) return false;
   return !parties.slots().fill(trigger, particle).empty();
 }
 
@@ -133,7 +149,7 @@ std::vector<const EventPattern*> match_patterns(const Parties& parties, const Le
 
 bool wording_holds(const Parties& parties, TokenId trigger, const std::string& particle,
                    const std::vector<Condition>& when) {
-  return particle_there(parties, trigger, particle) &&
+  return particle_there(parties, trigger, particle, when) &&
          std::all_of(when.begin(), when.end(),
                      [&](const Condition& c) { return holds(parties, trigger, c); });
 }

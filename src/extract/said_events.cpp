@@ -26,13 +26,17 @@ class Said {
     static const EventPattern kMust{"must", "", {}, "REQUEST", "", "10", {}, {}, {"demand", "speech"}, {"events (built in: must)", 0}};
     static const EventPattern kBlame{"blame", "", {}, "ACCUSE", "allege", "112", {}, {}, {"accuse", "speech"}, {"events (built in: behind)", 0}};
     static const EventPattern kNo{"question", "", {}, "REJECT", "", "120", {}, {}, {"speech"}, {"events (built in: out of the question)", 0}};
+    static const EventPattern kThreat{"lose", "", {}, "THREATEN", "", "130", {}, {}, {"speech"}, {"events (built in: would lose)", 0}};
     const bool speech = statement_.act == "assert" || statement_.act == "believe" ||
                         statement_.act == "urge" || statement_.act == "warn" || statement_.act == "accuse";
     if (!speech || statement_.negative || statement_.speakers.empty() ||
-        document_.upos(statement_.cue) != Upos::kVerb || patterns_[statement_.cue])
+        document_.upos(statement_.cue) != Upos::kVerb ||
+        (patterns_[statement_.cue] && !patterns_[statement_.cue]->type.empty()))
       return std::nullopt;
     const auto deed = tree_.child(statement_.cue, Deprel::kCcomp);
     if (!deed || negated(tree_, *deed)) return std::nullopt;
+    if (held_out(*deed)) return told(kThreat, scene_.parties.of(subject_of(*deed)));
+    if (patterns_[statement_.cue]) return std::nullopt;
     if (obliged(*deed)) return told(kMust, asked(*deed));
     if (out_of_question(*deed)) return told(kNo, scene_.parties.of(subject_of(*deed)));
     if (to_blame(*deed)) return told(kBlame, scene_.parties.of(subject_of(*deed)));
@@ -95,6 +99,23 @@ class Said {
     const auto who = tree_.child(verb, Deprel::kNsubj);
     return (lemma == "have" || lemma == "need") && document_.xpos(verb) != "VBD" && deed && who &&
            tree_.child(*deed, Deprel::kMark) && scene_.parties.fits(*who, "@state");
+  }
+
+  // "warned that Oman would pay a price", "told the banks that they face fines unless ...": a government's word of harm to another.
+  bool held_out(TokenId verb) const {
+    static constexpr std::array<std::string_view, 7> kHarm = {"lose", "face", "pay", "suffer", "risk", "regret", "forfeit"};
+    static constexpr std::array<std::string_view, 2> kIf = {"if", "unless"};
+    const auto who = tree_.child(verb, Deprel::kNsubj);
+    if (!who || !statement_.source || !one_of(lower_ascii(document_.lemma(verb)), kHarm) ||
+        !scene_.parties.fits(*statement_.source, "@state") || !scene_.parties.fits(*who, "@actor"))
+      return false;
+    bool modal = false, condition = false;
+    for (TokenId c : tree_.children(verb)) {
+      modal = modal || (document_.deprel(c) == Deprel::kAux && document_.xpos(c) == "MD");
+      const auto mark = tree_.child(c, Deprel::kMark);
+      condition = condition || (mark && one_of(lower_ascii(document_.form(*mark)), kIf));
+    }
+    return condition || (modal && statement_.act == "warn");
   }
 
   // "was responsible for", "was behind the raid", "is to blame".

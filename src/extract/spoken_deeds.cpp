@@ -64,15 +64,30 @@ class Speech {
       : scene_(scene), tree_(scene.parties.slots().tree()), document_(tree_.document()), told_(told) {}
 
   void read(Event& event) const {
-    if (document_.upos(event.trigger) != Upos::kVerb || event.actors.empty()) return;
+    if (document_.upos(event.trigger) != Upos::kVerb) return;
+    const auto doers = event.actors.empty() ? who_says_so(event) : event.actors;
+    if (doers.empty()) return;
     if (refused(event)) {
-      if (const EventPattern* act = find_act(refusals(), *event.pattern)) refuse(*act, event);
-    } else if (threatened(event)) {
-      if (const EventPattern* act = find_act(threats(), *event.pattern)) event.pattern = act;
+      if (const EventPattern* act = find_act(refusals(), *event.pattern)) refuse(*act, doers, event);
+    } else if (threatened(event, doers)) {
+      if (const EventPattern* act = find_act(threats(), *event.pattern)) {
+        event.pattern = act;
+        event.actors = doers;
+      }
     }
   }
 
  private:
+  // "The ban will not be lifted, Ankara said": who says so decides it. Nobody threatens the own side.
+  std::vector<EntityId> who_says_so(const Event& event) const {
+    if (!event.according_to || !scene_.parties.slots().passive(event.trigger)) return {};
+    const auto& speakers = scene_.statements[*event.according_to].speakers;
+    const bool own = std::any_of(event.recipients.begin(), event.recipients.end(), [&](EntityId e) {
+      return same_side(scene_.parties.cast(), e, speakers);
+    });
+    return own ? std::vector<EntityId>{} : speakers;
+  }
+
   // "will not", "won't", "would never"; not "would not have".
   bool refused(const Event& event) const {
     static constexpr std::array<std::string_view, 6> kWill = {"will", "wo", "would", "shall", "'ll", "’ll"};
@@ -90,7 +105,8 @@ class Speech {
   }
 
   // Both sides of a meeting that is refused are no longer equal.
-  void refuse(const EventPattern& act, Event& event) const {
+  void refuse(const EventPattern& act, const std::vector<EntityId>& doers, Event& event) const {
+    event.actors = doers;
     if (event.reciprocal) {
       const auto own = scene_.parties.of(scene_.parties.slots().subjects(event.trigger));
       if (own.empty()) return;
@@ -104,11 +120,11 @@ class Speech {
   }
 
   // The own deed, told by whoever would do it, with a condition or as a warning.
-  bool threatened(const Event& event) const {
+  bool threatened(const Event& event, const std::vector<EntityId>& doers) const {
     if (event.verdict.status != "hypothetical" && event.verdict.status != "planned") return false;
     if (!event.according_to || (told_ && told_->type == "THREATEN")) return false;
     const Statement& said = scene_.statements[*event.according_to];
-    const bool own = std::any_of(event.actors.begin(), event.actors.end(), [&](EntityId e) {
+    const bool own = std::any_of(doers.begin(), doers.end(), [&](EntityId e) {
       return same_side(scene_.parties.cast(), e, said.speakers);
     });
     const bool condition = event.verdict.why.ends_with("with a condition");

@@ -105,7 +105,7 @@ class Doubter {
   // "will lift its sanctions": the measure is not taken again.
   bool lifts_it(const EventPattern& above, TokenId t) const {
     static constexpr std::array<std::string_view, 2> kMeasures = {"SANCTION", "COERCE"};
-    return above.type == "RETREAT" && one_of(patterns_[t]->type, kMeasures) &&
+    return (above.type == "RETREAT" || above.type == "CONCEDE") && one_of(patterns_[t]->type, kMeasures) &&
            fulfils_condition(scene_, above, t);
   }
 

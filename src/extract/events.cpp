@@ -13,6 +13,8 @@
 #include "extract/event_repeats.h"
 #include "extract/event_time.h"
 #include "extract/match.h"
+#include "extract/said_events.h"
+#include "extract/spoken_deeds.h"
 
 namespace entente {
 namespace {
@@ -38,7 +40,12 @@ class Finder {
         out_.push_back(build(t, *pattern));
       }
     }
-    for (const Statement& statement : scene_.statements) add_demand(statement);
+    for (const Statement& statement : scene_.statements) {
+      auto event = said_event(scene_, patterns_, statement);
+      if (!event) continue;
+      event->according_to = reported(event->trigger);
+      out_.push_back(std::move(*event));
+    }
     std::sort(out_.begin(), out_.end(),
               [](const Event& a, const Event& b) { return a.trigger < b.trigger; });
     fill_open_sides(scene_, out_);
@@ -79,6 +86,8 @@ class Finder {
     past_is_fact(event);
     event.place = place(t);
     event.according_to = reported(t);
+    const auto& said = event.according_to;
+    read_as_spoken(scene_, said ? patterns_[scene_.statements[*said].cue] : nullptr, event);
     event.confidence =
         std::min(0.95, 0.55 + 0.08 * static_cast<double>(pattern.when.size()) +
                            (event.actors.empty() ? 0 : 0.12) +
@@ -305,62 +314,6 @@ class Finder {
       }
     }
     return best;
-  }
-
-  // "Kyiv says that Russia must first withdraw": who says that another must do, demands it.
-  void add_demand(const Statement& statement) {
-    static const EventPattern kMust{"must",
-                                    "",
-                                    {},
-                                    "REQUEST",
-                                    "",
-                                    "10",
-                                    {},
-                                    {},
-                                    {"demand", "speech"},
-                                    {"events (built in: must)", 0}};
-    const bool speech = statement.act == "assert" || statement.act == "believe" ||
-                        statement.act == "urge" || statement.act == "warn";
-    if (!speech || statement.negative || statement.speakers.empty() ||
-        document_.upos(statement.cue) != Upos::kVerb || patterns_[statement.cue])
-      return;
-    const auto deed = tree_.child(statement.cue, Deprel::kCcomp);
-    if (!deed || negated(tree_, *deed) || !obliged(*deed)) return;
-    Event event;
-    event.trigger = statement.cue;
-    event.pattern = &kMust;
-    event.actors = statement.speakers;
-    const bool passive = scene_.parties.slots().passive(*deed);
-    const auto asked = scene_.parties.slots().fill(*deed, passive ? "obj" : "subj");
-    if (passive && std::any_of(asked.begin(), asked.end(), [&](TokenId a) { return thing(a); }))
-      return;  // "the Charter must be observed": nobody is asked
-    event.recipients = scene_.parties.of(asked);
-    std::erase_if(event.recipients, [&](EntityId e) { return same_side(e, event.actors); });
-    if (event.recipients.empty()) return;
-    event.verdict = status_of(scene_.parties.slots(), scene_.lexicon, patterns_, statement.cue);
-    event.trigger_bytes = {document_.tokens[statement.cue].bytes};
-    event.clause = document_.bytes(tree_.subtree(statement.cue));
-    event.moment = moment_of(tree_, scene_.moments, statement.cue);
-    event.according_to = reported(statement.cue);
-    event.confidence = 0.75;
-    out_.push_back(std::move(event));
-  }
-
-  bool thing(TokenId t) const {
-    const auto& cast = scene_.parties.cast();
-    const MentionId m = cast.mention_at[t];
-    return m == kNone || cast.mentions[m].kind == EntityKind::kDocument ||
-           cast.mentions[m].kind == EntityKind::kFacility;
-  }
-
-  bool obliged(TokenId verb) const {
-    for (TokenId c : tree_.children(verb)) {
-      const std::string form = lower_ascii(document_.form(c));
-      if (document_.deprel(c) == Deprel::kAux &&
-          (form == "must" || form == "should" || form == "ought"))
-        return true;
-    }
-    return false;
   }
 
   const Scene& scene_;

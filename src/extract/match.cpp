@@ -48,7 +48,7 @@ class Wording {
       : parties_(parties), slots_(parties.slots()), document_(slots_.tree().document()), trigger_(trigger) {}
 
   bool holds(const std::string& particle, const std::vector<Condition>& when) {
-    return particle_there(particle) && std::all_of(when.begin(), when.end(), [&](const Condition& c) { return holds(c); });
+    return particle_there(particle, when) && std::all_of(when.begin(), when.end(), [&](const Condition& c) { return holds(c); });
   }
 
  private:
@@ -91,13 +91,29 @@ class Wording {
     return filled_.back();
   }
 
-  bool particle_there(const std::string& particle) {
+  bool particle_there(const std::string& particle, const std::vector<Condition>& when) {
     if (particle.empty()) return true;
-    for (TokenId c : slots_.tree().children(trigger_)) {
+    const Tree& tree = slots_.tree();
+    for (TokenId c : tree.children(trigger_)) {
       const Deprel deprel = document_.deprel(c);
       if ((deprel == Deprel::kCompoundPrt || deprel == Deprel::kAdvmod) && document_.lemma(c) == particle) return true;
     }
+    const bool through_object = std::any_of(when.begin(), when.end(), [](const Condition& c) { return c.slot == "obj" && !c.negated; });
+    const bool verb = document_.upos(trigger_) == Upos::kVerb;
+    if (verb && !through_object && tree.has(trigger_, Deprel::kObj) && !own_preposition(particle)) return false;
     return filled(particle).filled;
+  }
+
+  // "seized posts on the road" is no "seize on": unless the line names an object too ("put pressure on"), the verb itself holds the preposition.
+  bool own_preposition(const std::string& particle) const {
+    const Tree& tree = slots_.tree();
+    const auto children = tree.children(trigger_);
+    return std::any_of(children.begin(), children.end(), [&](TokenId c) {
+      const std::string mine = tree.preposition(c);
+      if (mine.substr(0, mine.find(' ')) == particle || mine.ends_with(" " + particle)) return true;
+      const auto mark = tree.child(c, {Deprel::kMark, Deprel::kCase});
+      return mark && document_.lemma(*mark) == particle;
+    });
   }
 
   const Parties& parties_;

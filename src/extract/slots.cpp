@@ -176,6 +176,13 @@ std::vector<TokenId> Slots::subjects(TokenId verb, int depth) const {
     for (TokenId c : tree_.children(verb)) {
       if (document_.deprel(c) == Deprel::kObl && tree_.preposition(c) == "by") return spread(c);
     }
+    for (TokenId c : tree_.children(verb)) {  // "were stopped at roadblocks by gunmen", by the tree the roadblocks'
+      static constexpr std::array<std::string_view, 6> kScene = {"at", "in", "on", "near", "outside", "during"};
+      if (document_.deprel(c) != Deprel::kObl || !one_of(tree_.preposition(c), kScene)) continue;
+      for (TokenId by : tree_.children(c)) {
+        if (document_.deprel(by) == Deprel::kNmod && tree_.preposition(by) == "by") return spread(by);
+      }
+    }
     if (const auto kept = kept_object(verb)) {  // "was promised money by Kuwait", by the tree the money's
       for (TokenId c : tree_.children(*kept)) {
         if (document_.deprel(c) == Deprel::kNmod && tree_.preposition(c) == "by") return spread(c);
@@ -232,11 +239,12 @@ std::vector<TokenId> Slots::prepositional(TokenId trigger, const std::string& pr
 }
 
 std::optional<TokenId> Slots::light_verb(TokenId noun) const {
-  static constexpr std::array<std::string_view, 28> kLight = {
+  static constexpr std::array<std::string_view, 30> kLight = {
       "make",  "hold", "launch",    "carry",  "conduct",  "begin",  "start",
       "stage", "wage", "mount",     "take",   "have",     "impose", "give",
       "issue", "open", "continue",  "resume", "end",      "stop",   "halt",
-      "plan",  "do",   "undertake", "pay",    "consider", "weigh",  "mull"};
+      "plan",  "do",   "undertake", "pay",    "consider", "weigh",  "mull",
+      "announce", "order"};
   const TokenId outer = measuring(noun);
   if (document_.deprel(outer) != Deprel::kObj || document_.is_root(outer)) return std::nullopt;
   const TokenId above = document_.head(outer);

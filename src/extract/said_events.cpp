@@ -1,0 +1,172 @@
+#include "extract/said_events.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "base/ascii.h"
+#include "base/one_of.h"
+#include "extract/clause_words.h"
+#include "extract/event_links.h"
+#include "extract/event_time.h"
+
+namespace entente {
+namespace {
+
+class Said {
+ public:
+  Said(const Scene& scene, const std::vector<const EventPattern*>& patterns, const Statement& statement)
+      : scene_(scene),
+        tree_(scene.parties.slots().tree()),
+        document_(tree_.document()),
+        patterns_(patterns),
+        statement_(statement) {}
+
+  std::optional<Event> find() const {
+    static const EventPattern kMust{"must", "", {}, "REQUEST", "", "10", {}, {}, {"demand", "speech"}, {"events (built in: must)", 0}};
+    static const EventPattern kBlame{"blame", "", {}, "ACCUSE", "allege", "112", {}, {}, {"accuse", "speech"}, {"events (built in: behind)", 0}};
+    static const EventPattern kNo{"question", "", {}, "REJECT", "", "120", {}, {}, {"speech"}, {"events (built in: out of the question)", 0}};
+    static const EventPattern kThreat{"lose", "", {}, "THREATEN", "", "130", {}, {}, {"speech"}, {"events (built in: would lose)", 0}};
+    const bool speech = statement_.act == "assert" || statement_.act == "believe" ||
+                        statement_.act == "urge" || statement_.act == "warn" || statement_.act == "accuse";
+    if (!speech || statement_.negative || statement_.speakers.empty() ||
+        document_.upos(statement_.cue) != Upos::kVerb ||
+        (patterns_[statement_.cue] && !patterns_[statement_.cue]->type.empty()))
+      return std::nullopt;
+    const auto deed = tree_.child(statement_.cue, Deprel::kCcomp);
+    if (!deed || negated(tree_, *deed)) return std::nullopt;
+    if (held_out(*deed)) return told(kThreat, scene_.parties.of(subject_of(*deed)));
+    if (patterns_[statement_.cue]) return std::nullopt;
+    if (obliged(*deed)) return told(kMust, asked(*deed));
+    if (out_of_question(*deed)) return told(kNo, scene_.parties.of(subject_of(*deed)));
+    if (to_blame(*deed)) return told(kBlame, scene_.parties.of(subject_of(*deed)));
+    return std::nullopt;
+  }
+
+ private:
+  std::optional<Event> told(const EventPattern& pattern, std::vector<EntityId> recipients) const {
+    std::erase_if(recipients, [&](EntityId e) {
+      return same_side(scene_.parties.cast(), e, statement_.speakers);
+    });
+    if (recipients.empty()) return std::nullopt;
+    Event event;
+    event.trigger = statement_.cue;
+    event.pattern = &pattern;
+    event.actors = statement_.speakers;
+    event.recipients = std::move(recipients);
+    event.verdict = status_of(scene_.parties.slots(), scene_.lexicon, patterns_, statement_.cue);
+    event.trigger_bytes = {document_.tokens[statement_.cue].bytes};
+    event.clause = document_.bytes(tree_.subtree(statement_.cue));
+    event.moment = moment_of(tree_, scene_.moments, statement_.cue);
+    event.confidence = 0.75;
+    return event;
+  }
+
+  // Who must do it. "The Charter must be observed": nobody is asked.
+  std::vector<EntityId> asked(TokenId deed) const {
+    const bool passive = scene_.parties.slots().passive(deed);
+    const auto who = scene_.parties.slots().fill(deed, passive ? "obj" : "subj");
+    if (passive && std::any_of(who.begin(), who.end(), [&](TokenId a) { return thing(a); })) return {};
+    return scene_.parties.of(who);
+  }
+
+  std::vector<TokenId> subject_of(TokenId predicate) const {
+    const auto who = tree_.child(predicate, Deprel::kNsubj);
+    return who ? tree_.conjuncts(*who) : std::vector<TokenId>{};
+  }
+
+  bool thing(TokenId t) const {
+    const auto& cast = scene_.parties.cast();
+    const MentionId m = cast.mention_at[t];
+    return m == kNone || cast.mentions[m].kind == EntityKind::kDocument ||
+           cast.mentions[m].kind == EntityKind::kFacility;
+  }
+
+  bool obliged(TokenId verb) const {
+    for (TokenId c : tree_.children(verb)) {
+      const std::string form = lower_ascii(document_.form(c));
+      if (document_.deprel(c) == Deprel::kAux &&
+          (form == "must" || form == "should" || form == "ought"))
+        return true;
+    }
+    return has_to(verb);
+  }
+
+  // "Kyiv has to", "Sudan needs to": of a state only, since people "have to" do much that nobody asks of them.
+  bool has_to(TokenId verb) const {
+    const std::string lemma = lower_ascii(document_.lemma(verb));
+    const auto deed = tree_.child(verb, Deprel::kXcomp);
+    const auto who = tree_.child(verb, Deprel::kNsubj);
+    return (lemma == "have" || lemma == "need") && document_.xpos(verb) != "VBD" && deed && who &&
+           tree_.child(*deed, Deprel::kMark) && scene_.parties.fits(*who, "@state");
+  }
+
+  // "warned that Oman would pay a price", "told the banks that they face fines unless ...": a government's word of harm to another.
+  bool held_out(TokenId verb) const {
+    static constexpr std::array<std::string_view, 7> kHarm = {"lose", "face", "pay", "suffer", "risk", "regret", "forfeit"};
+    static constexpr std::array<std::string_view, 2> kIf = {"if", "unless"};
+    const auto who = tree_.child(verb, Deprel::kNsubj);
+    if (!who || !statement_.source || !one_of(lower_ascii(document_.lemma(verb)), kHarm) ||
+        !scene_.parties.fits(*statement_.source, "@state") || !scene_.parties.fits(*who, "@actor"))
+      return false;
+    bool modal = false, condition = false;
+    for (TokenId c : tree_.children(verb)) {
+      modal = modal || (document_.deprel(c) == Deprel::kAux && document_.xpos(c) == "MD");
+      const auto mark = tree_.child(c, Deprel::kMark);
+      condition = condition || (mark && one_of(lower_ascii(document_.form(*mark)), kIf));
+    }
+    return condition || (modal && statement_.act == "warn");
+  }
+
+  // "was responsible for", "was behind the raid", "is to blame".
+  bool to_blame(TokenId predicate) const {
+    static constexpr std::array<std::string_view, 4> kGuilty = {"responsible", "guilty", "complicit", "culpable"};
+    static constexpr std::array<std::string_view, 10> kNoDeed = {
+        "schedule", "bar", "curve", "wheel", "scene", "time", "plan", "idea", "effort", "target"};
+    if (!tree_.has(predicate, Deprel::kCop)) return false;
+    for (TokenId c : tree_.children(predicate)) {
+      if (document_.deprel(c) == Deprel::kAux) return false;  // "would be responsible"
+    }
+    const std::string lemma = lower_ascii(document_.lemma(predicate));
+    if (lemma == "responsible") return blamed_for(predicate);
+    if (one_of(lemma, kGuilty)) return true;
+    for (TokenId c : tree_.children(predicate)) {
+      if (document_.deprel(c) != Deprel::kMark && document_.deprel(c) != Deprel::kCase) continue;
+      const std::string word = lower_ascii(document_.lemma(c));
+      if ((lemma == "blame" && word == "to") || (word == "behind" && !one_of(lemma, kNoDeed))) return true;
+    }
+    return false;
+  }
+
+  // "was out of the question", "was unacceptable", "was a non-starter".
+  bool out_of_question(TokenId predicate) const {
+    static constexpr std::array<std::string_view, 4> kNo = {"unacceptable", "non-starter", "nonstarter", "intolerable"};
+    if (!tree_.has(predicate, Deprel::kCop)) return false;
+    const std::string lemma = lower_ascii(document_.lemma(predicate));
+    return one_of(lemma, kNo) || (lemma == "question" && tree_.has(predicate, Deprel::kCase));
+  }
+
+  // "responsible for the blast", "responsible": not for an office or for the harvest ("responsible for defence").
+  bool blamed_for(TokenId predicate) const {
+    for (TokenId c : tree_.children(predicate)) {
+      if (document_.deprel(c) != Deprel::kObl && document_.deprel(c) != Deprel::kAdvcl) continue;
+      if (document_.upos(c) == Upos::kNoun && !patterns_[c] && !tree_.has(c, Deprel::kDet)) return false;
+    }
+    return true;
+  }
+
+  const Scene& scene_;
+  const Tree& tree_;
+  const Document& document_;
+  const std::vector<const EventPattern*>& patterns_;
+  const Statement& statement_;
+};
+
+}  // namespace
+
+std::optional<Event> said_event(const Scene& scene, const std::vector<const EventPattern*>& patterns,
+                                const Statement& statement) {
+  return Said(scene, patterns, statement).find();
+}
+
+}  // namespace entente

@@ -199,7 +199,7 @@ def table(name, size, values):
 
 
 def write(ranker, out):
-    hidden = "PronounRanker::kHidden"
+    hidden = "Ranker::kHidden"
     out.write("// Written by training/pronouns.py: do not edit.\n// clang-format off\n#include \"corefer/pronoun_ranker.h\"\n\n"
               f"namespace entente::pronoun_weights {{\n\nconst std::size_t kFeatures = {len(ranker.input)};\n\n")
     out.write(table("kInput", hidden, ranker.input) + table("kOutput", hidden, ranker.output) + table("kDirect", "", ranker.direct[:, 0]))

@@ -29,22 +29,23 @@ class Linker {
   }
 
  private:
+  const Ranker ranker_{{ranker_weights::kInput, ranker_weights::kOutput, ranker_weights::kDirect}};
   static constexpr std::uint32_t kNobody = 0xFFFFFFFFu;
 
   std::uint32_t antecedent(std::uint32_t m) {
     Features asked;
     features_.alone(m, asked);
     Ranker::Sums alone;
-    Ranker::add(asked, alone);
+    ranker_.add(asked, alone);
     std::uint32_t best = kNobody;
-    std::int64_t most = Ranker::score(alone);
+    std::int64_t most = ranker_.score(alone);
     for (const std::uint32_t a : features_.candidates(m)) {
       if (clash(phrases_[m].gender, genders_[first_[a]])) continue;
       asked.clear();
       features_.pair(m, a, asked);
       Ranker::Sums both = alone;
-      Ranker::add(asked, both);
-      const std::int64_t score = Ranker::score(both);
+      ranker_.add(asked, both);
+      const std::int64_t score = ranker_.score(both);
       if (score <= most) continue;
       most = score;
       best = a;

@@ -5,27 +5,6 @@
 namespace entente {
 namespace {
 
-namespace weights = pronoun_weights;
-
-using Hidden = std::array<std::int32_t, PronounRanker::kHidden>;
-
-// Adds to the hidden layer; returns what the features say directly, in 1/256.
-std::int64_t add(const Features& features, Hidden& hidden) {
-  std::int64_t direct = 0;
-  for (const std::uint16_t f : features) {
-    for (std::size_t h = 0; h < hidden.size(); ++h) hidden[h] += weights::kInput[f][h];
-    direct += weights::kDirect[f];
-  }
-  return direct;
-}
-
-std::int64_t output(const Hidden& hidden) {
-  std::int64_t out = 0;
-  for (std::size_t h = 0; h < hidden.size(); ++h)
-    out += std::int64_t{std::max(hidden[h], 0)} * weights::kOutput[h];
-  return out;
-}
-
 bool holds_he_or_she(const Document& d) {
   for (TokenId t = 0; t < d.tokens.size(); ++t) {
     if (d.upos(t) == Upos::kPron && gender_of_pronoun(d.form(t)) != Gender::kUnknown) return true;
@@ -36,18 +15,20 @@ bool holds_he_or_she(const Document& d) {
 }  // namespace
 
 std::vector<RankedPhrase> PronounRanker::rank(std::uint32_t m) const {
-  Hidden alone{};
+  const Ranker ranker({pronoun_weights::kInput, pronoun_weights::kOutput, pronoun_weights::kDirect});
+  Ranker::Sums alone;
   Features asked;
   features_.alone(m, asked);
-  add(asked, alone);  // what they say directly is the same on both sides
-  const std::int64_t begins = output(alone);
+  ranker.add(asked, alone);
+  alone.direct = 0;  // the same on both sides
+  const std::int64_t begins = ranker.score(alone);
   std::vector<RankedPhrase> out;
   for (const std::uint32_t a : features_.candidates(m)) {
     asked.clear();
     features_.pair(m, a, asked);
-    Hidden both = alone;
-    const std::int64_t direct = add(asked, both);
-    out.push_back({a, direct * 256 + output(both) - begins});
+    Ranker::Sums both = alone;
+    ranker.add(asked, both);
+    out.push_back({a, ranker.score(both) - begins});
   }
   return out;
 }

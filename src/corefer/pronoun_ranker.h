@@ -3,11 +3,11 @@
 // record's cast asks it; the chains of all noun phrases have a ranker of their own (on OntoGUM this one costs them half a point).
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <vector>
 
 #include "corefer/pronoun_features.h"
+#include "corefer/ranker.h"
 #include "ground/pronoun_ranks.h"
 
 namespace entente {
@@ -19,8 +19,6 @@ struct RankedPhrase {
 
 class PronounRanker {
  public:
-  static constexpr std::size_t kHidden = 32;
-
   explicit PronounRanker(const PronounFeatures& features) : features_(features) {}  // which must outlive it
 
   // The candidates of the pronoun that phrase m is, the nearest first, then the names behind it.
@@ -35,8 +33,8 @@ PronounRanks rank_pronouns(const Tree& tree);
 
 namespace pronoun_weights {
 extern const std::size_t kFeatures;
-extern const std::int16_t kInput[][PronounRanker::kHidden];  // in 1/256
-extern const std::int16_t kOutput[PronounRanker::kHidden];   // in 1/256
+extern const std::int16_t kInput[][Ranker::kHidden];  // in 1/256
+extern const std::int16_t kOutput[Ranker::kHidden];   // in 1/256
 extern const std::int16_t kDirect[];                         // in 1/256
 }  // namespace pronoun_weights
 

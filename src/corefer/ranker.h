@@ -1,5 +1,6 @@
 // Scores "this phrase begins an entity" and "this phrase is that one": a net of one hidden layer over yes-or-no features, in whole
-// numbers, so that every processor gives the same answer. Trained by training/coreference.py.
+// numbers, so that every processor gives the same answer. Trained by training/coreference.py (chains of all
+// noun phrases) and training/pronouns.py ("he" and "she").
 #pragma once
 
 #include <array>
@@ -17,8 +18,19 @@ class Ranker {
     std::int64_t direct = 0;
   };
 
-  static void add(std::span<const std::uint16_t> features, Sums& sums);
-  static std::int64_t score(const Sums& sums);
+  struct Weights {  // in 1/256; rows by feature
+    const std::int16_t (*input)[kHidden];
+    const std::int16_t* output;
+    const std::int16_t* direct;
+  };
+
+  explicit Ranker(Weights weights) : weights_(weights) {}
+
+  void add(std::span<const std::uint16_t> features, Sums& sums) const;
+  [[nodiscard]] std::int64_t score(const Sums& sums) const;  // in 1/65536
+
+ private:
+  Weights weights_;
 };
 
 namespace ranker_weights {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/ascii.h"
+#include "extract/table_lemma.h"
 
 namespace entente {
 namespace {
@@ -329,7 +330,9 @@ std::vector<const CueEntry*> verb_entries(const Tree& tree, const Lexicon& lexic
     }
   }
   add(lemma);
-  if (out.empty()) add(lemma + "e");  // a lemma read too short: "alleg" of "alleging"
+  if (!out.empty()) return out;
+  const auto by_form = entries_of(lexicon.cues, document, t);
+  if (by_form != lexicon.cues.end()) add(by_form->first);
   return out;
 }
 

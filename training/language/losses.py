@@ -18,11 +18,15 @@ def at(states, rows, which):
     return states.reshape(-1, states.shape[-1])[index] if len(index) else states.new_zeros(0, states.shape[-1])
 
 
+def entropy(logits, gold, **more):
+    return F.cross_entropy(logits.float(), gold, ignore_index=IGNORED, **more)
+
+
 def name_loss(logits, gold, misc_known):
     """Where a source marks no MISC, its "O" stands for O or MISC together."""
     open_ = torch.logsumexp(torch.cat([logits[:, :1], logits[:, 7:]], 1), 1, keepdim=True)
     merged = torch.cat([open_, logits[:, 1:7], torch.full_like(logits[:, 7:], -1e4)], 1)
-    return F.cross_entropy(torch.where(misc_known[:, None], logits, merged), gold, ignore_index=IGNORED)
+    return entropy(torch.where(misc_known[:, None], logits, merged), gold)
 
 
 def tree_batch(states, rows):
@@ -52,13 +56,13 @@ def link_loss(net, states, rows):
         if r.links:
             column = {piece: k for k, piece in enumerate(r.said)}
             scores = net.links(states[i, [x for x, _ in r.links]], states[i, r.said])
-            parts.append(F.cross_entropy(scores, torch.tensor([column[c] for _, c in r.links]), reduction="none"))
+            parts.append(entropy(scores, torch.tensor([column[c] for _, c in r.links]), reduction="none"))
     return torch.cat(parts).mean() if parts else None
 
 
 def cross(logits, shares):
     """Sum over the items of the cross entropy against shares [items, labels]."""
-    return -(shares.float() * logits.log_softmax(-1)).sum()
+    return -(shares.float() * logits.float().log_softmax(-1)).sum()
 
 
 def taught_tags(net, rows, states):
@@ -94,11 +98,11 @@ def losses(net, rows, inputs):
     out, words, soft = {}, at(states, rows, "words"), {}
     segment = torch.tensor([x for r in rows for x in r.segment])
     if len(segment):
-        out["segment"] = F.cross_entropy(net.segment(at(states, rows, "atoms")), segment)
+        out["segment"] = entropy(net.segment(at(states, rows, "atoms")), segment)
     for k in ("upos", "xpos", "feats", "lemma"):
         gold = torch.tensor([x for r in rows for x in (getattr(r, k) or [IGNORED] * len(r.words))])
         if (gold != IGNORED).any():
-            out[k] = F.cross_entropy(net.tags[k](words), gold, ignore_index=IGNORED)
+            out[k] = entropy(net.tags[k](words), gold)
     names = torch.tensor([x for r in rows for x in r.names or [IGNORED] * len(r.words)])
     if (names != IGNORED).any():
         known = torch.tensor([r.misc_known for r in rows for _ in r.words])
@@ -108,15 +112,15 @@ def losses(net, rows, inputs):
     trees = tree_batch(states, rows)
     if trees:
         scores, parts = arc_scores(net, trees[0], trees[1])
-        out["arc"] = F.cross_entropy(scores.flatten(0, 1), trees[1].flatten(), ignore_index=IGNORED)
+        out["arc"] = entropy(scores.flatten(0, 1), trees[1].flatten())
         rels = net.rels(parts, trees[1].clamp(min=0))
-        out["rel"] = F.cross_entropy(rels.flatten(0, 1), trees[2].flatten(), ignore_index=IGNORED)
+        out["rel"] = entropy(rels.flatten(0, 1), trees[2].flatten())
         soft |= taught_trees(rows, scores, rels)
     if soft:
         out["taught"] = sum(TAUGHT[k] * v for k, v in soft.items())
     roles = torch.tensor([x for r in rows for x in r.roles])
     if (roles != IGNORED).any():
-        out["roles"] = F.cross_entropy(net.roles(at(states, rows, "said")), roles, ignore_index=IGNORED)
+        out["roles"] = entropy(net.roles(at(states, rows, "said")), roles)
     if (links := link_loss(net, states, rows)) is not None:
         out["links"] = links
     return out

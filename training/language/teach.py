@@ -13,7 +13,7 @@ import torch
 from base import load_base_model
 from losses import at, forward, tree_batch
 from sources import attributions, treebank_labels, treebanks
-from train import batches, network_of
+from train import batches, half, network_of
 from windows import CONTINUES, IGNORED, SENTENCE
 from wordpiece import WordPiece
 
@@ -34,11 +34,11 @@ def teach(net, batch):
     """Adds the answers to the windows of one batch."""
     states = forward(net, batch, [(r.pieces, r.shapes) for r in batch])
     for i, r in enumerate(batch):
-        segment = net.segment(states[i, r.atoms]).softmax(-1)
+        segment = net.segment(states[i, r.atoms]).float().softmax(-1)
         if not r.segment:
             add_words(r, segment.argmax(-1).tolist())
         words = states[i, r.words]
-        r.soft = {"segment": segment.half()} | {k: net.tags[k](words).softmax(-1).half() for k in SHARED_BY_WORD}
+        r.soft = {"segment": segment.half()} | {k: net.tags[k](words).float().softmax(-1).half() for k in SHARED_BY_WORD}
         r.soft |= {"arc": [], "rel": []}
         if not r.upos:
             r.feats, r.lemma = (net.tags[k](words).argmax(-1).tolist() for k in ("feats", "lemma"))
@@ -50,12 +50,12 @@ def teach(net, batch):
 def teach_trees(net, batch, words, heads, _):
     scores, parts = net.arcs(words)
     known = torch.cat([torch.ones(len(heads), 1, dtype=torch.bool), heads != IGNORED], 1)
-    arcs = scores.masked_fill(~known[:, None, :], -1e4).softmax(-1)
+    arcs = scores.masked_fill(~known[:, None, :], -1e4).float().softmax(-1)
     best = arcs.argmax(-1)
     k = 0
     told = [bool(r.upos) for r in batch for _ in r.trees]
     chosen = torch.stack([heads[k].clamp(min=0) if gold else best[k] for k, gold in enumerate(told)])
-    rels = net.rels(parts, chosen).softmax(-1)
+    rels = net.rels(parts, chosen).float().softmax(-1)
     for r in batch:
         for n, (first, h, _) in enumerate(r.trees):
             size = len(h)
@@ -77,7 +77,7 @@ def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("data")
     ap.add_argument("out")
-    ap.add_argument("--share", type=float, default=0.57, help="of the news that is answered")
+    ap.add_argument("--share", type=float, default=1.0, help="of the news that is answered")
     ap.add_argument("--seed", type=int, default=20261123)
     args = ap.parse_args()
     vocabulary, _ = load_base_model()
@@ -91,7 +91,8 @@ def main():
         todo = batches(rows, random.Random(0), 2048)
         todo = todo[:round(len(todo) * (args.share if name == "attributions" else 1))]
         for n, batch in enumerate(todo):
-            teach(net, batch)
+            with half():
+                teach(net, batch)
             if n % 50 == 0:
                 print(f"{name}: batch {n} of {len(todo)}", flush=True)
         print(f"{name}: {len(rows)} windows, {sum(len(r.trees) for r in rows)} trees", flush=True)

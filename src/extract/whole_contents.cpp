@@ -66,6 +66,23 @@ TokenRange without_joint(const Document& document, TokenRange content) {
   return content;
 }
 
+bool is_mark(const Document& document, TokenId t) {
+  constexpr std::array<std::string_view, 5> kMarks = {"\"", "\u201C", "\u201D", "``", "''"};
+  return one_of(document.form(t), kMarks);
+}
+
+// "“Stay where you are,” | until the shots fell": behind a quotation that ends on a comma the report goes on, unless more is quoted there.
+TokenRange without_report(const Document& document, TokenRange content) {
+  if (content.size() < 4 || !is_mark(document, content.begin)) return content;
+  TokenId close = content.begin + 2;
+  while (close < content.end && !is_mark(document, close)) ++close;
+  if (close >= content.end || document.form(close - 1) != ",") return content;
+  for (TokenId t = close + 1; t < content.end; ++t) {
+    if (is_mark(document, t)) return content;
+  }
+  return {content.begin, close + 1};
+}
+
 // "“We stay,| ” the envoy said": the mark that closes the words is none of the source.
 TokenRange without_mark(const Document& document, TokenRange source) {
   while (source.size() > 1 && document.upos(source.begin) == Upos::kPunct) ++source.begin;
@@ -76,7 +93,7 @@ TokenRange without_mark(const Document& document, TokenRange source) {
 
 Attribution with_whole_contents(const Tree& tree, const Attribution& marked) {
   Attribution out = marked;
-  for (TokenRange& content : out.contents) content = without_joint(tree.document(), completed(tree, content, marked));
+  for (TokenRange& content : out.contents) content = without_report(tree.document(), without_joint(tree.document(), completed(tree, content, marked)));
   if (!out.source.empty()) out.source = without_mark(tree.document(), completed(tree, out.source, marked));
   return out;
 }

@@ -41,6 +41,13 @@ TEST_CASE("a mark takes its clause, short of the source behind it") {
   CHECK(whole(kWait, {4, 5}, {3, 4}, {0, 1}) == "To wait");
 }
 
+TEST_CASE("behind a quotation that ends on a comma the report goes on") {
+  constexpr auto kStay = R"(
+      1 She she PRON PRP 2 nsubj | 2 said say VERB VBD 0 root | 3 “ “ PUNCT `` 4 punct | 4 Stay stay VERB VB 2 ccomp | 5 , , PUNCT , 4 punct
+      6 ” ” PUNCT '' 4 punct | 7 until until SCONJ IN 8 mark | 8 dawn dawn NOUN NN 4 obl | 9 . . PUNCT . 2 punct)";
+  CHECK(whole(kStay, {1, 2}, {0, 1}, {2, 8}) == "“Stay,”");
+}
+
 TEST_CASE("the mark that closes a quotation is none of the source behind it") {
   const Document document = test::document_of(R"(
       1 “ “ PUNCT `` 2 punct | 2 Yes yes INTJ UH 5 discourse | 3 ” ” PUNCT '' 2 punct | 4 she she PRON PRP 5 nsubj

@@ -111,10 +111,9 @@ class Scanner {
         quote.outer.end = at + seen.size;
         if (!quote.inner.empty()) quotes_.push_back(quote);
         inside = false;
-      } else if (!inside && opener(seen.mark)) {
+      } else if (!inside && opener(seen.mark) && !stray(seen.mark, p, at)) {
         opened = seen.mark;
-        quote = {
-            {at + seen.size, range.end}, {at, range.end}, p, false, open_ && at == range.begin};
+        quote = {{at + seen.size, range.end}, {at, range.end}, p, false, open_ == seen.mark && at == range.begin};
         inside = true;
       }
       at += seen.size;
@@ -123,8 +122,16 @@ class Scanner {
       quote.open = true;
       if (!quote.inner.empty()) quotes_.push_back(quote);
     }
-    open_ = inside;
+    open_ = inside ? opened : Mark::kNone;
     if (quotes_.size() == first) singles(p, range);
+  }
+
+  // A straight mark that none closes, here or from the next paragraph on, before curly ones: it is left over and opens nothing.
+  bool stray(Mark mark, std::uint32_t p, std::uint32_t at) const {
+    if (mark != Mark::kStraight) return false;
+    const std::string_view rest = text_.of({at + 1, text_.paragraphs[p].end});
+    const bool goes_on = p + 1 < text_.paragraphs.size() && bytes_[text_.paragraphs[p + 1].begin] == '"';
+    return !goes_on && rest.find('"') == std::string_view::npos && rest.find("\u201C") != std::string_view::npos;
   }
 
   // British style: only in paragraphs without double marks.
@@ -166,7 +173,7 @@ class Scanner {
   const Text& text_;
   std::string_view bytes_;
   std::vector<Quote> quotes_;
-  bool open_ = false;
+  Mark open_ = Mark::kNone;  // that of the quotation still open at the end of the paragraph before
 };
 
 }  // namespace

@@ -1,6 +1,6 @@
 // Quotation marks: a deterministic scanner with one small state per paragraph. Double marks (curly, straight, guillemets) and British
 // single marks; an apostrophe is no mark. A quotation still open at the end of its paragraph ends there, and goes on when the next
-// paragraph begins with an opening mark (the convention of newspapers). Linear time.
+// paragraph begins with the same opening mark (the convention of newspapers). Linear time.
 #pragma once
 
 #include <vector>

@@ -41,6 +41,14 @@ TEST_CASE("the outer span holds the marks") {
   CHECK_FALSE(quotes[0].continues);
 }
 
+TEST_CASE("a straight mark left over before curly ones opens nothing; only the same mark goes on in the next paragraph") {
+  CHECK(quoted("\"The envoy arrived late. She spoke of “a rare chance” and left.") == Words{"a rare chance"});
+  const Text text = clean("\"The hall was full.\n\n“We stayed late,” she said.");
+  const auto quotes = find_quotes(text);
+  REQUIRE(quotes.size() == 2);
+  CHECK_FALSE(quotes[1].continues);
+}
+
 TEST_CASE("an opening curly mark may be closed by a straight one") {
   CHECK(quoted("He said “we are ready\" and left.") == Words{"we are ready"});
 }

@@ -15,10 +15,10 @@ import torch
 import torch.nn.functional as F
 from base import load_base_model
 from export import finished
-from losses import at, link_loss
+from losses import at, entropy, link_loss
 from network import LAYERS, AttributionNetwork, Network
 from sources import attributions, treebank_labels
-from train import as_shipped, batches
+from train import as_shipped, batches, half
 from train_pairs import add_states
 from windows import IGNORED, N_SHAPES
 from wordpiece import WordPiece
@@ -41,7 +41,7 @@ def states_of(net, batch):
 def loss_of(net, batch):
     states = states_of(net, batch)
     roles = net.roles(net.dropout(at(states, batch, "said")))
-    loss = F.cross_entropy(roles, torch.tensor([x for w in batch for x in w.roles]), ignore_index=IGNORED)
+    loss = entropy(roles, torch.tensor([x for w in batch for x in w.roles]))
     links = link_loss(net, states, batch)
     return loss if links is None else loss + LINKS * links
 
@@ -93,8 +93,10 @@ def train(net, windows, dev, args, labels, say):
         net.train()
         for batch in batches(windows, rng, PIECES_A_BATCH):
             optimiser.zero_grad()
-            with as_shipped(net, epoch == args.epochs - 1):
-                loss = loss_of(net, batch)
+            shipped = epoch == args.epochs - 1
+            with as_shipped(net, shipped):
+                with half(not shipped):
+                    loss = loss_of(net, batch)
                 loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
             optimiser.step()

@@ -83,7 +83,7 @@ class Checker:
             self.snippet(x["p"], x["text"], "time")
             self.among([x["type"]], ("DATE", "TIME", "DURATION", "SET"), f"time {x['text']!r}")
             for n, day in enumerate(calendar.day_name):
-                if day in x["text"] and datetime.date.fromisoformat(x["value"][:10]).weekday() != n:
+                if day in x["text"] and x["type"] != "SET" and datetime.date.fromisoformat(x["value"][:10]).weekday() != n:
                     self.error(f"time {x['text']!r}: {x['value']} is no {day}")
         for x in self.d["places"]:
             self.snippet(x["p"], x["text"], "place", once=not x.get("optional"))

@@ -46,12 +46,29 @@ std::vector<EntityId> who_is_behind(const Scene& scene, TokenId t) {
   return behind || responsible ? scene.parties.of(slots.subjects(above)) : std::vector<EntityId>{};
 }
 
+// "returned from a visit to Cairo", "left for talks in Oslo": who goes there or comes from there.
+std::vector<EntityId> who_travels(const Scene& scene, const std::vector<const EventPattern*>& patterns, TokenId t) {
+  static constexpr std::array<std::string_view, 13> kGo = {"return", "arrive", "come", "go",   "fly",   "leave", "depart",
+                                                           "set",    "travel", "head", "land", "embark", "be"};
+  static constexpr std::array<std::string_view, 5> kWhere = {"from", "for", "on", "after", "during"};
+  const Tree& tree = scene.parties.slots().tree();
+  const Document& document = tree.document();
+  if (!patterns[t] || patterns[t]->type != "CONSULT" || document.upos(t) != Upos::kNoun || document.is_root(t) ||
+      document.deprel(t) != Deprel::kObl || !one_of(tree.preposition(t), kWhere))
+    return {};
+  const TokenId verb = document.head(t);
+  if (!one_of(lower_ascii(document.lemma(verb)), kGo)) return {};
+  return scene.parties.of(scene.parties.slots().subjects(verb));
+}
+
 }  // namespace
 
 std::vector<EntityId> who_did_it(const Scene& scene,
                                  const std::vector<const EventPattern*>& patterns, TokenId noun) {
   auto blamed = who_is_behind(scene, noun);
-  return blamed.empty() ? who_settles(scene, patterns, noun) : blamed;
+  if (!blamed.empty()) return blamed;
+  auto travelled = who_travels(scene, patterns, noun);
+  return travelled.empty() ? who_settles(scene, patterns, noun) : travelled;
 }
 
 }  // namespace entente

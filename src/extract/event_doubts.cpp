@@ -9,6 +9,7 @@
 #include "base/ascii.h"
 #include "base/one_of.h"
 #include "extract/figurative.h"
+#include "extract/match.h"
 
 namespace entente {
 namespace {
@@ -61,11 +62,18 @@ class Doubter {
     const TokenId verb = document_.head(outer);
     const EventPattern* above = patterns_[verb];
     if (!above || above->type.empty()) return std::nullopt;
+    if (asked_by_name(*above, t)) return std::nullopt;
     const bool one_deed =
         above->type == patterns_[t]->type || ends_it(*above, t) || lifts_it(*above, t) ||
         (ontology::quad_of(above->type) == ontology::quad_of(patterns_[t]->type) &&
          deprel == Deprel::kObj && fulfils_condition(scene_, *above, t));
     return one_deed ? std::optional(verb) : std::nullopt;
+  }
+
+  // "rejected a Turkmen request to halt the work": who asks is told, and so is what is asked.
+  bool asked_by_name(const EventPattern& above, TokenId t) const {
+    if (above.type != "REJECT" || patterns_[t]->type != "REQUEST" || !tree_.has(t, Deprel::kAcl)) return false;
+    return !fill_parties(scene_.parties, t, patterns_[t]->actor).empty();
   }
 
   // "used tear gas to disperse the crowd": one deed, told where its purpose says to whom.
@@ -93,7 +101,7 @@ class Doubter {
 
   // "cut trade with", "walked out of talks": who breaks off a cooperation tells the break, not the cooperation.
   bool ends_it(const EventPattern& above, TokenId t) const {
-    static constexpr std::array<std::string_view, 3> kBroken = {"CONSULT", "COOPERATE", "SUPPORT"};
+    static constexpr std::array<std::string_view, 4> kBroken = {"CONSULT", "COOPERATE", "SUPPORT", "AID"};
     if ((above.type != "SANCTION" && above.mode != "boycott") || !one_of(patterns_[t]->type, kBroken)) return false;
     const std::string word = lemma(t);
     return std::any_of(above.when.begin(), above.when.end(), [&](const Condition& condition) {

@@ -234,10 +234,11 @@ class Linker {
     }
   }
 
-  // "Clashes erupted in Haiti": nobody is named but the country.
+  // "Clashes erupted in Haiti", "Thousands marched in Lima": nobody is named but the country.
   void take_place(Event& event) const {
     static constexpr std::array<std::string_view, 3> kInside = {"ASSAULT", "PROTEST", "COERCE"};
-    if (!event.actors.empty() || !event.recipients.empty() || !noun(event) || !event.place ||
+    if (!event.actors.empty() || !event.recipients.empty() || !event.place ||
+        (!noun(event) && event.pattern->type != "PROTEST") ||
         !one_of(event.pattern->type, kInside))
       return;
     event.actors = scene_.parties.of({*event.place});

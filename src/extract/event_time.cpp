@@ -58,7 +58,9 @@ int nearness(const Tree& tree, TokenId time, TokenId trigger) {
     int hops = 2;
     for (TokenId up = trigger; !document.is_root(up); ++hops) {
       const Deprel deprel = document.deprel(up);
-      const bool shares = deprel == Deprel::kConj || deprel == Deprel::kObj ||
+      const bool held = deprel == Deprel::kObl && up == trigger && document.upos(up) == Upos::kNoun &&
+                        (tree.preposition(up) == "from" || tree.preposition(up) == "on");  // "returned from a visit on Monday"
+      const bool shares = held || deprel == Deprel::kConj || deprel == Deprel::kObj ||
                           deprel == Deprel::kNsubj || deprel == Deprel::kNsubjPass ||
                           deprel == Deprel::kXcomp || participle(tree, up) || at_once(tree, up);
       if (!shares) break;

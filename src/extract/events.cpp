@@ -74,6 +74,7 @@ class Finder {
     if (event.actors.empty()) event.actors = from_governor(t);
     if (event.actors.empty() && pattern.flags.contains("reciprocal"))
       event.actors = scene_.parties.of(scene_.parties.slots().objects(t));
+    if (event.recipients.empty()) event.recipients = who_was_asked(t, event);
     if (event.recipients.empty()) event.recipients = concerned(t, event);
     parties(pattern, event);
     event.verdict = status_of(scene_.parties.slots(), scene_.lexicon, patterns_, t);
@@ -116,6 +117,18 @@ class Finder {
     if (!above || document_.upos(t) != Upos::kNoun || tree_.has(t, Deprel::kNmodPoss)) return {};
     if (patterns_[*above] && !patterns_[*above]->type.empty()) return {};
     return scene_.parties.of(scene_.parties.slots().subjects(*above));
+  }
+
+  // "rejected a Turkmen request", "went on despite appeals by the UN": who turns it down or goes on was asked.
+  std::vector<EntityId> who_was_asked(TokenId t, const Event& event) const {
+    if (event.pattern->type != "REQUEST" || event.actors.empty() || document_.upos(t) != Upos::kNoun || document_.is_root(t)) return {};
+    const TokenId verb = document_.head(t);
+    const bool turned_down = document_.deprel(t) == Deprel::kObj && patterns_[verb] && patterns_[verb]->type == "REJECT";
+    const bool despite = document_.deprel(t) == Deprel::kObl && tree_.preposition(t).starts_with("despite");
+    if (!turned_down && !despite) return {};
+    auto asked = scene_.parties.of(scene_.parties.slots().subjects(verb));
+    std::erase_if(asked, [&](EntityId e) { return same_side(e, event.actors); });
+    return asked;
   }
 
   // Whom a word or a measure concerns when no slot says it: the first other actor in what it is about ("praised what he called China's
@@ -225,6 +238,8 @@ class Finder {
     if (event.verdict.status == "negated" && document_.upos(event.trigger) == Upos::kAdj &&
         event.pattern->flags.contains("promise") && !negated(tree_, event.trigger))
       return "said not to be ready, which is nobody's word";
+    if (event.verdict.status == "negated" && noun && event.pattern->type == "CONSULT" && tree_.preposition(event.trigger) == "from")
+      return "somebody is kept from it, and it takes place";
     if (event.verdict.status == "demanded" && nobody_demands(event.trigger))
       return "nobody demands it";
     return "";

@@ -34,6 +34,7 @@ class Said {
         (patterns_[statement_.cue] && !patterns_[statement_.cue]->type.empty()))
       return std::nullopt;
     const auto deed = tree_.child(statement_.cue, Deprel::kCcomp);
+    if (deed && will_not_bear(*deed)) return told(kThreat, {}, true);
     if (!deed || negated(tree_, *deed)) return std::nullopt;
     if (held_out(*deed)) return told(kThreat, scene_.parties.of(subject_of(*deed)));
     if (patterns_[statement_.cue]) return std::nullopt;
@@ -44,11 +45,11 @@ class Said {
   }
 
  private:
-  std::optional<Event> told(const EventPattern& pattern, std::vector<EntityId> recipients) const {
+  std::optional<Event> told(const EventPattern& pattern, std::vector<EntityId> recipients, bool at_large = false) const {
     std::erase_if(recipients, [&](EntityId e) {
       return same_side(scene_.parties.cast(), e, statement_.speakers);
     });
-    if (recipients.empty()) return std::nullopt;
+    if (recipients.empty() && !at_large) return std::nullopt;
     Event event;
     event.trigger = statement_.cue;
     event.pattern = &pattern;
@@ -116,6 +117,20 @@ class Said {
       condition = condition || (mark && one_of(lower_ascii(document_.form(*mark)), kIf));
     }
     return condition || (modal && statement_.act == "warn");
+  }
+
+  // "warned that it would not tolerate any change": a state's threat, at whom the words do not say.
+  bool will_not_bear(TokenId verb) const {
+    static constexpr std::array<std::string_view, 5> kBear = {"tolerate", "stand", "sit", "hesitate", "allow"};
+    const auto who = tree_.child(verb, Deprel::kNsubj);
+    if (statement_.act != "warn" || !who || !statement_.source || !negated(tree_, verb) ||
+        !one_of(lower_ascii(document_.lemma(verb)), kBear) || !tree_.child(verb, Deprel::kAux) ||
+        !scene_.parties.fits(*statement_.source, "@state"))
+      return false;
+    const auto doers = scene_.parties.of({*who});
+    return std::any_of(doers.begin(), doers.end(), [&](EntityId e) {
+      return same_side(scene_.parties.cast(), e, statement_.speakers);
+    });
   }
 
   // "was responsible for", "was behind the raid", "is to blame".

@@ -65,6 +65,7 @@ std::vector<TokenId> Slots::objects(TokenId verb, int depth) const {
     return surface_subjects(verb, depth + 1);
   }
   if (const auto o = direct_object(verb)) return spread(*o);
+  if (const auto s = tree_.child(verb, Deprel::kNsubj); s && fronted(*s, verb)) return spread(*s);
   if (const auto o = raised_object(verb)) return spread(*o);
   if (const auto o = object_of_particle(verb)) return spread(*o);
   if (const auto o = tree_.child(verb, Deprel::kIobj))

@@ -64,9 +64,40 @@ std::vector<TokenId> Slots::spread(TokenId filler) const {
   return tree_.conjuncts(filler);
 }
 
+// The subject; of two before a verb ("whose envoy the junta expelled", where the tree calls both subjects) the one beside the verb.
+std::optional<TokenId> Slots::own_subject(TokenId verb) const {
+  const auto first = tree_.child(verb, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kNsubjOuter});
+  if (!first || !fronted(*first, verb)) return first;
+  for (TokenId c : tree_.children(verb)) {
+    if (c > *first && c < verb && document_.deprel(c) == Deprel::kNsubj) return c;
+  }
+  return first;
+}
+
+// "whose envoy" before another subject: the object of the relative clause.
+bool Slots::fronted(TokenId subject, TokenId verb) const {
+  if (document_.deprel(verb) != Deprel::kAclRelcl || document_.deprel(subject) != Deprel::kNsubj) return false;
+  const auto owner = tree_.child(subject, Deprel::kNmodPoss);
+  if (!owner || lower_ascii(document_.form(*owner)) != "whose") return false;
+  const auto children = tree_.children(verb);
+  return std::any_of(children.begin(), children.end(), [&](TokenId c) {
+    return c > subject && c < verb && document_.deprel(c) == Deprel::kNsubj;
+  });
+}
+
+// "What it has done is arrest two men": the verb of what was done, whose subject arrests.
+std::optional<TokenId> Slots::cleft_deed(TokenId subject) const {
+  const std::string form = lower_ascii(document_.form(subject));
+  if (form != "what" && form != "all") return std::nullopt;
+  const auto deed = tree_.child(subject, Deprel::kAclRelcl);
+  return deed && document_.lemma(*deed) == "do" ? deed : std::nullopt;
+}
+
 std::vector<TokenId> Slots::surface_subjects(TokenId verb, int depth) const {
-  if (const auto s = tree_.child(verb, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kNsubjOuter}))
-    return spread(*s);
+  if (const auto s = own_subject(verb)) {
+    const auto done = cleft_deed(*s);
+    return done && depth < kDeepest ? surface_subjects(*done, depth + 1) : spread(*s);
+  }
   for (TokenId c : tree_.children(verb)) {  // "has yet to free", where the tree hangs the subject on the auxiliary
     if (document_.deprel(c) != Deprel::kAux) continue;
     if (const auto s = tree_.child(c, Deprel::kNsubj)) return spread(*s);

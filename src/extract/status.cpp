@@ -174,9 +174,22 @@ class Judge : private ClauseWords {
         if (const std::string s = status_in(form, kAdverbs); !s.empty()) return Verdict{s, form};
       }
     }
+    if (modal && said_by_doing(t, modal->why)) modal = std::nullopt;
     if (modal) return conditional(t, *modal);
     if (progressive && !past) return Verdict{"ongoing", "progressive"};
     return std::nullopt;
+  }
+
+  // "I would urge", "we must condemn", "I want to thank": who says so of himself does it.
+  bool said_by_doing(TokenId t, std::string_view modal) const {
+    static constexpr std::array<std::string_view, 4> kPolite = {"would", "must", "can", "'ll"};
+    static constexpr std::array<std::string_view, 12> kActs = {"urge", "ask",      "call", "appeal", "thank",  "condemn",
+                                                               "warn", "apologise", "demand", "apologize", "request", "congratulate"};
+    const auto who = tree_.child(t, Deprel::kNsubj);
+    if (!who || !one_of(modal, kPolite) || !one_of(lower_ascii(document_.lemma(t)), kActs)) return false;
+    const std::string form = lower_ascii(document_.form(*who));
+    const auto condition = tree_.child(t, Deprel::kAdvcl);
+    return (form == "i" || form == "we") && !(condition && tree_.child(*condition, Deprel::kMark) && *condition < t);
   }
 
   // "will ... if/unless": hypothetical; "said it would ...": planned.

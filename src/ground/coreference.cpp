@@ -63,6 +63,7 @@ class Linker {
         create(m);
       }
       salience_.learn(mention);
+      if (mention.entity != kNone) origins_.learn(mention, cast_.entities[mention.entity]);
       join_waiting(m);
     }
     ask_owners_behind();

@@ -19,6 +19,8 @@ constexpr std::array<std::string_view, 10> kBeside = {
 // Datelines of international organisations: written there, about somewhere else.
 constexpr std::array<std::string_view, 7> kSeats = {
     "new york", "geneva", "vienna", "brussels", "the hague", "strasbourg", "united nations"};
+constexpr std::array<std::string_view, 7> kTown = {"town",     "city",   "village", "port",
+                                                   "province", "region", "district"};
 constexpr int kOfDateline = 2, kOfBeginning = 3;
 constexpr TokenId kReachOfBase = 6;  // words from "Dakar-based" to its noun
 
@@ -37,7 +39,9 @@ bool hyphened(const Document& document, TokenId t) {
          (t >= 2 && document.form(t - 1) == "-");
 }
 
-std::string country_at(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId t) {
+}  // namespace
+
+std::string country_named(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId t) {
   const Document& document = tree.document();
   if (in_person(document, hits, t)) return "";
   if (const Hit* actor = hits.actors.at(t)) {
@@ -49,11 +53,13 @@ std::string country_at(const Tree& tree, const Hits& hits, const Lexicon& lexico
   return place ? lexicon.places[place->entry].code : "";
 }
 
-std::string words_at(const Tree& tree, const Hits& hits, TokenId t) {
+std::string words_named(const Tree& tree, const Hits& hits, TokenId t) {
   const Hit* hit = hits.actors.at(t);
   if (!hit) hit = hits.places.at(t);
   return std::string(tree.document().text.of(tree.document().bytes(hit->tokens)));
 }
+
+namespace {
 
 bool nominal(const Document& document, TokenId t) {
   if (document.upos(t) == Upos::kVerb || hyphened(document, t)) return false;
@@ -74,8 +80,8 @@ bool nominal(const Document& document, TokenId t) {
 
 // The first place or state in the noun phrase below t.
 Guess in_phrase(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId t) {
-  if (const std::string country = country_at(tree, hits, lexicon, t); !country.empty())
-    return {country, words_at(tree, hits, t) + " (place beside it)"};
+  if (const std::string country = country_named(tree, hits, lexicon, t); !country.empty())
+    return {country, words_named(tree, hits, t) + " (place beside it)"};
   for (TokenId c : tree.children(t)) {
     if (!nominal(tree.document(), c)) continue;
     if (Guess guess = in_phrase(tree, hits, lexicon, c); !guess.country.empty()) return guess;
@@ -96,12 +102,12 @@ Guess in_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, Toke
   std::uint32_t nearest = 0xFFFFFFFFu;
   for (TokenId t = range.begin; t < range.end; ++t) {
     const std::uint32_t distance = t > head ? t - head : head - t;
-    const std::string country = country_at(tree, hits, lexicon, t);
+    const std::string country = country_named(tree, hits, lexicon, t);
     if (country.empty() || distance >= nearest) continue;
     if (!one_of(tree.preposition(tree.first_conjunct(t)), kWhere)) continue;
     if (!tree.below(head, predicate_above(document, t))) continue;
     nearest = distance;
-    best = {country, words_at(tree, hits, t) + " (place in the clause)"};
+    best = {country, words_named(tree, hits, t) + " (place in the clause)"};
   }
   return best;
 }
@@ -123,8 +129,8 @@ Guess scene_of_paragraph(const Tree& tree, const Hits& hits, const Lexicon& lexi
   if (opening.size() < 4 || !one_of(lower_ascii(document.form(opening.begin)), kWhere)) return {};
   for (TokenId t = opening.begin + 1; t < opening.begin + 5 && t < opening.end; ++t) {
     if (document.form(t) == ",") break;
-    if (const std::string country = country_at(tree, hits, lexicon, t); !country.empty())
-      return {country, words_at(tree, hits, t) + " (scene of the paragraph)"};
+    if (const std::string country = country_named(tree, hits, lexicon, t); !country.empty())
+      return {country, words_named(tree, hits, t) + " (scene of the paragraph)"};
   }
   return {};
 }
@@ -136,29 +142,43 @@ Guess base_of(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenI
   for (TokenId t = head; t > begin + 2 && head - t < kReachOfBase; --t) {
     if (lower_ascii(document.form(t - 1)) != "based" || document.form(t - 2) != "-") continue;
     if (!tree.below(t - 1, head)) continue;
-    const std::string country = country_at(tree, hits, lexicon, t - 3);
+    const std::string country = country_named(tree, hits, lexicon, t - 3);
     if (!country.empty())
-      return {country, words_at(tree, hits, t - 3) + " (where it is based)"};
+      return {country, words_named(tree, hits, t - 3) + " (where it is based)"};
   }
   return {};
+}
+
+// The first sentence that is more than a headline or a dateline.
+std::uint32_t beginning_of(const Document& document) {
+  std::uint32_t beginning = 0;
+  while (beginning + 1 < document.sentences.size() &&
+         document.sentences[beginning].tokens.size() < 12)
+    ++beginning;
+  return beginning;
+}
+
+// "Sudan's army bombed a market"; not what comes from elsewhere: "Russian drones hit a market".
+bool owns_body_that_acts(const Tree& tree, TokenId t) {
+  const Document& document = tree.document();
+  if (document.deprel(t) != Deprel::kNmodPoss) return false;
+  return is_subject(document.deprel(document.head(t)));
 }
 
 // How often each country is named, by itself, its places and its bodies; the beginning of a report counts more.
 class Named {
  public:
-  Named(const Tree& tree, const Hits& hits, const Lexicon& lexicon) {
+  Named(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenRange dateline) {
     const Document& document = tree.document();
-    std::uint32_t beginning = 0;  // the first sentence that is more than a headline or a dateline
-    while (beginning + 1 < document.sentences.size() &&
-           document.sentences[beginning].tokens.size() < 12)
-      ++beginning;
+    const std::uint32_t beginning = beginning_of(document);
     for (TokenId t = 0; t < document.tokens.size(); ++t) {
+      if (dateline.contains(t)) continue;
       const Hit* actor = hits.actors.at(t);
       const Hit* place = hits.places.at(t);
       if (actor ? actor->head != t
                 : !place || place->head != t || document.upos(t) != Upos::kPropn)
         continue;
-      if (const std::string country = country_at(tree, hits, lexicon, t); !country.empty())
+      if (const std::string country = country_named(tree, hits, lexicon, t); !country.empty())
         add(country, tree.sentence_of(t) <= beginning ? kOfBeginning : 1);
     }
   }
@@ -184,6 +204,31 @@ class Named {
   std::vector<std::string> in_order_;  // of first mention: at a tie the first one named
 };
 
+// "Near Jijiga", "the town of Jijiga".
+bool happens_at(const Tree& tree, TokenId t) {
+  const Document& document = tree.document();
+  const std::string preposition = tree.preposition(t);
+  if (one_of(preposition, kWhere)) return true;
+  return preposition == "of" && one_of(lower_ascii(document.lemma(document.head(t))), kTown);
+}
+
+// The state that the first sentence is told of: by the place where it happened ("polling stations in Zimbabwe"), or by who owns the
+// body that acts ("Venezuela's Supreme Court"); "" where that says nothing against the dateline. The home, wherever it is named there.
+std::string state_of_lead(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
+                          const Home& home) {
+  const Document& document = tree.document();
+  std::string told;
+  for (TokenId t = 0; t < document.tokens.size(); ++t) {
+    if (home.place.contains(t) || tree.sentence_of(t) > beginning_of(document)) continue;
+    const std::string country = country_named(tree, hits, lexicon, t);
+    if (country.empty()) continue;
+    const std::string preposition = tree.preposition(t);
+    if (country == home.country && preposition != "with") return country;
+    if (told.empty() && (happens_at(tree, t) || owns_body_that_acts(tree, t))) told = country;
+  }
+  return told;
+}
+
 }  // namespace
 
 std::string country_of_scene(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
@@ -198,7 +243,7 @@ std::set<std::string> named_countries(const Tree& tree, const Hits& hits, const 
     const Hit* actor = hits.actors.at(t);
     const bool body =
         actor && lexicon.actors[lexicon.actor_words[actor->entry].actor].kind != "state";
-    if (const std::string country = country_at(tree, hits, lexicon, t); !country.empty() && !body)
+    if (const std::string country = country_named(tree, hits, lexicon, t); !country.empty() && !body)
       out.insert(country);
   }
   return out;
@@ -216,19 +261,18 @@ Home home_of(const Tree& tree, const std::optional<Dateline>& dateline,
                        (document.form(next) == ":" || document.form(next) == "-" ||
                         document.form(next) == "\u2013" || document.form(next) == "\u2014");
     if ((told || opens) && !place.country.empty())
-      return {place.country, one_of(lower_ascii(place.name), kSeats)};
+      return {place.country, one_of(lower_ascii(place.name), kSeats), place.tokens};
   }
   return {};
 }
 
 std::string focus_country(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
                           const Home& home) {
-  Named named(tree, hits, lexicon);
+  Named named(tree, hits, lexicon, home.place);
   // a dateline alone ("NEW YORK") does not make the report American
-  const int of_dateline = kOfBeginning;
-  if (!home.country.empty() && !home.seat && named[home.country] > of_dateline)
-    named[home.country] = kOfDateline * named[home.country] + kOfDateline;
-  if (home.seat) named[home.country] -= of_dateline;
+  const std::string told = state_of_lead(tree, hits, lexicon, home);
+  if (!home.country.empty() && !home.seat && named[home.country] > 0 && (told.empty() || told == home.country))
+    named[home.country] = kOfDateline * (named[home.country] + kOfBeginning) + kOfDateline;
   return named.most(home.country);
 }
 
@@ -248,13 +292,13 @@ Guess country_beside(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
   return {};
 }
 
-Guess country_from_context(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head,
-                           const std::string& focus) {
-  Guess guess = in_clause(tree, hits, lexicon, head);
-  if (guess.country.empty()) guess = scene_of_paragraph(tree, hits, lexicon, head);
-  if (guess.country.empty() && !focus.empty())
-    guess = {focus, "the country that the report is about"};
-  return guess;
+Guess country_of_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head) {
+  return in_clause(tree, hits, lexicon, head);
+}
+
+Guess country_of_paragraph(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
+                           TokenId head) {
+  return scene_of_paragraph(tree, hits, lexicon, head);
 }
 
 }  // namespace entente

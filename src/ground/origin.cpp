@@ -34,11 +34,6 @@ constexpr std::array<std::string_view, 13> kOfUnitedNations = {
 constexpr std::array<std::string_view, 5> kEnvoys = {
     "special representative", "special envoy", "envoy", "deputy special representative",
     "high commissioner"};
-// Guests: where they work is not where they are from.
-constexpr std::array<std::string_view, 18> kGuests = {
-    "representative", "ambassador", "country director", "correspondent", "consul", "special representative",
-    "refugee", "refugees", "migrants",         "migrant",        "envoy",     "special envoy",
-    "envoys",  "observers", "election observers", "peacekeepers", "mediators", "diplomats"};
 // Whom reporters ask without saying of which country they are.
 constexpr std::array<std::string_view, 16> kOfAnywhere = {
     "diplomats", "diplomat",  "western diplomats", "analysts",  "analyst",         "political analysts",
@@ -57,6 +52,7 @@ Origins::Origins(const Tree& tree, const Hits& hits, const Lexicon& lexicon, con
       document_(tree.document()),
       hits_(hits),
       lexicon_(lexicon),
+      topic_(tree, hits, lexicon),
       focus_(focus_country(tree, hits, lexicon, home)),
       named_(named_countries(tree, hits, lexicon)),
       at_seat_(home.seat || home.country.empty()),
@@ -96,7 +92,7 @@ void Origins::add_beside(Mention& mention) const {
     take(who, {focus_, "a body of the country that the report is about"});
     leave_dictionary(mention);
   }
-  if (!who.country.empty() || mention.noun.empty() || one_of(mention.noun, kGuests)) return;
+  if (!who.country.empty() || mention.noun.empty() || is_guest(mention.noun)) return;
   take(who, country_beside(tree_, hits_, lexicon_, mention.head));
   if (who.country.empty() && mention.other_head != kNone)
     take(who, country_beside(tree_, hits_, lexicon_, mention.other_head));
@@ -133,10 +129,19 @@ void Origins::add_from_context(Mention& mention) const {
   const bool displaced = mention.noun.starts_with("displaced") ||
                          mention.noun.starts_with("internally") || mention.noun == "evacuees";
   if (!domestic && !displaced) return;
-  const Guess guess = country_from_context(tree_, hits_, lexicon_, mention.head, focus_);
+  const Guess guess = from_near_to_far(mention);
   if (faith && guess.country.empty()) return;
   take(who, guess);
   who.guessed = !who.country.empty();
+}
+
+// Where it happens in its clause, the scene of its paragraph, who acts before it there, the country that the report is about.
+Guess Origins::from_near_to_far(const Mention& mention) const {
+  Guess guess = country_of_clause(tree_, hits_, lexicon_, mention.head);
+  if (guess.country.empty()) guess = country_of_paragraph(tree_, hits_, lexicon_, mention.head);
+  if (guess.country.empty()) guess = topic_.of(mention);
+  if (guess.country.empty() && !focus_.empty()) guess = {focus_, "the country that the report is about"};
+  return guess;
 }
 
 void take(Identity& who, const Guess& guess) {

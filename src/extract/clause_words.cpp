@@ -86,6 +86,11 @@ bool ClauseWords::going_to(TokenId t) const {
          tree_.child(*clause, Deprel::kMark);
 }
 
+bool ClauseWords::due_to(TokenId t) const {
+  return t > 1 && document_.xpos(t) == "VB" && lower_ascii(document_.form(t - 1)) == "to" &&
+         lower_ascii(document_.form(t - 2)) == "due";
+}
+
 bool ClauseWords::imperative(TokenId t) const {
   return document_.feats(t).find("Mood=Imp") != std::string_view::npos &&
          !tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kAux});
@@ -138,6 +143,14 @@ bool ClauseWords::presupposed(TokenId t) const {
       return true;
   }
   return false;
+}
+
+bool modal(const Tree& tree, TokenId t) {
+  const Document& document = tree.document();
+  const auto children = tree.children(t);
+  return std::any_of(children.begin(), children.end(), [&](TokenId c) {
+    return document.deprel(c) == Deprel::kAux && document.xpos(c) == "MD";
+  });
 }
 
 bool negated(const Tree& tree, TokenId t) {

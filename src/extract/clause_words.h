@@ -25,6 +25,8 @@ class ClauseWords {
   [[nodiscard]] bool is_to(TokenId t) const;
   // "is going to": the future, not a walk.
   [[nodiscard]] bool going_to(TokenId t) const;
+  // "are due to leave", whatever the tree makes of "due to".
+  [[nodiscard]] bool due_to(TokenId t) const;
   [[nodiscard]] bool imperative(TokenId t) const;
   [[nodiscard]] bool infinitive(TokenId t) const;
   // "too afraid to stay"; "was not enough to raise".
@@ -44,5 +46,7 @@ class ClauseWords {
 
 // Negation on the word itself: "not", "never", "no", "without".
 bool negated(const Tree& tree, TokenId t);
+// "will", "would", "must" ... on the word itself.
+bool modal(const Tree& tree, TokenId t);
 
 }  // namespace entente

@@ -46,9 +46,13 @@ bool at_once(const Tree& tree, TokenId t) {
   return word == "when" || word == "as" || word == "while";
 }
 
-// Steps from the time to the trigger; 0 = does not belong to it.
+// Steps from the time to the trigger; 0 = does not belong to it. "until Sunday" dates no deed; "convened a session for Thursday, while
+// others met": only what stands with the session.
 int nearness(const Tree& tree, TokenId time, TokenId trigger) {
   const Document& document = tree.document();
+  const std::string preposition = tree.preposition(time);
+  if (preposition == "until" || preposition == "till") return 0;
+  const bool ahead = preposition == "for";
   int steps = 1;
   for (TokenId t = time; !document.is_root(t) && steps < 8; ++steps) {
     t = document.head(t);
@@ -63,7 +67,7 @@ int nearness(const Tree& tree, TokenId time, TokenId trigger) {
       const bool shares = held || deprel == Deprel::kConj || deprel == Deprel::kObj ||
                           deprel == Deprel::kNsubj || deprel == Deprel::kNsubjPass ||
                           deprel == Deprel::kXcomp || participle(tree, up) || at_once(tree, up);
-      if (!shares) break;
+      if (!shares || (ahead && (deprel == Deprel::kConj || at_once(tree, up)))) break;
       up = document.head(up);
       if (up == t) return steps + 1 + hops;
     }

@@ -41,10 +41,10 @@ class Finder {
       }
     }
     for (const Statement& statement : scene_.statements) {
-      auto event = said_event(scene_, patterns_, statement);
-      if (!event) continue;
-      event->according_to = reported(event->trigger);
-      out_.push_back(std::move(*event));
+      for (Event& event : said_events(scene_, patterns_, statement)) {
+        event.according_to = reported(event.trigger);
+        out_.push_back(std::move(event));
+      }
     }
     std::sort(out_.begin(), out_.end(),
               [](const Event& a, const Event& b) { return a.trigger < b.trigger; });
@@ -245,9 +245,13 @@ class Finder {
     return "";
   }
 
-  // "made no demand that they leave or pay": neither is demanded.
+  // "made no demand that they leave or pay": neither is demanded; "will not beg to be let in".
   bool nobody_demands(TokenId t) const {
     if (document_.deprel(t) == Deprel::kConj) t = document_.head(t);
+    if ((document_.deprel(t) == Deprel::kXcomp || document_.deprel(t) == Deprel::kCcomp) && !document_.is_root(t)) {
+      const TokenId verb = document_.head(t);
+      return patterns_[verb] && patterns_[verb]->flags.contains("demand") && negated(tree_, verb);
+    }
     if (document_.deprel(t) != Deprel::kAcl || document_.is_root(t)) return false;
     const TokenId noun = document_.head(t);
     return document_.upos(noun) == Upos::kNoun && negated(tree_, noun);

@@ -111,6 +111,9 @@ std::vector<TokenId> Slots::of_infinitive(TokenId noun, int depth) const {
   if (const auto owner = tree_.child(noun, Deprel::kNmodPoss)) return tree_.conjuncts(*owner);
   if (document_.is_root(noun)) return {};
   const TokenId above = document_.head(noun);
+  static constexpr std::array<std::string_view, 5> kAimedAt = {"into", "over", "about", "against", "from"};
+  if (document_.deprel(noun) == Deprel::kObl && one_of(tree_.preposition(noun), kAimedAt))
+    return {};  // "opened a case into attempts to overthrow the state"
   return is_verb(document_, above) ? subjects(above, depth + 1) : std::vector<TokenId>{};
 }
 
@@ -308,6 +311,18 @@ std::vector<TokenId> Slots::holders_of_role(TokenId noun) const {
   return {};
 }
 
+// "the minister, on a visit to Seoul, agreed", "said on a trip to Rome": who is there.
+std::vector<TokenId> Slots::traveller(TokenId noun) const {
+  static constexpr std::array<std::string_view, 5> kJourneys = {"visit", "trip", "tour", "mission", "stopover"};
+  if (document_.is_root(noun) || !one_of(lower_ascii(document_.lemma(noun)), kJourneys)) return {};
+  const std::string preposition = tree_.preposition(noun);
+  if (preposition != "on" && preposition != "during") return {};
+  const TokenId above = document_.head(noun);
+  if (is_verb(document_, above)) return subjects(above);
+  const Deprel deprel = document_.deprel(noun);
+  return deprel == Deprel::kNmod && preposition == "on" ? spread(above) : std::vector<TokenId>{};
+}
+
 std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const {
   const bool verb = is_verb(document_, trigger);
   if (slot == "subj") {
@@ -318,7 +333,7 @@ std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const
     const auto who = tree_.has(trigger, Deprel::kCop) && tree_.has(trigger, Deprel::kCase)
                          ? tree_.child(trigger, Deprel::kNsubj)
                          : std::nullopt;
-    return who ? spread(*who) : std::vector<TokenId>{};
+    return who ? spread(*who) : traveller(trigger);
   }
   if (slot == "obj") return verb ? objects(trigger) : std::vector<TokenId>{};
   std::vector<TokenId> out;

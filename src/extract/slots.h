@@ -46,6 +46,7 @@ class Slots {
   [[nodiscard]] std::vector<TokenId> prepositional(TokenId trigger,
                                                    const std::string& preposition) const;
   [[nodiscard]] std::vector<TokenId> holders_of_role(TokenId noun) const;
+  [[nodiscard]] std::vector<TokenId> traveller(TokenId noun) const;
   [[nodiscard]] bool infinitive(TokenId t) const;
   [[nodiscard]] std::vector<TokenId> spread(
       TokenId filler) const;  // antecedent of a relative pronoun, conjuncts apart

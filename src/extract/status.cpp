@@ -93,8 +93,8 @@ class Judge : private ClauseWords {
     if (lasting && presupposed(trigger)) return {"ongoing", patterns_[trigger]->origin.text()};
     for (TokenId node = trigger; !document_.is_root(node);) {
       const TokenId up = document_.head(node);
-      if (thought_over(node, up)) break;
-      if (Decided above = by_governor(node, up)) return *above;
+      if (thought_over(node, up) || given(node, up)) break;
+      if (Decided above = by_governor(node, up)) return voted(trigger, node, up) ? Verdict{"actual", "voted"} : *above;
       if (too_much_for(node, up)) return {"negated", "too"};
       if (open_infinitive(node, up)) return {"hypothetical", "infinitive"};
       if (closed(node)) break;
@@ -110,6 +110,23 @@ class Judge : private ClauseWords {
   }
 
  private:
+  // "voted to condemn the raid": the vote is the word that is spoken.
+  bool voted(TokenId trigger, TokenId node, TokenId up) const {
+    static constexpr std::array<std::string_view, 5> kVerbal = {"REQUEST", "ACCUSE", "SUPPORT", "REJECT", "THREATEN"};
+    return node == trigger && patterns_[trigger] && one_of(patterns_[trigger]->type, kVerbal) &&
+           lower_ascii(document_.lemma(up)) == "vote" && infinitive(node) && !negated(tree_, up) && !modal(tree_, up);
+  }
+
+  // "agreed to suspend it following a call", "to protest over the arrest", "agreed, on a visit to Oslo, to": it has happened.
+  bool given(TokenId node, TokenId up) const {
+    static constexpr std::array<std::string_view, 8> kGiven = {"following", "over", "amid", "despite", "because", "since", "due", "given"};
+    static constexpr std::array<std::string_view, 3> kJourneys = {"visit", "trip", "tour"};
+    if (document_.deprel(node) != Deprel::kObl || !patterns_[node] || document_.upos(node) != Upos::kNoun) return false;
+    const std::string preposition = tree_.preposition(node);
+    const bool journey = preposition == "on" && one_of(lower_ascii(document_.lemma(node)), kJourneys) && finite(up);
+    return journey || one_of(preposition.substr(0, preposition.find(' ')), kGiven);
+  }
+
   // "fear that Serbia will invade": what is to come hangs on how it is thought of.
   Verdict checked_above(TokenId t, Verdict own) const {
     if (own.status != "planned" || document_.deprel(t) != Deprel::kCcomp || document_.is_root(t))
@@ -143,16 +160,17 @@ class Judge : private ClauseWords {
   }
 
   Decided by_own_words(TokenId t) const {
-    if (negated(tree_, t)) return Verdict{"negated", "negation"};
+    if (negated(tree_, t) && !asks_for_negation(t)) return Verdict{"negated", "negation"};
     if (yet_to(t)) return Verdict{"negated", "yet to"};
     if ((document_.upos(t) == Upos::kVerb || document_.upos(t) == Upos::kAdj) && nobody_does(t)) return Verdict{"negated", "nobody"};
     if (provided_that(t)) return Verdict{"hypothetical", "provided that"};
     if (inverted_condition(t)) return Verdict{"hypothetical", "inverted condition"};
     if (is_to(t)) return Verdict{"planned", "is to"};
+    if (due_to(t)) return Verdict{"planned", "due to"};
     if (going_to(t)) return Verdict{"planned", "going to"};
     if (imperative(t)) return Verdict{"demanded", "imperative"};
     if (const auto object = tree_.child(t, Deprel::kObj);
-        object && patterns_[t] && negated(tree_, *object)) {
+        object && patterns_[t] && nothing(*object)) {
       return Verdict{"negated",
                      "negation of " + std::string(document_.form(*object))};  // "made no demand"
     }
@@ -190,6 +208,18 @@ class Judge : private ClauseWords {
     const std::string form = lower_ascii(document_.form(*who));
     const auto condition = tree_.child(t, Deprel::kAdvcl);
     return (form == "i" || form == "we") && !(condition && tree_.child(*condition, Deprel::kMark) && *condition < t);
+  }
+
+  // "was not allowed to leave": the line of the table means the negated word.
+  bool asks_for_negation(TokenId t) const {
+    const auto asks = [](const Condition& c) { return c.slot == "negated" && !c.negated; };
+    return patterns_[t] && std::any_of(patterns_[t]->when.begin(), patterns_[t]->when.end(), asks);
+  }
+
+  // "offered nothing", "accused nobody".
+  bool nothing(TokenId object) const {
+    static constexpr std::array<std::string_view, 4> kNothing = {"nothing", "nobody", "none", "neither"};
+    return negated(tree_, object) || one_of(lower_ascii(document_.form(object)), kNothing);
   }
 
   // "will ... if/unless": hypothetical; "said it would ...": planned.

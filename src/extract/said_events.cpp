@@ -55,7 +55,6 @@ class Said {
     return std::nullopt;
   }
 
- private:
   bool plain_speech() const {
     const bool speech = statement_.act == "assert" || statement_.act == "believe" || statement_.act == "demand" ||
                         statement_.act == "urge" || statement_.act == "warn" || statement_.act == "accuse";

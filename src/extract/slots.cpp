@@ -144,12 +144,34 @@ std::vector<TokenId> Slots::controlling_objects(TokenId verb, int depth) const {
   return control ? objects(head, depth) : std::vector<TokenId>{};
 }
 
+// "continues to demand that Kabul hand over the men, and has threatened": a finite verb that the tree joins to a bare one goes on with the
+// finite verb above.
+TokenId Slots::joined_to(TokenId verb, TokenId head) const {
+  const auto tag_of = [&](TokenId t) {
+    for (TokenId c : tree_.children(t)) {
+      if (document_.deprel(c) == Deprel::kAux || document_.deprel(c) == Deprel::kAuxPass || document_.deprel(c) == Deprel::kCop) return document_.xpos(c);
+    }
+    return document_.xpos(t);
+  };
+  const auto bare = [&](TokenId t) {
+    const bool third = tag_of(verb) == "VBZ";
+    return tag_of(t) == "VB" ? third || tag_of(verb) == "VBD" : third && (tag_of(t) == "VBP" || tag_of(t).starts_with("NN"));  // "Kabul hand over"
+  };
+  if (!bare(head)) return head;
+  for (TokenId up = head; !document_.is_root(up);) {
+    up = document_.head(up);
+    if (is_verb(document_, up) && tag_of(up) == "VBZ") return up;
+    if (is_verb(document_, up) && tag_of(up) == "VBD") return up;
+  }
+  return head;
+}
+
 std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
   if (depth > kDeepest || document_.is_root(verb)) return {};
   const TokenId head = document_.head(verb);
   switch (document_.deprel(verb)) {
     case Deprel::kConj:
-      return surface_subjects(head, depth);
+      return surface_subjects(joined_to(verb, head), depth);
     case Deprel::kXcomp: {
       if (document_.deprel(head) == Deprel::kAdvmod)  // "has yet to free", where the tree hangs the infinitive on "yet"
         return surface_subjects(document_.head(head), depth);

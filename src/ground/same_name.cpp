@@ -56,15 +56,30 @@ std::string initials(const std::string& name) {
   return out;
 }
 
+// Small letters, also of "CUÉLLAR" in a transcript: the capitals of Latin-1 but for the multiplication sign.
+std::string lower_latin(const std::string& name) {
+  std::string out = lower_ascii(name);
+  for (std::size_t at = 0; at + 1 < out.size(); ++at) {
+    const auto second = static_cast<unsigned char>(out[at + 1]);
+    if (out[at] == '\xC3' && second >= 0x80 && second <= 0x9E && second != 0x97) out[at + 1] = static_cast<char>(second + 0x20);
+  }
+  return out;
+}
+
+// "Rodrigo Iturbe Salas" is called by the first of two surnames.
+bool first_surname(const std::vector<std::string>& whole, const std::string& said) {
+  return whole.size() >= 3 && whole[whole.size() - 2] == said;
+}
+
 }  // namespace
 
 bool same_person(const std::string& known, const std::string& said) {
-  const auto a = words_of(lower_ascii(known)),
-             b = words_of(lower_ascii(said));  // "MR. OKORO" in a transcript is Okoro
+  const auto a = words_of(lower_latin(known)),
+             b = words_of(lower_latin(said));  // "MR. OKORO" in a transcript is Okoro
   if (a.empty() || b.empty()) return false;
   if (a == b) return true;
-  if (b.size() == 1) return b[0] == a.front() || b[0] == a.back();
-  if (a.size() == 1) return a[0] == b.front() || a[0] == b.back();
+  if (b.size() == 1) return b[0] == a.front() || b[0] == a.back() || first_surname(a, b[0]);
+  if (a.size() == 1) return a[0] == b.front() || a[0] == b.back() || first_surname(b, a[0]);
   return a.back() == b.back() && (a.front() == b.front() || a.front()[0] == b.front()[0]) &&
          a.front().substr(0, 2) == b.front().substr(0, 2);
 }

@@ -22,6 +22,8 @@ namespace {
 constexpr std::array<std::string_view, 14> kOthers = {
     "ally",  "rival", "neighbour", "neighbor",  "enemy",   "foe",        "partner",
     "friend", "rivals", "enemies",  "neighbours", "neighbors", "adversary", "counterpart"};
+// Cities whose head of government has the title of a manager.
+constexpr std::array<std::string_view, 2> kCitiesWithChiefs = {"HKG", "MAC"};
 constexpr std::array<std::string_view, 3> kArmed = {"REB", "UAF", "PRM"};
 constexpr std::array<std::string_view, 6> kCountryNouns = {"country", "nation", "republic",
                                                            "kingdom", "state",  "government"};
@@ -184,6 +186,7 @@ class Linker {
         return e;
     }
     if (!mention.definite && mention.identity.country.empty()) return kNone;
+    const bool closer = said_closer(mention);
     const bool tail = mention.definite && !mention.plural && short_names_.only_article(mention);
     EntityId best = kNone;
     for (EntityId e = 0; e < cast_.entities.size(); ++e) {
@@ -195,7 +198,7 @@ class Linker {
         continue;
       if (entity.mentions.empty()) continue;
       if (mention.actor && entity.actor != mention.actor && entity.actor) continue;
-      const bool noun = same_noun(entity.noun, mention.noun);
+      const bool noun = (!closer || entity.noun == mention.noun) && same_noun(entity.noun, mention.noun);
       const bool exact = !mention.definite && entity.identity.country == mention.identity.country &&
                          entity.noun == mention.noun;
       if ((mention.definite && noun) || exact) {
@@ -208,6 +211,15 @@ class Linker {
       if (group && (best == kNone || last_head(entity) > last_head(cast_.entities[best]))) best = e;
     }
     return best;
+  }
+
+  // "The ministry of external affairs" is no other ministry; "the ministry of Peru" may be.
+  [[nodiscard]] bool said_closer(const Mention& mention) const {
+    const auto children = tree_.children(mention.head);
+    return std::any_of(children.begin(), children.end(), [&](TokenId c) {
+      return document_.deprel(c) == Deprel::kNmod && tree_.preposition(c) == "of" &&
+             country_named(tree_, hits_, lexicon_, c).empty();
+    });
   }
 
   // An armed group with a name of its own.
@@ -311,11 +323,30 @@ class Linker {
     }
   }
 
+  // "The ministry denied it. Chief spokesman Ana Cruz said": a spokesman of nobody speaks for the body that spoke last.
+  bool ask_for_whom_speaks(Mention& mention) {
+    Identity& who = mention.identity;
+    const bool speaks = mention.noun.ends_with("spokesman") || mention.noun.ends_with("spokeswoman") ||
+                        mention.noun.ends_with("spokesperson");
+    if (!speaks || !who.sectors.empty()) return false;
+    const EntityId body = salience_.latest_body(mention.head);
+    if (body == kNone) return false;
+    const Identity& from = cast_.entities[body].identity;
+    if (!who.country.empty() && who.country != from.country) return false;
+    take(who, {from.country, cast_.entities[body].name + " (body that spoke before)"});
+    who.guessed = true;
+    who.sectors = from.sectors;
+    who.why["sectors"] = cast_.entities[body].name + " (body that spoke before)";
+    return true;
+  }
+
   void create(MentionId m) {
     Mention& mention = cast_.mentions[m];
     if (mention.noun.empty() && mention.name.empty() && !mention.actor)
       return;  // a party noun whose parties are unknown
-    origins_.add_from_context(mention);
+    if (!ask_for_whom_speaks(mention)) origins_.add_from_context(mention);
+    if (mention.noun == "chief executive" && one_of(mention.identity.country, kCitiesWithChiefs))
+      mention.identity.sectors = {"GOV"};
     Entity entity;
     entity.kind = mention.kind;
     entity.noun = mention.noun;

@@ -101,6 +101,10 @@ void identify(const Document& document, const Lexicon& lexicon, const Parts& par
     }
     if (!who.sectors.empty()) who.why["sectors"] = from;
     mention.noun = agent.form;
+  } else if (!parts.direct && parts.name && parts.name->type == NameType::kPerson && by &&
+             lexicon.actors[lexicon.actor_words[by->entry].actor].kind != "state") {
+    who.sectors = lexicon.actors[lexicon.actor_words[by->entry].actor].sectors;  // "Crisis Group's Ana Cruz"
+    if (!who.sectors.empty()) who.why["sectors"] = who.why["country"];
   } else if (parts.direct) {
     const ActorEntry& entry = lexicon.actors[lexicon.actor_words[parts.direct->entry].actor];
     who.sectors = entry.sectors;

@@ -11,10 +11,13 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 13> kRebels = {
+constexpr std::array<std::string_view, 14> kRebels = {
     "rebels", "insurgents", "guerrillas", "militants",  "fighters", "separatists", "jihadists",
-    "separatist rebels",
+    "separatist rebels", "paramilitaries",
     "rebel group", "insurgent group", "guerrilla group", "militant group", "armed group"};
+// One body by different words.
+constexpr std::array<std::string_view, 4> kMilitary = {"army", "military", "armed forces",
+                                                       "national army"};
 constexpr std::array<std::string_view, 9> kHeadsOfState = {
     "president", "prime minister", "premier", "chancellor", "king",
     "queen",     "leader",         "ruler",   "emir"};
@@ -63,9 +66,12 @@ bool same_person(const std::string& known, const std::string& said) {
              b = words_of(lower_ascii(said));  // "MR. OKORO" in a transcript is Okoro
   if (a.empty() || b.empty()) return false;
   if (a == b) return true;
-  if (b.size() == 1) return b[0] == a.front() || b[0] == a.back();
+  const auto first_surname = [](const std::vector<std::string>& name) {  // "Rosa Vega Ibarra" is Vega
+    return name.size() < 3 ? name.back() : name[name.size() - 2];
+  };
+  if (b.size() == 1) return b[0] == a.front() || b[0] == a.back() || b[0] == first_surname(a);
   if (a.size() == 1) return a[0] == b.front() || a[0] == b.back();
-  return a.back() == b.back() && (a.front() == b.front() || a.front()[0] == b.front()[0]) &&
+  return (a.back() == b.back() || first_surname(a) == b.back()) && (a.front() == b.front() || a.front()[0] == b.front()[0]) &&
          a.front().substr(0, 2) == b.front().substr(0, 2);
 }
 
@@ -82,6 +88,7 @@ bool same_noun(const std::string& known, const std::string& said) {
     return !tail.empty() && all.size() > tail.size() && all.ends_with(" " + tail);
   };
   if (ends(known, said)) return true;
+  if (one_of(known, kMilitary) && one_of(said, kMilitary)) return true;
   return said == "leader" && one_of(known, kHeadsOfState);
 }
 

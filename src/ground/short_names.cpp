@@ -19,6 +19,8 @@ constexpr std::array<std::string_view, 6> kSpeaks = {"negotiator", "official", "
                                                      "representative", "delegate", "delegation"};
 constexpr std::array<std::string_view, 6> kSend = {"send",    "dispatch", "deploy",
                                                    "appoint", "nominate", "assign"};
+// The news agency of a country quotes its own: "KCNA quoted an army spokesperson".
+constexpr std::array<std::string_view, 2> kQuote = {"quote", "cite"};
 constexpr std::uint32_t kReachOfNaming = 4;  // sentences from "a diplomat" to "the diplomat, Ana Cruz"
 
 }  // namespace
@@ -130,9 +132,14 @@ bool ShortNames::speaks_for(const Entity& body, const Mention& mention) const {
 EntityId ShortNames::sender_of(const Mention& mention) const {
   if (document_.deprel(mention.head) != Deprel::kObj) return kNone;
   const TokenId verb = document_.head(mention.head);
-  if (!one_of(lower_ascii(document_.lemma(verb)), kSend)) return kNone;
+  const std::string lemma = lower_ascii(document_.lemma(verb));
+  const bool quotes = one_of(lemma, kQuote);
+  if (!quotes && !one_of(lemma, kSend)) return kNone;
   const auto subject = tree_.child(verb, Deprel::kNsubj);
-  return subject && *subject < mention.head ? cast_.entity_at(*subject) : kNone;
+  const EntityId sender = subject && *subject < mention.head ? cast_.entity_at(*subject) : kNone;
+  if (sender == kNone || !quotes) return sender;
+  const auto& sectors = cast_.entities[sender].identity.sectors;
+  return !sectors.empty() && sectors.front() == "JRN" ? sender : kNone;
 }
 
 }  // namespace entente

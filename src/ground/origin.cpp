@@ -44,7 +44,8 @@ constexpr std::array<std::string_view, 3> kEverywhere = {"PTY", "LEG", "JUD"};
 // Bodies of a government that many have.
 constexpr std::array<std::string_view, 6> kBodiesOfMany = {
     "foreign office", "home office", "national security council", "interior department", "coast guard", "national guard"};
-constexpr std::array<std::string_view, 15> kCommonNames = {
+constexpr std::array<std::string_view, 18> kCommonNames = {
+    "representatives", "assembly", "tribunal",
     "party",      "democrats", "socialists", "conservatives", "liberals",
     "labour",     "greens",    "democrat",   "republicans",   "communists",
     "congress",   "movement",  "senate",     "house",         "court"};
@@ -135,8 +136,19 @@ void Origins::add_from_context(Mention& mention) const {
   if (!domestic && !displaced) return;
   const Guess guess = from_near_to_far(mention);
   if (faith && guess.country.empty()) return;
+  if (backed_by(mention, guess.country)) return;
   take(who, guess);
   who.guessed = !who.country.empty();
+}
+
+// "Turkish-backed fighters" are hardly Turks.
+bool Origins::backed_by(const Mention& mention, const std::string& country) const {
+  for (TokenId t = mention.tokens.begin; t + 2 < mention.tokens.end; ++t) {
+    if (document_.form(t + 1) != "-" || lower_ascii(document_.form(t + 2)) != "backed") continue;
+    if (const Hit* hit = hits_.actors.at(t); hit && lexicon_.actors[lexicon_.actor_words[hit->entry].actor].code == country)
+      return true;
+  }
+  return false;
 }
 
 // Where it happens in its clause, the scene of its paragraph, who acts before it there, the country that the report is about.

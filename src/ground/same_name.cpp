@@ -108,7 +108,7 @@ bool called_by_trade(const std::string& noun) { return one_of(noun, kCalled); }
 
 bool short_for(const std::string& noun, const std::string& whole) {
   const std::string name = lower_ascii(whole);
-  return name.ends_with(" " + noun) ||
+  return name.ends_with(" " + noun) || name.find(" " + noun + " of ") != std::string::npos ||
          (noun == "lender" && (name.ends_with(" bank") || name.ends_with(" fund")));
 }
 

@@ -38,6 +38,7 @@ bool ShortNames::only_article(const Mention& mention) const {
 
 // "Canada expelled a diplomat. The diplomat, Ana Cruz, ...": who was without a name so far gets one.
 EntityId ShortNames::named_at_last(const Mention& mention) const {
+  if (const EntityId e = counterpart(mention); e != kNone) return e;
   const bool article = lower_ascii(document_.form(mention.tokens.begin)) == "the";
   if (mention.kind != EntityKind::kPerson || mention.noun.empty() || !article ||
       !mention.identity.country.empty())
@@ -53,6 +54,18 @@ EntityId ShortNames::named_at_last(const Mention& mention) const {
     if (best == kNone || last_head(entity) > last_head(cast_.entities[best])) best = e;
   }
   return best;
+}
+
+// "She met her Israeli counterpart. Israel's foreign minister, Eli Kedmi, ...": of that country, with the office of the other one.
+EntityId ShortNames::counterpart(const Mention& mention) const {
+  if (mention.kind != EntityKind::kPerson || mention.identity.country.empty()) return kNone;
+  for (EntityId e = static_cast<EntityId>(cast_.entities.size()); e-- > 0;) {
+    const Entity& entity = cast_.entities[e];
+    if (entity.noun == "counterpart" && entity.identity.country == mention.identity.country && !named(entity) &&
+        lower_ascii(entity.identity.role) == lower_ascii(mention.identity.role))
+      return e;
+  }
+  return kNone;
 }
 
 // "The council": the Security Council; "the front": the Moro Islamic Liberation Front.

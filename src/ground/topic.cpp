@@ -126,6 +126,7 @@ Guess Topic::scene_of(TokenRange sentence) const {
     if (body && lexicon_.actors[lexicon_.actor_words[body->entry].actor].kind != "state") continue;
     const std::string country = country_named(tree_, hits_, lexicon_, t);
     if (country.empty() || !one_of(tree_.preposition(tree_.first_conjunct(t)), kWhere)) continue;
+    if (!document_.is_root(t) && hits_.agents.at(document_.head(t))) continue;  // "the ministry in Kabul" may act anywhere
     bool met = false;
     for (TokenId up = t; !met && !document_.is_root(up); up = document_.head(up))
       met = one_of(lower_ascii(document_.lemma(document_.head(up))), kMeet);

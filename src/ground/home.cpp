@@ -228,7 +228,8 @@ bool unnamed_body_acts(const Tree& tree, const Hits& hits, const Lexicon& lexico
   if (sectors.empty() || !one_of(sectors.front(), kOfPower)) return false;
   const auto children = tree.children(t);
   return std::all_of(children.begin(), children.end(), [&](TokenId c) {
-    return !nominal(tree.document(), c) || country_named(tree, hits, lexicon, c).empty();
+    return tree.document().deprel(c) != Deprel::kNmodPoss &&
+           (!nominal(tree.document(), c) || country_named(tree, hits, lexicon, c).empty());
   });
 }
 
@@ -248,7 +249,9 @@ std::string state_of_lead(const Tree& tree, const Hits& hits, const Lexicon& lex
     if (country != home.country && owns_body_that_acts(tree, hits, lexicon, t)) return country;
     if (country == home.country && tree.preposition(t) != "with") return "";
     if (country == home.country) continue;
-    if (named.empty()) named = country;
+    if (const Hit* state = hits.actors.at(t);
+        named.empty() && state && lexicon.actor_words[state->entry].form == ActorForm::kName)
+      named = country;
     if (told.empty() && happens_at(tree, t)) told = country;
   }
   return told.empty() && !unnamed ? named : told;

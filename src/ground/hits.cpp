@@ -80,6 +80,12 @@ Hits::Hits(const Tree& tree, const Lexicon& lexicon, const std::vector<WordView>
     const TokenRange range = document.names[i].tokens;
     for (TokenId t = range.begin; t < range.end; ++t) name_at[t] = static_cast<std::int32_t>(i);
   }
+  for (std::size_t i = agents.all().size(); i-- > 0;) {
+    const Hit& hit = agents.all()[i];  // "who chairs the panel" is no chair
+    if (hit.tokens.size() == 1 && document.upos(hit.head) == Upos::kVerb && document.xpos(hit.head) != "VBN" &&
+        document.xpos(hit.head) != "VBG")
+      agents.leave_out(hit);
+  }
   for (std::size_t i = actors.all().size(); i-- > 0;) {
     if (only_namesake(tree, *this, lexicon, actors.all()[i])) actors.leave_out(actors.all()[i]);
   }

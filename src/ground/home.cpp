@@ -36,8 +36,11 @@ bool in_person(const Document& document, const Hits& hits, TokenId t) {
 
 // "Iran-backed", "pro-Russian": with a hyphen to something else a country's word is no origin.
 bool hyphened(const Document& document, TokenId t) {
-  return (t + 2 < document.tokens.size() && document.form(t + 1) == "-") ||
-         (t >= 2 && document.form(t - 1) == "-");
+  const auto joined = [&](TokenId a) {  // no dash between spaces
+    return document.tokens[a].bytes.end == document.tokens[a + 1].bytes.begin;
+  };
+  return (t + 2 < document.tokens.size() && document.form(t + 1) == "-" && joined(t)) ||
+         (t >= 2 && document.form(t - 1) == "-" && joined(t - 1));
 }
 
 }  // namespace
@@ -277,6 +280,18 @@ std::set<std::string> named_countries(const Tree& tree, const Hits& hits, const 
   return out;
 }
 
+namespace {
+
+// All of "KINGSTON, Jamaica", one of "LIMA/QUITO".
+TokenRange tokens_of(const Document& document, Span dateline, TokenRange place) {
+  while (place.end < document.tokens.size() && dateline.contains(document.tokens[place.end].bytes) &&
+         document.form(place.end) != "/" && document.form(place.end) != "and")
+    ++place.end;
+  return place;
+}
+
+}  // namespace
+
 Home home_of(const Tree& tree, const std::optional<Dateline>& dateline,
              const std::vector<Place>& places) {
   const Document& document = tree.document();
@@ -289,7 +304,8 @@ Home home_of(const Tree& tree, const std::optional<Dateline>& dateline,
                        (document.form(next) == ":" || document.form(next) == "-" ||
                         document.form(next) == "\u2013" || document.form(next) == "\u2014");
     if ((told || opens) && !place.country.empty())
-      return {place.country, one_of(lower_ascii(place.name), kSeats), place.tokens};
+      return {place.country, one_of(lower_ascii(place.name), kSeats),
+              told ? tokens_of(document, dateline->place, place.tokens) : place.tokens};
   }
   return {};
 }

@@ -29,6 +29,13 @@ bool toponym(const Document& document, const Hits& hits, const Hit& hit) {
          (name.tokens == hit.tokens && name.tokens.size() == 1 && !surname(document, name));
 }
 
+// "La Paz", "Tel Aviv": a town that stands for the government like a capital.
+bool seat_of_government(const Hits& hits, const Lexicon& lexicon, const Hit& hit, const ActorEntry& state) {
+  if (lexicon.actor_words[hit.entry].form == ActorForm::kName) return false;
+  const Hit* town = hits.places.at(hit.head);
+  return town && town->tokens == hit.tokens && lexicon.places[town->entry].code == state.code;
+}
+
 Place from_gazetteer(const Hit& hit, const Lexicon& lexicon) {
   const PlaceEntry& entry = lexicon.places[hit.entry];
   return {hit.tokens, hit.head,  entry.name,     entry.code,
@@ -48,7 +55,8 @@ std::vector<Place> find_places(const Tree& tree, const Hits& hits, const Lexicon
     if (word.form == ActorForm::kName && !acting)
       out.push_back(
           {hit.tokens, hit.head, actor.name, actor.code, std::nullopt, std::nullopt, 0, false});
-    if (word.form != ActorForm::kCapital) continue;
+    // "Sucre"; "La Paz", which speaks for the government too
+    if (word.form != ActorForm::kCapital && !seat_of_government(hits, lexicon, hit, actor)) continue;
     Place place{hit.tokens, hit.head,     std::string(document.text.of(document.bytes(hit.tokens))),
                 actor.code, std::nullopt, std::nullopt,
                 0,          acting};

@@ -26,6 +26,9 @@ constexpr std::array<std::string_view, 11> kTheGroup = {
     "rebel",  "rebels",    "insurgents", "militants", "guerrillas", "movement",
     "militia", "militiamen", "separatists", "jihadists", "group"};
 constexpr std::array<std::string_view, 3> kArmed = {"REB", "UAF", "PRM"};
+constexpr std::array<std::string_view, 20> kPapers = {
+    "gazette", "times",    "herald", "tribune", "observer", "chronicle", "telegraph", "courier", "post",   "daily",
+    "news",    "standard", "mirror", "monitor", "journal",  "nation",    "newspaper", "examiner", "weekly", "bugle"};
 constexpr std::array<std::string_view, 9> kFormer = {
     "former", "ex", "late", "onetime", "deposed", "ousted", "retired", "erstwhile", "toppled"};
 constexpr std::array<std::string_view, 7> kPossessive = {"his", "her", "its",  "their",
@@ -48,6 +51,12 @@ const Hit* state_among(const Lexicon& lexicon, const std::vector<const Hit*>& ow
     return lexicon.actors[lexicon.actor_words[owner->entry].actor].kind == "state";
   });
   return state == owners.end() ? nullptr : *state;
+}
+
+// "The Colombo Gazette".
+bool names_paper(const Document& document, const Parts& parts) {
+  return parts.name && parts.name->type == NameType::kOrganisation && !parts.direct &&
+         parts.name->tokens.size() > 1 && one_of(lower_ascii(document.form(parts.name->tokens.end - 1)), kPapers);
 }
 
 // A people's leader or lawyer is of its society; a people's "forces" keep the sector of their noun.
@@ -101,6 +110,10 @@ void identify(const Document& document, const Lexicon& lexicon, const Parts& par
     }
     if (!who.sectors.empty()) who.why["sectors"] = from;
     mention.noun = agent.form;
+  } else if (!parts.direct && parts.name && parts.name->type == NameType::kPerson && by &&
+             lexicon.actors[lexicon.actor_words[by->entry].actor].kind != "state") {
+    who.sectors = lexicon.actors[lexicon.actor_words[by->entry].actor].sectors;  // "Crisis Group's Ana Cruz"
+    if (!who.sectors.empty()) who.why["sectors"] = who.why["country"];
   } else if (parts.direct) {
     const ActorEntry& entry = lexicon.actors[lexicon.actor_words[parts.direct->entry].actor];
     who.sectors = entry.sectors;
@@ -108,6 +121,10 @@ void identify(const Document& document, const Lexicon& lexicon, const Parts& par
     if (who.sectors.empty() && entry.kind == "state")
       who.sectors = {form == ActorForm::kPeople || form == ActorForm::kAdjective ? "CVL" : "GOV"};
     if (!who.sectors.empty()) who.why["sectors"] = who.why["country"];
+  }
+  if (!parts.agent && names_paper(document, parts)) {
+    who.sectors = {"JRN"};
+    who.why["sectors"] = "name of a newspaper";
   }
 }
 

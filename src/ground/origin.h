@@ -26,6 +26,7 @@ class Origins {
 
  private:
   [[nodiscard]] Guess from_near_to_far(const Mention& mention) const;
+  [[nodiscard]] bool backed_by(const Mention& mention, const std::string& country) const;
   [[nodiscard]] bool named_elsewhere(const Mention& mention) const;
   void leave_dictionary(Mention& mention) const;
   [[nodiscard]] bool faith_of(const Mention& mention) const;

@@ -11,10 +11,13 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 13> kRebels = {
+constexpr std::array<std::string_view, 14> kRebels = {
     "rebels", "insurgents", "guerrillas", "militants",  "fighters", "separatists", "jihadists",
-    "separatist rebels",
+    "separatist rebels", "paramilitaries",
     "rebel group", "insurgent group", "guerrilla group", "militant group", "armed group"};
+// One body by different words.
+constexpr std::array<std::string_view, 4> kMilitary = {"army", "military", "armed forces",
+                                                       "national army"};
 constexpr std::array<std::string_view, 9> kHeadsOfState = {
     "president", "prime minister", "premier", "chancellor", "king",
     "queen",     "leader",         "ruler",   "emir"};
@@ -80,7 +83,7 @@ bool same_person(const std::string& known, const std::string& said) {
   if (a == b) return true;
   if (b.size() == 1) return b[0] == a.front() || b[0] == a.back() || first_surname(a, b[0]);
   if (a.size() == 1) return a[0] == b.front() || a[0] == b.back() || first_surname(b, a[0]);
-  return a.back() == b.back() && (a.front() == b.front() || a.front()[0] == b.front()[0]) &&
+  return (a.back() == b.back() || first_surname(a, b.back())) && (a.front() == b.front() || a.front()[0] == b.front()[0]) &&
          a.front().substr(0, 2) == b.front().substr(0, 2);
 }
 
@@ -97,6 +100,7 @@ bool same_noun(const std::string& known, const std::string& said) {
     return !tail.empty() && all.size() > tail.size() && all.ends_with(" " + tail);
   };
   if (ends(known, said)) return true;
+  if (one_of(known, kMilitary) && one_of(said, kMilitary)) return true;
   return said == "leader" && one_of(known, kHeadsOfState);
 }
 
@@ -116,7 +120,7 @@ bool called_by_trade(const std::string& noun) { return one_of(noun, kCalled); }
 
 bool short_for(const std::string& noun, const std::string& whole) {
   const std::string name = lower_ascii(whole);
-  return name.ends_with(" " + noun) ||
+  return name.ends_with(" " + noun) || name.find(" " + noun + " of ") != std::string::npos ||
          (noun == "lender" && (name.ends_with(" bank") || name.ends_with(" fund")));
 }
 

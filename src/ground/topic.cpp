@@ -73,6 +73,18 @@ TokenId Topic::paragraph_begin(TokenId t) const {
   return t;
 }
 
+// "As for Washington, a committee voted".
+Guess Topic::as_for(TokenRange sentence) const {
+  if (sentence.size() < 5 || lower_ascii(document_.form(sentence.begin)) != "as" ||
+      document_.form(sentence.begin + 1) != "for")
+    return {};
+  for (TokenId t = sentence.begin + 2; t < sentence.end && document_.form(t) != ","; ++t) {
+    if (const std::string country = country_named(tree_, hits_, lexicon_, t); !country.empty())
+      return {country, words_named(tree_, hits_, t) + " (whom the sentence is told of)"};
+  }
+  return {};
+}
+
 // "Ankara said the army would stay": who speaks or acts in the clause above, if it is not told what to do.
 Guess Topic::of_sentence(const Mention& mention) const {
   const TokenId subject = subject_of(mention);
@@ -114,6 +126,7 @@ Guess Topic::scene_of(TokenRange sentence) const {
     if (body && lexicon_.actors[lexicon_.actor_words[body->entry].actor].kind != "state") continue;
     const std::string country = country_named(tree_, hits_, lexicon_, t);
     if (country.empty() || !one_of(tree_.preposition(tree_.first_conjunct(t)), kWhere)) continue;
+    if (!document_.is_root(t) && hits_.agents.at(document_.head(t))) continue;  // "the ministry in Kabul" may act anywhere
     bool met = false;
     for (TokenId up = t; !met && !document_.is_root(up); up = document_.head(up))
       met = one_of(lower_ascii(document_.lemma(document_.head(up))), kMeet);
@@ -132,6 +145,7 @@ Guess Topic::of_sentence_before(const Mention& mention, TokenRange sentence) con
 }
 
 Guess Topic::of(const Mention& mention) const {
+  if (Guess guess = as_for(document_.sentences[tree_.sentence_of(mention.head)].tokens); !guess.country.empty()) return guess;
   if (Guess guess = of_sentence(mention); !guess.country.empty()) return guess;
   if (!known_by_noun(mention)) return {};
   const TokenId begin = paragraph_begin(mention.head);

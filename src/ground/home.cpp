@@ -57,6 +57,8 @@ std::string country_named(const Tree& tree, const Hits& hits, const Lexicon& lex
   return place ? lexicon.places[place->entry].code : "";
 }
 
+bool is_seat(const std::string& town) { return one_of(town, kSeats); }
+
 std::string words_named(const Tree& tree, const Hits& hits, TokenId t) {
   const Hit* hit = hits.actors.at(t);
   if (!hit) hit = hits.places.at(t);

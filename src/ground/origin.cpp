@@ -58,6 +58,7 @@ Origins::Origins(const Tree& tree, const Hits& hits, const Lexicon& lexicon, con
       hits_(hits),
       lexicon_(lexicon),
       topic_(tree, hits, lexicon),
+      items_(tree, hits, lexicon),
       focus_(focus_country(tree, hits, lexicon, home)),
       named_(named_countries(tree, hits, lexicon)),
       at_seat_(home.seat || home.country.empty()),
@@ -156,7 +157,8 @@ Guess Origins::from_near_to_far(const Mention& mention) const {
   Guess guess = country_of_clause(tree_, hits_, lexicon_, mention.head);
   if (guess.country.empty()) guess = country_of_paragraph(tree_, hits_, lexicon_, mention.head);
   if (guess.country.empty()) guess = topic_.of(mention);
-  if (guess.country.empty() && !focus_.empty()) guess = {focus_, "the country that the report is about"};
+  if (guess.country.empty()) guess = items_.of(mention.head);
+  if (guess.country.empty() && !focus_.empty() && !items_.many()) guess = {focus_, "the country that the report is about"};
   return guess;
 }
 

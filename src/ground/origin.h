@@ -7,6 +7,7 @@
 #include "ground/cast.h"
 #include "ground/hits.h"
 #include "ground/home.h"
+#include "ground/news_items.h"
 #include "ground/topic.h"
 
 namespace entente {
@@ -36,6 +37,7 @@ class Origins {
   const Hits& hits_;
   const Lexicon& lexicon_;
   Topic topic_;
+  NewsItems items_;
   std::string focus_;
   std::set<std::string> named_;  // countries
   bool at_seat_;                 // written at a seat of international organisations

@@ -102,8 +102,14 @@ Guess Topic::of_sentence(const Mention& mention) const {
   return {};
 }
 
-// Whose noun stands alone, with an article or without, is known from what was told: "the army", "police". Somebody with a name may be
-// anybody's.
+// "Foreign Minister Uwera": a name with an office of state, and not of the opposition, a court or a church, who answer to their own.
+bool Topic::speaks_for_state(const Mention& mention) const {
+  constexpr std::array<std::string_view, 3> kOffices = {"GOV", "MIL", "SPY"};
+  const auto& sectors = mention.identity.sectors;
+  return !sectors.empty() && std::all_of(sectors.begin(), sectors.end(), [&](const std::string& s) { return one_of(s, kOffices); });
+}
+
+// Whose noun stands alone, with an article or without, is known from what was told: "the army", "police".
 bool Topic::known_by_noun(const Mention& mention) const {
   const auto children = tree_.children(mention.head);
   return mention.name.empty() && std::none_of(children.begin(), children.end(), [&](TokenId c) {
@@ -135,7 +141,21 @@ Guess Topic::scene_of(TokenRange sentence) const {
   return {};
 }
 
+// Of somebody with a name, the side that the sentence before is told of: the subject of its main clause.
+Guess Topic::side_of_sentence_before(const Mention& mention, TokenRange sentence) const {
+  const Anchor* best = nullptr;
+  for (const Anchor& anchor : anchors_) {
+    if (sentence.contains(anchor.at) && (!best || tree_.below(best->verb, anchor.verb))) best = &anchor;
+  }
+  if (!best || subject_of(mention) == kNone) return {};
+  return {best->country, best->words + " (acts in the sentence before)"};
+}
+
 Guess Topic::of_sentence_before(const Mention& mention, TokenRange sentence) const {
+  if (!mention.name.empty()) {
+    if (Guess side = side_of_sentence_before(mention, sentence); !side.country.empty()) return side;
+    return scene_of(sentence);
+  }
   for (auto anchor = anchors_.rbegin(); anchor != anchors_.rend(); ++anchor) {
     if (!sentence.contains(anchor->at)) continue;
     if (anchor->speaks || !body_of_state(mention)) continue;
@@ -147,7 +167,7 @@ Guess Topic::of_sentence_before(const Mention& mention, TokenRange sentence) con
 Guess Topic::of(const Mention& mention) const {
   if (Guess guess = as_for(document_.sentences[tree_.sentence_of(mention.head)].tokens); !guess.country.empty()) return guess;
   if (Guess guess = of_sentence(mention); !guess.country.empty()) return guess;
-  if (!known_by_noun(mention)) return {};
+  if (!known_by_noun(mention) && (mention.name.empty() || !speaks_for_state(mention))) return {};
   const TokenId begin = paragraph_begin(mention.head);
   for (std::uint32_t s = tree_.sentence_of(mention.head); s-- > 0;) {
     const TokenRange sentence = document_.sentences[s].tokens;

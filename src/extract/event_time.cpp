@@ -46,6 +46,22 @@ bool at_once(const Tree& tree, TokenId t) {
   return word == "when" || word == "as" || word == "while";
 }
 
+// "fired on Tuesday to break up the rally": at the time of the verb whose purpose it is.
+bool purpose(const Tree& tree, TokenId t) {
+  const Document& document = tree.document();
+  const auto mark = tree.child(t, Deprel::kMark);
+  return document.deprel(t) == Deprel::kAdvcl && document.xpos(t) == "VB" && mark && lower_ascii(document.form(*mark)) == "to";
+}
+
+// "said after a round of talks on Thursday", "during a visit on Monday": at the time beside it.
+bool occasion(const Tree& tree, TokenId time, TokenId t) {
+  const Document& document = tree.document();
+  if (document.deprel(t) != Deprel::kObl || document.upos(t) != Upos::kNoun) return false;
+  const std::string preposition = tree.preposition(t);
+  if (preposition == "during" || preposition == "at") return true;
+  return (preposition == "after" || preposition == "follow" || preposition == "following") && time > t;
+}
+
 // Steps from the time to the trigger; 0 = does not belong to it. "until Sunday" dates no deed; "convened a session for Thursday, while
 // others met": only what stands with the session.
 int nearness(const Tree& tree, TokenId time, TokenId trigger) {
@@ -64,7 +80,8 @@ int nearness(const Tree& tree, TokenId time, TokenId trigger) {
       const Deprel deprel = document.deprel(up);
       const bool shares = deprel == Deprel::kConj || deprel == Deprel::kObj ||
                           deprel == Deprel::kNsubj || deprel == Deprel::kNsubjPass ||
-                          deprel == Deprel::kXcomp || participle(tree, up) || at_once(tree, up);
+                          deprel == Deprel::kXcomp || participle(tree, up) || at_once(tree, up) || purpose(tree, up) ||
+                          occasion(tree, time, up);
       if (!shares || (ahead && (deprel == Deprel::kConj || at_once(tree, up)))) break;
       up = document.head(up);
       if (up == t) return steps + 1 + hops;

@@ -146,7 +146,8 @@ class Linker {
   // "Militants attacked the post, and two guards were killed": who is killed is killed by the attack.
   void take_attacker(std::size_t i) {
     Event& event = events_[i];
-    if (!event.actors.empty() || event.pattern->type != "ASSAULT" || event.historical || own_deed(event)) return;
+    const bool war = noun(event) && event.pattern->flags.contains("ongoing");  // is no part of an attack beside it
+    if (!event.actors.empty() || event.pattern->type != "ASSAULT" || event.historical || own_deed(event) || war) return;
     for (std::size_t k = i; k-- > 0;) {
       if (sentence(event) - sentence(events_[k]) > 1) break;
       if (take_from(event, events_[k])) return;

@@ -63,12 +63,12 @@ bool occasion(const Tree& tree, TokenId time, TokenId t) {
 }
 
 // Steps from the time to the trigger; 0 = does not belong to it. "until Sunday" dates no deed; "convened a session for Thursday, while
-// others met": only what stands with the session.
+// others met", "has fought since May and vowed": only what stands with it.
 int nearness(const Tree& tree, TokenId time, TokenId trigger) {
   const Document& document = tree.document();
   const std::string preposition = tree.preposition(time);
   if (preposition == "until" || preposition == "till") return 0;
-  const bool ahead = preposition == "for";
+  const bool ahead = preposition == "for" || preposition == "since";
   int steps = 1;
   for (TokenId t = time; !document.is_root(t) && steps < 8; ++steps) {
     t = document.head(t);

@@ -173,13 +173,12 @@ class Judge : private ClauseWords {
     if (due_to(t)) return Verdict{"planned", "due to"};
     if (going_to(t)) return Verdict{"planned", "going to"};
     if (imperative(t)) return Verdict{"demanded", "imperative"};
-    if (const auto object = tree_.child(t, Deprel::kObj);
-        object && patterns_[t] && nothing(*object)) {
-      return Verdict{"negated",
-                     "negation of " + std::string(document_.form(*object))};  // "made no demand"
+    for (TokenId c : tree_.children(t)) {
+      if (document_.deprel(c) == Deprel::kObj && patterns_[t] && nothing(c))
+        return Verdict{"negated", "negation of " + std::string(document_.form(c))};  // "made no demand"
     }
     Decided modal;
-    bool progressive = false, past = false;
+    bool progressive = false, past = false, perfect = false;
     for (TokenId c : tree_.children(t)) {
       const std::string form = lower_ascii(document_.form(c));
       const Deprel deprel = document_.deprel(c);
@@ -187,6 +186,7 @@ class Judge : private ClauseWords {
         if (const std::string s = status_in(form, kModals); !s.empty()) modal = Verdict{s, form};
         progressive = progressive || (document_.lemma(c) == "be" && document_.xpos(t) == "VBG");
         past = past || form == "was" || form == "were" || form == "had";
+        perfect = perfect || form == "have";
       }
       if (deprel == Deprel::kAmod || deprel == Deprel::kDet) {
         if (const std::string s = status_in(form, kAdjectives); !s.empty()) return Verdict{s, form};
@@ -196,6 +196,8 @@ class Judge : private ClauseWords {
         if (const std::string s = status_in(form, kAdverbs); !s.empty()) return Verdict{s, form};
       }
     }
+    if (modal && perfect && (modal->why == "should" || modal->why == "ought"))
+      return Verdict{"negated", "should have"};  // "should have detained him"
     if (modal) return conditional(t, *modal);
     if (progressive && !past) return Verdict{"ongoing", "progressive"};
     return std::nullopt;

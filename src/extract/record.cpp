@@ -270,7 +270,7 @@ class Writer {
   DateRecord date(const Event& event) const {
     if (event.moment) {
       const Moment& moment = r_.moments[*event.moment];
-      return {moment.value, moment.begin, moment.end, "stated"};
+      return {moment.value, moment.begin, moment.end, event.same_day ? "derived" : "stated"};
     }
     if (auto reckoned = date_by_measure(r_.tree, r_.moments, event.trigger)) return *reckoned;
     return narrative_date(r_, event);

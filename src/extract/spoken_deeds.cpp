@@ -8,6 +8,7 @@
 #include "base/one_of.h"
 #include "extract/clause_words.h"
 #include "extract/event_links.h"
+#include "extract/event_time.h"
 
 namespace entente {
 namespace {
@@ -82,7 +83,7 @@ class Speech {
  private:
   // "The attack will not go unpunished", "all options are on the table": who says so threatens. Nobody threatens the own side.
   void speak(Event& event) const {
-    if (!event.according_to || !event.actors.empty()) return;
+    if (!event.according_to || !event.actors.empty() || (told_ && told_->type == "THREATEN") || wished(event.trigger)) return;
     const auto& speakers = scene_.statements[*event.according_to].speakers;
     const bool own = std::any_of(event.recipients.begin(), event.recipients.end(), [&](EntityId e) {
       return same_side(scene_.parties.cast(), e, speakers);
@@ -90,6 +91,16 @@ class Speech {
     if (own) return;
     event.actors = speakers;
     event.verdict = {"actual", "said"};
+    if (!event.moment) event.moment = moment_of(tree_, scene_.moments, scene_.statements[*event.according_to].cue);
+  }
+
+  // "must pay a price", "should not go unpunished", "could follow": no threat.
+  bool wished(TokenId t) const {
+    static constexpr std::array<std::string_view, 7> kOpen = {"must", "should", "ought", "can", "could", "may", "might"};
+    const auto children = tree_.children(t);
+    return std::any_of(children.begin(), children.end(), [&](TokenId c) {
+      return document_.deprel(c) == Deprel::kAux && one_of(lower_ascii(document_.form(c)), kOpen);
+    });
   }
 
   // "The ban will not be lifted, Ankara said": who says so decides it. Nobody threatens the own side.

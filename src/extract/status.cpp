@@ -94,7 +94,11 @@ class Judge : private ClauseWords {
     for (TokenId node = trigger; !document_.is_root(node);) {
       const TokenId up = document_.head(node);
       if (thought_over(node, up) || given(node, up)) break;
-      if (Decided above = by_governor(node, up)) return voted(trigger, node, up) ? Verdict{"actual", "voted"} : *above;
+      if (Decided above = by_governor(node, up)) {
+        if (voted(trigger, node, up)) return {"actual", "voted"};
+        const Decided words = above->status == "actual" && inherits(node, up) ? by_own_words(up) : std::nullopt;
+        return words ? *words : *above;  // "will resume visits"
+      }
       if (too_much_for(node, up)) return {"negated", "too"};
       if (open_infinitive(node, up)) return {"hypothetical", "infinitive"};
       if (closed(node)) break;
@@ -119,7 +123,7 @@ class Judge : private ClauseWords {
 
   // "agreed to suspend it following a call", "to protest over the arrest", "agreed, on a visit to Oslo, to": it has happened.
   bool given(TokenId node, TokenId up) const {
-    static constexpr std::array<std::string_view, 8> kGiven = {"following", "over", "amid", "despite", "because", "since", "due", "given"};
+    static constexpr std::array<std::string_view, 9> kGiven = {"following", "follow", "over", "amid", "despite", "because", "since", "due", "given"};
     static constexpr std::array<std::string_view, 3> kJourneys = {"visit", "trip", "tour"};
     if (document_.deprel(node) != Deprel::kObl || !patterns_[node] || document_.upos(node) != Upos::kNoun) return false;
     const std::string preposition = tree_.preposition(node);
@@ -162,20 +166,19 @@ class Judge : private ClauseWords {
   Decided by_own_words(TokenId t) const {
     if (negated(tree_, t) && !asks_for_negation(t)) return Verdict{"negated", "negation"};
     if (yet_to(t)) return Verdict{"negated", "yet to"};
-    if ((document_.upos(t) == Upos::kVerb || document_.upos(t) == Upos::kAdj) && nobody_does(t)) return Verdict{"negated", "nobody"};
+    if ((document_.upos(t) == Upos::kVerb || document_.upos(t) == Upos::kAdj) && nobody_does(t) && !asks_for_negation(t)) return Verdict{"negated", "nobody"};
     if (provided_that(t)) return Verdict{"hypothetical", "provided that"};
     if (inverted_condition(t)) return Verdict{"hypothetical", "inverted condition"};
     if (is_to(t)) return Verdict{"planned", "is to"};
     if (due_to(t)) return Verdict{"planned", "due to"};
     if (going_to(t)) return Verdict{"planned", "going to"};
     if (imperative(t)) return Verdict{"demanded", "imperative"};
-    if (const auto object = tree_.child(t, Deprel::kObj);
-        object && patterns_[t] && nothing(*object)) {
-      return Verdict{"negated",
-                     "negation of " + std::string(document_.form(*object))};  // "made no demand"
+    for (TokenId c : tree_.children(t)) {
+      if (document_.deprel(c) == Deprel::kObj && patterns_[t] && nothing(c))
+        return Verdict{"negated", "negation of " + std::string(document_.form(c))};  // "made no demand"
     }
     Decided modal;
-    bool progressive = false, past = false;
+    bool progressive = false, past = false, perfect = false;
     for (TokenId c : tree_.children(t)) {
       const std::string form = lower_ascii(document_.form(c));
       const Deprel deprel = document_.deprel(c);
@@ -183,6 +186,7 @@ class Judge : private ClauseWords {
         if (const std::string s = status_in(form, kModals); !s.empty()) modal = Verdict{s, form};
         progressive = progressive || (document_.lemma(c) == "be" && document_.xpos(t) == "VBG");
         past = past || form == "was" || form == "were" || form == "had";
+        perfect = perfect || form == "have";
       }
       if (deprel == Deprel::kAmod || deprel == Deprel::kDet) {
         if (const std::string s = status_in(form, kAdjectives); !s.empty()) return Verdict{s, form};
@@ -192,6 +196,8 @@ class Judge : private ClauseWords {
         if (const std::string s = status_in(form, kAdverbs); !s.empty()) return Verdict{s, form};
       }
     }
+    if (modal && perfect && (modal->why == "should" || modal->why == "ought"))
+      return Verdict{"negated", "should have"};  // "should have detained him"
     if (modal && said_by_doing(t, modal->why)) modal = std::nullopt;
     if (modal) return conditional(t, *modal);
     if (progressive && !past) return Verdict{"ongoing", "progressive"};

@@ -56,14 +56,25 @@ std::string initials(const std::string& name) {
   return out;
 }
 
+// Small letters, those of the Latin-1 block as well ("É").
+std::string lower_latin(const std::string& name) {
+  std::string out = lower_ascii(name);
+  for (std::size_t i = 0; i + 1 < out.size(); ++i) {
+    const auto lead = static_cast<unsigned char>(out[i]), tail = static_cast<unsigned char>(out[i + 1]);
+    if (lead == 0xC3 && tail >= 0x80 && tail <= 0x9E && tail != 0x97) out[i + 1] = static_cast<char>(tail + 0x20);
+  }
+  return out;
+}
+
 }  // namespace
 
 bool same_person(const std::string& known, const std::string& said) {
-  const auto a = words_of(lower_ascii(known)),
-             b = words_of(lower_ascii(said));  // "MR. OKORO" in a transcript is Okoro
+  const auto a = words_of(lower_latin(known)),
+             b = words_of(lower_latin(said));  // "MR. OKORO" in a transcript is Okoro
   if (a.empty() || b.empty()) return false;
   if (a == b) return true;
-  if (b.size() == 1) return b[0] == a.front() || b[0] == a.back();
+  if (b.size() == 1)  // "CUÉLLAR" is Ana Cuéllar Ibarra: of two surnames the first is the one that she is called by
+    return b[0] == a.front() || b[0] == a.back() || (a.size() == 3 && b[0] == a[1]);
   if (a.size() == 1) return a[0] == b.front() || a[0] == b.back();
   return a.back() == b.back() && (a.front() == b.front() || a.front()[0] == b.front()[0]) &&
          a.front().substr(0, 2) == b.front().substr(0, 2);

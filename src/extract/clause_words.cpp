@@ -76,8 +76,14 @@ bool ClauseWords::content_clause(TokenId t) const {
 
 bool ClauseWords::is_to(TokenId t) const {
   const auto mark = tree_.child(t, Deprel::kMark);
-  return document_.upos(t) == Upos::kVerb && tree_.has(t, Deprel::kCop) && mark &&
-         lower_ascii(document_.form(*mark)) == "to";
+  const auto auxiliary = tree_.child(t, Deprel::kAux);  // "is to expel the consul", as some trees have it
+  const bool be = tree_.has(t, Deprel::kCop) || (auxiliary && document_.lemma(*auxiliary) == "be" && document_.xpos(t) == "VB");
+  return document_.upos(t) == Upos::kVerb && be && mark && lower_ascii(document_.form(*mark)) == "to";
+}
+
+bool ClauseWords::far_from(TokenId t) const {
+  const auto mark = tree_.child(t, Deprel::kMark);
+  return mark && *mark > 0 && lower_ascii(document_.form(*mark)) == "from" && lower_ascii(document_.form(*mark - 1)) == "far";
 }
 
 bool ClauseWords::going_to(TokenId t) const {

@@ -23,6 +23,8 @@ class ClauseWords {
   [[nodiscard]] bool content_clause(TokenId t) const;
   // "is to meet": arranged.
   [[nodiscard]] bool is_to(TokenId t) const;
+  // "far from apologising".
+  [[nodiscard]] bool far_from(TokenId t) const;
   // "is going to": the future, not a walk.
   [[nodiscard]] bool going_to(TokenId t) const;
   [[nodiscard]] bool imperative(TokenId t) const;

@@ -136,6 +136,7 @@ std::vector<TokenId> Slots::controlling_objects(TokenId verb, int depth) const {
   const TokenId head = document_.head(verb);
   const auto mark = tree_.child(verb, {Deprel::kMark, Deprel::kCase});
   if (!mark || !is_verb(document_, head)) return {};
+  if (verb < head) return {};  // "far from apologising, Chile ..."
   const bool control = one_of(document_.lemma(*mark), kObjectControl) ||
                        (document_.lemma(head) == "charge" && document_.lemma(*mark) == "with");
   return control ? objects(head, depth) : std::vector<TokenId>{};
@@ -258,7 +259,7 @@ std::vector<TokenId> Slots::prepositional(TokenId trigger, const std::string& pr
   }
   if (is_verb(document_, trigger)) {
     for (TokenId o : objects(trigger)) {
-      if (o < trigger) continue;
+      if (o < trigger && !passive(trigger)) continue;
       look(o);  // "signed an agreement with X"
       for (TokenId inner : measured(o)) look(inner);  // "launched a series of attacks on X"
     }
@@ -336,6 +337,11 @@ std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const
     if (first && second && *first != *second && !tree_.has(trigger, Deprel::kIobj) &&
         !raised(*first, trigger))
       return spread(*first);  // "sent it fuel"
+    if (second && relative_word(*second, trigger)) {
+      for (TokenId c : tree_.children(trigger)) {
+        if (c > trigger && document_.deprel(c) == Deprel::kObj) return spread(c);
+      }
+    }
     if (verb && passive(trigger) && kept_object(trigger)) return surface_subjects(trigger, 0);
     return take({Deprel::kIobj});
   }

@@ -145,6 +145,7 @@ class Judge : private ClauseWords {
   Decided by_own_words(TokenId t) const {
     if (negated(tree_, t)) return Verdict{"negated", "negation"};
     if (yet_to(t)) return Verdict{"negated", "yet to"};
+    if (far_from(t)) return Verdict{"negated", "far from"};
     if ((document_.upos(t) == Upos::kVerb || document_.upos(t) == Upos::kAdj) && nobody_does(t)) return Verdict{"negated", "nobody"};
     if (provided_that(t)) return Verdict{"hypothetical", "provided that"};
     if (inverted_condition(t)) return Verdict{"hypothetical", "inverted condition"};
@@ -211,6 +212,7 @@ class Judge : private ClauseWords {
   bool outlives(TokenId node, const Verdict& above) const {
     if (above.status != "negated") return false;
     const Deprel deprel = document_.deprel(node);
+    if (deprel == Deprel::kObj && request_of_another(node, patterns_[document_.head(node)])) return true;
     if (patterns_[node]) {
       return deprel == Deprel::kNsubj && presupposed(node) &&
              tree_.has(document_.head(node), Deprel::kObj);
@@ -219,6 +221,14 @@ class Judge : private ClauseWords {
     const bool party = deprel == Deprel::kNsubj || deprel == Deprel::kNsubjPass ||
                        deprel == Deprel::kObj;
     return party && (deprel == Deprel::kNsubj || presupposed(node));
+  }
+
+  // "has yet to answer Benin's request": it was made. "did not make its demand": it was not.
+  bool request_of_another(TokenId node, const EventPattern* above) const {
+    static constexpr std::array<std::string_view, 9> kMade = {"make", "issue", "lodge", "submit", "file", "repeat", "renew", "present", "send"};
+    const auto owner = tree_.child(node, Deprel::kNmodPoss);
+    return !above && owner && document_.upos(*owner) != Upos::kPron && one_of(lower_ascii(document_.lemma(node)), kSaid) &&
+           !one_of(lower_ascii(document_.lemma(document_.head(node))), kMade);
   }
 
   // The name of the slot in which `node` stands under its governor.

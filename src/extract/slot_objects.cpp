@@ -1,5 +1,8 @@
 // The objects of a verb, wherever the tree hangs them.
+#include <array>
+
 #include "base/ascii.h"
+#include "base/one_of.h"
 #include "extract/calendar_words.h"
 #include "extract/slot_words.h"
 #include "extract/slots.h"
@@ -19,8 +22,10 @@ std::optional<TokenId> Slots::direct_object(TokenId verb) const {
 }
 
 bool Slots::relative_word(TokenId t, TokenId verb) const {
+  static constexpr std::array<std::string_view, 16> kGiving = {"promise", "give", "offer", "send", "lend", "grant", "sell", "owe",
+                                                               "deny", "pay", "award", "hand", "allow", "show", "cede", "pledge"};
   const std::string_view xpos = document_.xpos(t);
-  return t < verb && document_.deprel(verb) == Deprel::kAclRelcl &&
+  return one_of(lower_ascii(document_.lemma(verb)), kGiving) && t < verb && document_.deprel(verb) == Deprel::kAclRelcl &&
          (xpos == "WDT" || xpos == "WP" || lower_ascii(document_.form(t)) == "that");
 }
 

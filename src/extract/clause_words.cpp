@@ -36,6 +36,7 @@ bool ClauseWords::nobody_does(TokenId t) const {
     if ((deprel == Deprel::kDet || deprel == Deprel::kCcPreconj) &&
         (word == "no" || word == "neither"))
       return true;
+    if (word == "not" && c < *subject && tree_.has(*subject, Deprel::kNummod)) return true;  // "not one state"
   }
   return false;
 }
@@ -93,8 +94,18 @@ bool ClauseWords::going_to(TokenId t) const {
 }
 
 bool ClauseWords::imperative(TokenId t) const {
-  return document_.feats(t).find("Mood=Imp") != std::string_view::npos &&
-         !tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kAux});
+  if (tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kAux})) return false;
+  return document_.feats(t).find("Mood=Imp") != std::string_view::npos || bare_first(t);
+}
+
+// "Give us back our boats," he told her: a bare verb that opens what is said.
+bool ClauseWords::bare_first(TokenId t) const {
+  const Deprel deprel = document_.deprel(t);
+  if (document_.xpos(t) != "VB" || (deprel != Deprel::kCcomp && deprel != Deprel::kParataxis) || tree_.has(t, Deprel::kMark))
+    return false;
+  TokenId first = tree_.subtree(t).begin;
+  while (first < t && (document_.upos(first) == Upos::kPunct || lower_ascii(document_.form(first)) == "please")) ++first;
+  return first == t;
 }
 
 bool ClauseWords::infinitive(TokenId t) const {

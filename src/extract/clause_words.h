@@ -28,6 +28,7 @@ class ClauseWords {
   // "is going to": the future, not a walk.
   [[nodiscard]] bool going_to(TokenId t) const;
   [[nodiscard]] bool imperative(TokenId t) const;
+  [[nodiscard]] bool bare_first(TokenId t) const;
   [[nodiscard]] bool infinitive(TokenId t) const;
   // "too afraid to stay"; "was not enough to raise".
   [[nodiscard]] bool too_much_for(TokenId node, TokenId up) const;

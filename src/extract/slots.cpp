@@ -192,6 +192,10 @@ std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
         if (const auto asked = addressed(head); !asked.empty()) return asked;
       }
       if (const auto over = controlling_objects(verb, depth); !over.empty()) return over;
+      if (document_.xpos(verb) == "VB" && !tree_.has(verb, Deprel::kMark)) {  // "Give them back," he told his colleague
+        const auto told = tree_.child(head, Deprel::kIobj);
+        if (told) return spread(*told);
+      }
       return document_.xpos(verb) == "VBG" || document_.xpos(verb) == "VB"
                  ? surface_subjects(head, depth)
                  : std::vector<TokenId>{};

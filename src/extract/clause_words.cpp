@@ -83,8 +83,11 @@ bool ClauseWords::is_to(TokenId t) const {
 }
 
 bool ClauseWords::far_from(TokenId t) const {
-  const auto mark = tree_.child(t, Deprel::kMark);
-  return mark && *mark > 0 && lower_ascii(document_.form(*mark)) == "from" && lower_ascii(document_.form(*mark - 1)) == "far";
+  const auto mark = tree_.child(t, {Deprel::kMark, Deprel::kCase});
+  if (!mark) return false;
+  const std::string word = lower_ascii(document_.form(*mark));
+  if (word == "instead") return true;
+  return *mark > 0 && word == "from" && lower_ascii(document_.form(*mark - 1)) == "far";
 }
 
 bool ClauseWords::going_to(TokenId t) const {

@@ -23,7 +23,7 @@ class ClauseWords {
   [[nodiscard]] bool content_clause(TokenId t) const;
   // "is to meet": arranged.
   [[nodiscard]] bool is_to(TokenId t) const;
-  // "far from apologising".
+  // "far from apologising", "instead of paying".
   [[nodiscard]] bool far_from(TokenId t) const;
   // "is going to": the future, not a walk.
   [[nodiscard]] bool going_to(TokenId t) const;

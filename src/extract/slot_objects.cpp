@@ -85,7 +85,7 @@ std::vector<TokenId> Slots::objects(TokenId verb, int depth) const {
   if (const auto o = tree_.child(verb, Deprel::kIobj))
     return spread(*o);  // "asked X to do": the treebanks differ
   const Deprel deprel = document_.deprel(verb);
-  if (deprel == Deprel::kAclRelcl && tree_.has(verb, Deprel::kNsubj) &&
+  if ((deprel == Deprel::kAclRelcl || (deprel == Deprel::kAcl && document_.xpos(verb) == "VBN")) && tree_.has(verb, Deprel::kNsubj) &&
       !tree_.child(verb, {Deprel::kCcomp, Deprel::kXcomp})) {
     const auto subject = tree_.child(verb, Deprel::kNsubj);
     const std::string_view xpos = document_.xpos(*subject);

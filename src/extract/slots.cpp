@@ -41,8 +41,7 @@ constexpr std::array<std::string_view, 4> kBeyondAgent = {"on", "against", "into
 
 bool Slots::passive(TokenId verb) const {
   if (tree_.child(verb, {Deprel::kAuxPass, Deprel::kNsubjPass, Deprel::kCsubjPass})) return true;
-  if (!participle(document_, verb) || tree_.has(verb, Deprel::kObj) ||
-      tree_.has(verb, Deprel::kAux))
+  if (!participle(document_, verb) || tree_.child(verb, {Deprel::kObj, Deprel::kAux, Deprel::kNsubj}))
     return false;
   const Deprel deprel = document_.deprel(verb);
   if (deprel == Deprel::kAcl || deprel == Deprel::kAdvcl || deprel == Deprel::kAmod) return true;

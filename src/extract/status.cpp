@@ -145,7 +145,7 @@ class Judge : private ClauseWords {
   Decided by_own_words(TokenId t) const {
     if (negated(tree_, t)) return Verdict{"negated", "negation"};
     if (yet_to(t)) return Verdict{"negated", "yet to"};
-    if (far_from(t)) return Verdict{"negated", "far from"};
+    if (document_.upos(t) == Upos::kVerb && far_from(t)) return Verdict{"negated", "far from"};
     if ((document_.upos(t) == Upos::kVerb || document_.upos(t) == Upos::kAdj) && nobody_does(t)) return Verdict{"negated", "nobody"};
     if (provided_that(t)) return Verdict{"hypothetical", "provided that"};
     if (inverted_condition(t)) return Verdict{"hypothetical", "inverted condition"};
@@ -193,12 +193,18 @@ class Judge : private ClauseWords {
     return (form == "i" || form == "we") && !(condition && tree_.child(*condition, Deprel::kMark) && *condition < t);
   }
 
+  // "Provided that no soldier is hurt, ...", where the tree makes a clause of "provided".
+  bool provided(TokenId c) const {
+    const std::string form = lower_ascii(document_.form(c));
+    return document_.deprel(c) == Deprel::kAdvcl && (form == "provided" || form == "providing") && !tree_.has(c, Deprel::kObj);
+  }
+
   // "will ... if/unless": hypothetical; "said it would ...": planned.
   Verdict conditional(TokenId t, Verdict modal) const {
     bool condition = false;
     for (TokenId c : tree_.children(t)) {
       const auto mark = tree_.child(c, Deprel::kMark);
-      condition = condition || inverted_condition(c) ||
+      condition = condition || inverted_condition(c) || provided(c) ||
                   (document_.deprel(c) == Deprel::kAdvcl && mark &&
                    one_of(lower_ascii(document_.form(*mark)), kIf));
     }
@@ -315,6 +321,7 @@ class Judge : private ClauseWords {
       const bool clause =
           entry.slot == "xcomp" && slot == "to";  // infinitives that the tree calls advcl
       if ((entry.slot != slot && !clause) || !same_pos(entry.pos, document_.upos(up))) continue;
+      if (word == "go" && entry.slot == "xcomp" && lower_ascii(document_.form(up)) != "going") continue;  // "went unanswered"
       const bool twice = entry.status == "negated" && negated(tree_, up);
       return Verdict{twice ? "actual" : entry.status, word + " (" + entry.origin.text() + ")"};
     }

@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "extract/match.h"
 
 namespace entente {
 namespace {
@@ -55,6 +56,8 @@ std::vector<EntityId> who_is_behind(const Scene& scene, TokenId t) {
   const Tree& tree = scene.parties.slots().tree();
   const Document& document = tree.document();
   if (document.upos(t) != Upos::kNoun) return {};
+  if (document.deprel(t) == Deprel::kNsubj && document.lemma(document.head(t)) == "work" && tree.has(document.head(t), Deprel::kCop))
+    return scene.parties.of(scene.parties.slots().fill(document.head(t), "of"));  // "the attack was the work of militiamen"
   const std::string preposition = tree.preposition(t);
   const Slots& slots = scene.parties.slots();
   if (preposition == "behind") {
@@ -83,12 +86,26 @@ std::vector<EntityId> who_travels(const Scene& scene, const std::vector<const Ev
   return scene.parties.of(scene.parties.slots().subjects(verb));
 }
 
+// "pleaded with Juba for the release of the pilots": who is asked is to do it.
+std::vector<EntityId> who_is_asked(const Scene& scene, const std::vector<const EventPattern*>& patterns, TokenId t) {
+  const Tree& tree = scene.parties.slots().tree();
+  const Document& document = tree.document();
+  static constexpr std::array<std::string_view, 4> kYielded = {"RETREAT", "CONCEDE", "AID", "AGREE"};
+  if (!patterns[t] || !one_of(patterns[t]->type, kYielded) || document.upos(t) != Upos::kNoun || document.is_root(t) ||
+      document.deprel(t) != Deprel::kObl || tree.preposition(t) != "for" || patterns[t]->flags.contains("reciprocal"))
+    return {};
+  const TokenId verb = document.head(t);
+  if (!patterns[verb] || patterns[verb]->type != "REQUEST" || !fill_parties(scene.parties, t, patterns[t]->actor).empty()) return {};
+  return fill_parties(scene.parties, verb, patterns[verb]->recipient);
+}
+
 }  // namespace
 
 std::vector<EntityId> who_did_it(const Scene& scene,
                                  const std::vector<const EventPattern*>& patterns, TokenId noun) {
   auto blamed = who_is_behind(scene, noun);
   if (!blamed.empty()) return blamed;
+  if (auto asked = who_is_asked(scene, patterns, noun); !asked.empty()) return asked;
   auto travelled = who_travels(scene, patterns, noun);
   if (!travelled.empty()) return travelled;
   auto settling = who_settles(scene, patterns, noun);

@@ -104,7 +104,7 @@ class Doubter {
   // "cut trade with", "walked out of talks": who breaks off a cooperation tells the break, not the cooperation.
   bool ends_it(const EventPattern& above, TokenId t) const {
     static constexpr std::array<std::string_view, 4> kBroken = {"CONSULT", "COOPERATE", "SUPPORT", "AID"};
-    if ((above.type != "SANCTION" && above.mode != "boycott") || !one_of(patterns_[t]->type, kBroken)) return false;
+    if ((above.type != "SANCTION" && above.mode != "boycott" && above.mode != "meet") || !one_of(patterns_[t]->type, kBroken)) return false;
     const std::string word = lemma(t);
     return std::any_of(above.when.begin(), above.when.end(), [&](const Condition& condition) {
       return !condition.negated && std::find(condition.words.begin(), condition.words.end(),

@@ -213,6 +213,14 @@ class Linker {
     return at == events_.end() ? nullptr : &*at;
   }
 
+  // "The arrest drew a protest from Warsaw": the subject of the verb that holds the word of blame.
+  std::vector<TokenId> judged(TokenId t, const std::string& slot) const {
+    static constexpr std::array<std::string_view, 9> kDraw = {"draw", "bring", "provoke", "prompt", "trigger", "spark", "earn", "cause", "attract"};
+    if (slot != "subj") return scene_.parties.slots().fill(t, slot);
+    if (document_.is_root(t) || document_.deprel(t) != Deprel::kObj || !one_of(lower_ascii(document_.lemma(document_.head(t))), kDraw)) return {};
+    return scene_.parties.slots().subjects(document_.head(t));
+  }
+
   // "Bolivia condemned the arrest": blamed is who arrested.
   void blame_the_actor(Event& event) const {
     static constexpr std::array<std::string_view, 4> kJudging = {"SUPPORT", "ACCUSE", "REJECT",
@@ -223,8 +231,8 @@ class Linker {
     if (!one_of(event.pattern->type, kJudging) || event.actors.empty() || !nobody_else ||
         event.pattern->flags.contains("reciprocal"))
       return;
-    for (const char* slot : {"obj", "for", "over", "at"}) {
-      for (TokenId t : scene_.parties.slots().fill(event.trigger, slot)) {
+    for (const char* slot : {"obj", "for", "over", "at", "subj"}) {
+      for (TokenId t : judged(event.trigger, slot)) {
         const Event* deed = event_at(t);
         if (!deed) continue;
         std::vector<EntityId> others = deed->actors;

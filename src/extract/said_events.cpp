@@ -8,6 +8,7 @@
 #include "base/ascii.h"
 #include "base/one_of.h"
 #include "extract/clause_words.h"
+#include "extract/clause_words.h"
 #include "extract/event_links.h"
 #include "extract/event_time.h"
 
@@ -49,6 +50,7 @@ class Said {
     if (negated(tree_, *deed)) return std::nullopt;
     if (held_out(*deed)) return told(kThreat, scene_.parties.of(subject_of(*deed)));
     if (patterns_[statement_.cue]) return std::nullopt;
+    if (ordered(*deed)) return told(must(), addressed());
     if (obliged(*deed)) return told(must(), asked(*deed));
     if (out_of_question(*deed)) return told(kNo, scene_.parties.of(subject_of(*deed)));
     if (to_blame(*deed)) return told(kBlame, scene_.parties.of(subject_of(*deed)));
@@ -134,6 +136,14 @@ class Said {
     event.moment = moment_of(tree_, scene_.moments, statement_.cue);
     event.confidence = 0.75;
     return event;
+  }
+
+  // "Give us back our boats," the minister told his colleague.
+  bool ordered(TokenId deed) const { return ClauseWords(tree_).imperative(deed); }
+
+  std::vector<EntityId> addressed() const {
+    const auto who = tree_.child(statement_.cue, Deprel::kIobj);
+    return who ? scene_.parties.of(tree_.conjuncts(*who)) : std::vector<EntityId>{};
   }
 
   // Who must do it. "The Charter must be observed": nobody is asked.

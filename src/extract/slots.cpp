@@ -41,8 +41,7 @@ constexpr std::array<std::string_view, 4> kBeyondAgent = {"on", "against", "into
 
 bool Slots::passive(TokenId verb) const {
   if (tree_.child(verb, {Deprel::kAuxPass, Deprel::kNsubjPass, Deprel::kCsubjPass})) return true;
-  if (!participle(document_, verb) || tree_.has(verb, Deprel::kObj) ||
-      tree_.has(verb, Deprel::kAux))
+  if (!participle(document_, verb) || tree_.child(verb, {Deprel::kObj, Deprel::kAux, Deprel::kNsubj}))
     return false;
   const Deprel deprel = document_.deprel(verb);
   if (deprel == Deprel::kAcl || deprel == Deprel::kAdvcl || deprel == Deprel::kAmod) return true;
@@ -139,6 +138,7 @@ std::vector<TokenId> Slots::controlling_objects(TokenId verb, int depth) const {
   const TokenId head = document_.head(verb);
   const auto mark = tree_.child(verb, {Deprel::kMark, Deprel::kCase});
   if (!mark || !is_verb(document_, head)) return {};
+  if (verb < head) return {};  // "far from apologising, Chile ..."
   const bool control = one_of(document_.lemma(*mark), kObjectControl) ||
                        (document_.lemma(head) == "charge" && document_.lemma(*mark) == "with");
   return control ? objects(head, depth) : std::vector<TokenId>{};
@@ -216,6 +216,10 @@ std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
         if (const auto asked = addressed(head); !asked.empty()) return asked;
       }
       if (const auto over = controlling_objects(verb, depth); !over.empty()) return over;
+      if (document_.xpos(verb) == "VB" && !tree_.has(verb, Deprel::kMark)) {  // "Give them back," he told his colleague
+        const auto told = tree_.child(head, Deprel::kIobj);
+        if (told) return spread(*told);
+      }
       return document_.xpos(verb) == "VBG" || document_.xpos(verb) == "VB"
                  ? surface_subjects(head, depth)
                  : std::vector<TokenId>{};
@@ -283,7 +287,7 @@ std::vector<TokenId> Slots::prepositional(TokenId trigger, const std::string& pr
   }
   if (is_verb(document_, trigger)) {
     for (TokenId o : objects(trigger)) {
-      if (o < trigger) continue;
+      if (o < trigger && !passive(trigger)) continue;
       look(o);  // "signed an agreement with X"
       for (TokenId inner : measured(o)) look(inner);  // "launched a series of attacks on X"
     }
@@ -373,6 +377,11 @@ std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const
     if (first && second && *first != *second && !tree_.has(trigger, Deprel::kIobj) &&
         !raised(*first, trigger))
       return spread(*first);  // "sent it fuel"
+    if (second && relative_word(*second, trigger)) {
+      for (TokenId c : tree_.children(trigger)) {
+        if (c > trigger && document_.deprel(c) == Deprel::kObj) return spread(c);
+      }
+    }
     if (verb && passive(trigger) && kept_object(trigger)) return surface_subjects(trigger, 0);
     return take({Deprel::kIobj});
   }

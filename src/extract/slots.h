@@ -40,6 +40,7 @@ class Slots {
   [[nodiscard]] std::optional<TokenId> raised_object(TokenId verb) const;
   [[nodiscard]] std::optional<TokenId> object_of_particle(TokenId verb) const;
   [[nodiscard]] std::optional<TokenId> kept_object(TokenId verb) const;
+  [[nodiscard]] bool relative_word(TokenId t, TokenId verb) const;
   [[nodiscard]] bool raised(TokenId object, TokenId verb) const;
   [[nodiscard]] std::vector<TokenId> addressed(TokenId head) const;
   [[nodiscard]] std::vector<TokenId> controlling_objects(TokenId verb, int depth) const;

@@ -166,6 +166,7 @@ class Judge : private ClauseWords {
   Decided by_own_words(TokenId t) const {
     if (negated(tree_, t) && !asks_for_negation(t)) return Verdict{"negated", "negation"};
     if (yet_to(t)) return Verdict{"negated", "yet to"};
+    if (document_.upos(t) == Upos::kVerb && far_from(t)) return Verdict{"negated", "far from"};
     if ((document_.upos(t) == Upos::kVerb || document_.upos(t) == Upos::kAdj) && nobody_does(t) && !asks_for_negation(t)) return Verdict{"negated", "nobody"};
     if (provided_that(t)) return Verdict{"hypothetical", "provided that"};
     if (inverted_condition(t)) return Verdict{"hypothetical", "inverted condition"};
@@ -228,12 +229,18 @@ class Judge : private ClauseWords {
     return negated(tree_, object) || one_of(lower_ascii(document_.form(object)), kNothing);
   }
 
+  // "Provided that no soldier is hurt, ...", where the tree makes a clause of "provided".
+  bool provided(TokenId c) const {
+    const std::string form = lower_ascii(document_.form(c));
+    return document_.deprel(c) == Deprel::kAdvcl && (form == "provided" || form == "providing") && !tree_.has(c, Deprel::kObj);
+  }
+
   // "will ... if/unless": hypothetical; "said it would ...": planned.
   Verdict conditional(TokenId t, Verdict modal) const {
     bool condition = false;
     for (TokenId c : tree_.children(t)) {
       const auto mark = tree_.child(c, Deprel::kMark);
-      condition = condition || inverted_condition(c) ||
+      condition = condition || inverted_condition(c) || provided(c) ||
                   (document_.deprel(c) == Deprel::kAdvcl && mark &&
                    one_of(lower_ascii(document_.form(*mark)), kIf));
     }
@@ -247,6 +254,7 @@ class Judge : private ClauseWords {
   bool outlives(TokenId node, const Verdict& above) const {
     if (above.status != "negated") return false;
     const Deprel deprel = document_.deprel(node);
+    if (deprel == Deprel::kObj && request_of_another(node, patterns_[document_.head(node)])) return true;
     if (patterns_[node]) {
       return deprel == Deprel::kNsubj && presupposed(node) &&
              tree_.has(document_.head(node), Deprel::kObj);
@@ -255,6 +263,14 @@ class Judge : private ClauseWords {
     const bool party = deprel == Deprel::kNsubj || deprel == Deprel::kNsubjPass ||
                        deprel == Deprel::kObj;
     return party && (deprel == Deprel::kNsubj || presupposed(node));
+  }
+
+  // "has yet to answer Benin's request": it was made. "did not make its demand": it was not.
+  bool request_of_another(TokenId node, const EventPattern* above) const {
+    static constexpr std::array<std::string_view, 9> kMade = {"make", "issue", "lodge", "submit", "file", "repeat", "renew", "present", "send"};
+    const auto owner = tree_.child(node, Deprel::kNmodPoss);
+    return !above && owner && document_.upos(*owner) != Upos::kPron && one_of(lower_ascii(document_.lemma(node)), kSaid) &&
+           !one_of(lower_ascii(document_.lemma(document_.head(node))), kMade);
   }
 
   // The name of the slot in which `node` stands under its governor.
@@ -341,6 +357,7 @@ class Judge : private ClauseWords {
       const bool clause =
           entry.slot == "xcomp" && slot == "to";  // infinitives that the tree calls advcl
       if ((entry.slot != slot && !clause) || !same_pos(entry.pos, document_.upos(up))) continue;
+      if (word == "go" && entry.slot == "xcomp" && lower_ascii(document_.form(up)) != "going") continue;  // "went unanswered"
       const bool twice = entry.status == "negated" && negated(tree_, up);
       return Verdict{twice ? "actual" : entry.status, word + " (" + entry.origin.text() + ")"};
     }

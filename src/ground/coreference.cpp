@@ -319,11 +319,28 @@ class Linker {
     }
   }
 
+  // "A committee headed by Ana Cruz".
+  void ask_whom_it_heads(Mention& mention) const {
+    Identity& who = mention.identity;
+    if (mention.kind != EntityKind::kPerson || !mention.noun.empty() || !who.country.empty() || document_.is_root(mention.head) ||
+        tree_.preposition(mention.head) != "by")
+      return;
+    const TokenId verb = document_.head(mention.head);
+    if (!one_of(lower_ascii(document_.lemma(verb)), kLead) || document_.is_root(verb)) return;
+    const EntityId body = cast_.entity_at(document_.head(verb));
+    if (body == kNone) return;
+    const Identity& from = cast_.entities[body].identity;
+    take(who, {from.country, cast_.entities[body].name + " (body that is headed)"});
+    who.sectors = from.sectors;
+    who.why["sectors"] = cast_.entities[body].name + " (body that is headed)";
+  }
+
   // What the words leave open comes from the possessor ("his spokesman"), the counterpart, and the context.
   void inherit(Mention& mention) {
     Identity& who = mention.identity;
     origins_.add_beside(mention);
     ask_relative_clause(mention);
+    ask_whom_it_heads(mention);
     if (mention.owner != kNone) {
       const EntityId owner = cast_.entity_at(antecedent_of_owner(mention.owner));
       if (owner != kNone && who.country.empty() && !mention.noun.empty() &&

@@ -20,6 +20,8 @@ constexpr std::array<std::string_view, 10> kBeside = {
 constexpr std::array<std::string_view, 8> kSeats = {
     "new york", "geneva", "vienna", "brussels", "luxembourg", "the hague", "strasbourg", "united nations"};
 constexpr std::array<std::string_view, 6> kOfPower = {"GOV", "MIL", "LEG", "JUD", "COP", "PRM"};
+// Whom a deed reaches, or where it goes, is not where it is done: "fled to India", "the border with Chad".
+constexpr std::array<std::string_view, 6> kBeyond = {"with", "to", "from", "into", "for", "against"};
 constexpr std::array<std::string_view, 7> kTown = {"town",     "city",   "village", "port",
                                                    "province", "region", "district"};
 constexpr int kOfDateline = 2, kOfBeginning = 3;
@@ -96,7 +98,8 @@ Guess in_phrase(const Tree& tree, const Hits& hits, const Lexicon& lexicon, Toke
 }
 
 TokenId predicate_above(const Document& document, TokenId t) {
-  while (!document.is_root(t) && document.upos(t) != Upos::kVerb) t = document.head(t);
+  while (!document.is_root(t) && document.upos(t) != Upos::kVerb && !is_clause(document.deprel(t)))
+    t = document.head(t);
   return t;
 }
 
@@ -164,15 +167,19 @@ std::uint32_t beginning_of(const Document& document) {
   return beginning;
 }
 
-// "Tonga's king opened parliament"; not what may come from elsewhere: "China's coast guard fired".
+// "Tonga's king opened parliament", "Kosovo police", "border guards of Kyrgyzstan"; not what may come from elsewhere: "China's coast guard
+// fired".
 bool owns_body_that_acts(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId t) {
   const Document& document = tree.document();
-  if (document.deprel(t) != Deprel::kNmodPoss || !is_subject(document.deprel(document.head(t))))
-    return false;
+  const Deprel deprel = document.deprel(t);
+  const bool owner = deprel == Deprel::kNmodPoss || deprel == Deprel::kCompound || deprel == Deprel::kAmod ||
+                     (deprel == Deprel::kNmod && tree.preposition(t) == "of");
+  if (!owner || !is_subject(document.deprel(document.head(t)))) return false;
   const Hit* body = hits.agents.at(document.head(t));
-  const bool force = body && !lexicon.agents[body->entry].sectors.empty() &&
-                     lexicon.agents[body->entry].sectors.front() == "MIL";
-  return !force;
+  if (!body) return deprel == Deprel::kNmodPoss;
+  const auto& sectors = lexicon.agents[body->entry].sectors;
+  const bool power = !sectors.empty() && one_of(sectors.front(), kOfPower) && sectors.front() != "MIL";
+  return power || (deprel == Deprel::kNmodPoss && (sectors.empty() || sectors.front() != "MIL"));
 }
 
 // How often each country is named, by itself, its places and its bodies; the beginning of a report counts more.
@@ -233,7 +240,9 @@ bool unnamed_body_acts(const Tree& tree, const Hits& hits, const Lexicon& lexico
   if (sectors.empty() || !one_of(sectors.front(), kOfPower)) return false;
   const auto children = tree.children(t);
   return std::all_of(children.begin(), children.end(), [&](TokenId c) {
-    return tree.document().deprel(c) != Deprel::kNmodPoss &&
+    const std::string form = lower_ascii(tree.document().form(c));
+    return tree.document().deprel(c) != Deprel::kNmodPoss && form != "a" && form != "an" &&
+           tree.document().deprel(c) != Deprel::kNummod &&
            (!nominal(tree.document(), c) || country_named(tree, hits, lexicon, c).empty());
   });
 }
@@ -244,22 +253,28 @@ bool unnamed_body_acts(const Tree& tree, const Hits& hits, const Lexicon& lexico
 std::string state_of_lead(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
                           const Home& home) {
   const Document& document = tree.document();
-  std::string told, named;
-  bool unnamed = false;
+  std::string acts, happens, named;
+  bool at_home = false, in_home = false;
   for (TokenId t = 0; t < document.tokens.size(); ++t) {
     if (home.place.contains(t) || tree.sentence_of(t) > beginning_of(document)) continue;
-    unnamed |= unnamed_body_acts(tree, hits, lexicon, t);
+    at_home |= unnamed_body_acts(tree, hits, lexicon, t);
     const std::string country = country_named(tree, hits, lexicon, t);
     if (country.empty()) continue;
-    if (country != home.country && owns_body_that_acts(tree, hits, lexicon, t)) return country;
-    if (country == home.country && tree.preposition(t) != "with") return "";
-    if (country == home.country) continue;
-    if (const Hit* state = hits.actors.at(t);
-        named.empty() && state && lexicon.actor_words[state->entry].form == ActorForm::kName)
-      named = country;
-    if (told.empty() && happens_at(tree, t)) told = country;
+    const std::string preposition = tree.preposition(t);
+    if (country == home.country) {
+      if (one_of(preposition, kWhere)) in_home = true;  // perhaps only where they met
+      else if (!one_of(preposition, kBeyond)) return "";
+      continue;
+    }
+    const Hit* state = hits.actors.at(t);
+    const bool itself = state && lexicon.actor_words[state->entry].form == ActorForm::kName;
+    if (acts.empty() && owns_body_that_acts(tree, hits, lexicon, t)) acts = country;
+    if (happens.empty() && happens_at(tree, t)) happens = country;
+    if (named.empty() && itself) named = country;
   }
-  return told.empty() && !unnamed ? named : told;
+  if (!acts.empty()) return acts;
+  if (in_home) return "";
+  return !happens.empty() ? happens : at_home ? "" : named;
 }
 
 }  // namespace

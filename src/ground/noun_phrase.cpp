@@ -14,7 +14,8 @@ namespace entente {
 namespace {
 
 // Heads that take their sector from the body beside them: "opposition leader", "rebel commander".
-constexpr std::array<std::string_view, 28> kGeneric = {
+constexpr std::array<std::string_view, 29> kGeneric = {
+    "contingent",
     "director",
     "leader",       "chief",          "head",       "boss",      "member",     "official",
     "source",       "representative", "delegate",   "figure",    "spokesman",  "spokeswoman",
@@ -29,6 +30,7 @@ constexpr std::array<std::string_view, 3> kArmed = {"REB", "UAF", "PRM"};
 constexpr std::array<std::string_view, 20> kPapers = {
     "gazette", "times",    "herald", "tribune", "observer", "chronicle", "telegraph", "courier", "post",   "daily",
     "news",    "standard", "mirror", "monitor", "journal",  "nation",    "newspaper", "examiner", "weekly", "bugle"};
+constexpr std::array<std::string_view, 6> kOfSociety = {"BUS", "LAB", "SOC", "EDU", "REL", "MED"};
 constexpr std::array<std::string_view, 9> kFormer = {
     "former", "ex", "late", "onetime", "deposed", "ousted", "retired", "erstwhile", "toppled"};
 constexpr std::array<std::string_view, 7> kPossessive = {"his", "her", "its",  "their",
@@ -66,6 +68,11 @@ bool lends_sector(const ActorEntry& owner, const std::string& noun) {
          noun == "figure" || noun == "spokesman" || noun == "spokeswoman" || noun == "member";
 }
 
+// "Industry federation president".
+bool of_society_body(const AgentEntry& body) {
+  return !body.sectors.empty() && body.kind == "organisation" && one_of(body.sectors.front(), kOfSociety);
+}
+
 void identify(const Document& document, const Lexicon& lexicon, const Parts& parts,
               Mention& mention) {
   Identity& who = mention.identity;
@@ -89,7 +96,8 @@ void identify(const Document& document, const Lexicon& lexicon, const Parts& par
     who.sectors = agent.sectors;
     std::string from = agent.form + " (" + agent.origin.text() + ")";
     const std::string noun = lower_ascii(document.lemma(parts.agent->head));
-    if ((who.sectors.empty() || one_of(noun, kGeneric)) && !parts.bodies.empty() &&
+    const bool of_society = noun == "president" && !parts.bodies.empty() && of_society_body(lexicon.agents[parts.bodies.front()->entry]);
+    if ((who.sectors.empty() || one_of(noun, kGeneric) || of_society) && !parts.bodies.empty() &&
         !lexicon.agents[parts.bodies.front()->entry].sectors.empty()) {
       const AgentEntry& body = lexicon.agents[parts.bodies.front()->entry];
       who.sectors = body.sectors;

@@ -36,7 +36,8 @@ constexpr std::array<std::string_view, 5> kEnvoys = {
     "special representative", "special envoy", "envoy", "deputy special representative",
     "high commissioner"};
 // Whom reporters ask without saying of which country they are.
-constexpr std::array<std::string_view, 16> kOfAnywhere = {
+constexpr std::array<std::string_view, 18> kOfAnywhere = {
+    "peacekeepers", "peacekeeper",
     "diplomats", "diplomat",  "western diplomats", "analysts",  "analyst",         "political analysts",
     "experts",   "expert",    "observers",         "observer",  "military analysts", "economists",
     "mediators", "mediator",  "negotiators",       "security analysts"};

@@ -11,9 +11,9 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 14> kRebels = {
+constexpr std::array<std::string_view, 15> kRebels = {
     "rebels", "insurgents", "guerrillas", "militants",  "fighters", "separatists", "jihadists",
-    "separatist rebels", "paramilitaries",
+    "separatist rebels", "paramilitaries", "gunmen",
     "rebel group", "insurgent group", "guerrilla group", "militant group", "armed group"};
 // One body by different words.
 constexpr std::array<std::string_view, 4> kMilitary = {"army", "military", "armed forces",

@@ -137,6 +137,8 @@ TokenId ShortNames::last_head(const Entity& entity) const {
 }
 
 bool ShortNames::speaks_for(const Entity& body, const Mention& mention) const {
+  const auto& sectors = body.identity.sectors;  // "its regional leader", a party's
+  if (!sectors.empty() && sectors.front() == "PTY" && body.kind != EntityKind::kPerson && mention.noun.ends_with(" leader")) return true;
   return !body.identity.sectors.empty() && one_of(body.identity.sectors.front(), kOfGroups) &&
          body.kind != EntityKind::kPerson &&
          one_of(lower_ascii(document_.lemma(mention.head)), kSpeaks);

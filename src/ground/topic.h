@@ -32,6 +32,7 @@ class Topic {
   [[nodiscard]] Guess of_sentence(const Mention& mention) const;
   [[nodiscard]] Guess of_sentence_before(const Mention& mention, TokenRange sentence) const;
   [[nodiscard]] Guess side_of_sentence_before(const Mention& mention, TokenRange sentence) const;
+  [[nodiscard]] Guess who_reports(const Mention& mention) const;
   [[nodiscard]] Guess as_for(TokenRange sentence) const;
   [[nodiscard]] Guess scene_of(TokenRange sentence) const;
   [[nodiscard]] bool speaks_for_state(const Mention& mention) const;

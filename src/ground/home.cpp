@@ -20,6 +20,12 @@ constexpr std::array<std::string_view, 10> kBeside = {
 constexpr std::array<std::string_view, 7> kSeats = {
     "new york", "geneva", "vienna", "brussels", "the hague", "strasbourg", "united nations"};
 constexpr int kOfDateline = 2, kOfBeginning = 3;
+constexpr std::array<std::string_view, 5> kMarksOfDateline = {":", "-", "--", "\u2013", "\u2014"};
+constexpr TokenId kReachOfDateline = 10;  // words to its mark: "PANAMA CITY, May 14 -"
+// What is felt or said in a place without anybody who does it.
+constexpr std::array<std::string_view, 16> kMoods = {
+    "response", "reaction", "mood",   "reception",  "view", "feeling", "anger",    "answer",
+    "silence",  "fear",     "outcry", "atmosphere", "tone", "verdict", "backlash", "message"};
 constexpr TokenId kReachOfBase = 6;  // words from "Dakar-based" to its noun
 
 // "Cardinal Urdaneta", a town too; but a state's name alone is the state ("Chad's president"), whatever the model takes it for.
@@ -106,6 +112,64 @@ Guess in_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, Toke
   return best;
 }
 
+// The first sentence of a paragraph, empty when none begins there.
+TokenRange opening_of(const Document& document, const Span& paragraph) {
+  const auto sentence = std::partition_point(
+      document.sentences.begin(), document.sentences.end(),
+      [&](const Sentence& s) { return document.bytes(s.tokens).begin < paragraph.begin; });
+  return sentence == document.sentences.end() ? TokenRange{} : sentence->tokens;
+}
+
+// "LUSAKA - ...": the country of the dateline that opens a paragraph, "" for none.
+std::string country_of_dateline(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
+                                const Span& paragraph) {
+  const Document& document = tree.document();
+  const TokenRange opening = opening_of(document, paragraph);
+  if (opening.size() == 0) return "";
+  const std::string_view first = document.form(opening.begin);
+  const bool capitals = first.size() > 2 && first != lower_ascii(first) &&
+                        std::none_of(first.begin(), first.end(),
+                                     [](char c) { return c >= 'a' && c <= 'z'; });
+  if (!capitals) return "";
+  const std::string country = country_at(tree, hits, lexicon, opening.begin);
+  if (country.empty()) return "";
+  const auto end = static_cast<TokenId>(document.tokens.size());
+  for (TokenId t = opening.begin + 1; t < opening.begin + kReachOfDateline && t < end; ++t)
+    if (one_of(document.form(t), kMarksOfDateline)) return country;
+  return "";
+}
+
+// A round-up of several short reports: each has the scene that its own dateline gives.
+Guess scene_of_section(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
+                       std::size_t paragraph) {
+  const auto& paragraphs = tree.document().text.paragraphs;
+  std::string country;
+  int datelines = 0;
+  for (std::size_t p = 0; p < paragraphs.size(); ++p) {
+    const std::string at = country_of_dateline(tree, hits, lexicon, paragraphs[p]);
+    if (at.empty()) continue;
+    ++datelines;
+    if (p <= paragraph) country = at;
+  }
+  if (datelines < 2 || country.empty()) return {};
+  return {country, "the dateline of its section"};
+}
+
+// "The response in Tegucigalpa was swift."
+Guess scene_of_mood(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
+                    TokenRange opening) {
+  const Document& document = tree.document();
+  for (TokenId t = opening.begin; t < opening.end; ++t) {
+    if (document.deprel(t) != Deprel::kNsubj || !one_of(document.lemma(t), kMoods)) continue;
+    for (TokenId c : tree.children(t)) {
+      if (document.deprel(c) != Deprel::kNmod || !one_of(tree.preposition(c), kWhere)) continue;
+      if (const std::string country = country_at(tree, hits, lexicon, c); !country.empty())
+        return {country, words_at(tree, hits, c) + " (scene of the paragraph)"};
+    }
+  }
+  return {};
+}
+
 // "In Jerusalem, ...": a place that opens a paragraph is the scene of all of it.
 Guess scene_of_paragraph(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head) {
   const Document& document = tree.document();
@@ -114,19 +178,17 @@ Guess scene_of_paragraph(const Tree& tree, const Hits& hits, const Lexicon& lexi
   const auto paragraph = std::partition_point(paragraphs.begin(), paragraphs.end(),
                                               [&](const Span& p) { return p.end <= at; });
   if (paragraph == paragraphs.end() || at < paragraph->begin) return {};
-  const auto sentence = std::partition_point(
-      document.sentences.begin(), document.sentences.end(), [&](const Sentence& s) {
-        return document.bytes(s.tokens).begin < paragraph->begin;
-      });
-  if (sentence == document.sentences.end()) return {};
-  const TokenRange opening = sentence->tokens;
-  if (opening.size() < 4 || !one_of(lower_ascii(document.form(opening.begin)), kWhere)) return {};
-  for (TokenId t = opening.begin + 1; t < opening.begin + 5 && t < opening.end; ++t) {
-    if (document.form(t) == ",") break;
-    if (const std::string country = country_at(tree, hits, lexicon, t); !country.empty())
-      return {country, words_at(tree, hits, t) + " (scene of the paragraph)"};
+  const TokenRange opening = opening_of(document, *paragraph);
+  if (opening.size() >= 4 && one_of(lower_ascii(document.form(opening.begin)), kWhere)) {
+    for (TokenId t = opening.begin + 1; t < opening.begin + 5 && t < opening.end; ++t) {
+      if (document.form(t) == ",") break;
+      if (const std::string country = country_at(tree, hits, lexicon, t); !country.empty())
+        return {country, words_at(tree, hits, t) + " (scene of the paragraph)"};
+    }
   }
-  return {};
+  if (Guess mood = scene_of_mood(tree, hits, lexicon, opening); !mood.country.empty()) return mood;
+  return scene_of_section(tree, hits, lexicon,
+                          static_cast<std::size_t>(paragraph - paragraphs.begin()));
 }
 
 // "A Dakar-based lawyer".

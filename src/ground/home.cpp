@@ -25,6 +25,10 @@ constexpr std::array<std::string_view, 6> kBeyond = {"with", "to", "from", "into
 constexpr std::array<std::string_view, 7> kTown = {"town",     "city",   "village", "port",
                                                    "province", "region", "district"};
 constexpr int kOfDateline = 2, kOfBeginning = 3;
+// What is felt or said in a place without anybody who does it.
+constexpr std::array<std::string_view, 16> kMoods = {
+    "response", "reaction", "mood",   "reception",  "view", "feeling", "anger",    "answer",
+    "silence",  "fear",     "outcry", "atmosphere", "tone", "verdict", "backlash", "message"};
 constexpr TokenId kReachOfBase = 6;  // words from "Dakar-based" to its noun
 
 // "Cardinal Urdaneta", a town too; but a state's name alone is the state ("Chad's president"), whatever the model takes it for.
@@ -121,6 +125,29 @@ Guess in_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, Toke
   return best;
 }
 
+// The first sentence of a paragraph, empty when none begins there.
+TokenRange opening_of(const Document& document, const Span& paragraph) {
+  const auto sentence = std::partition_point(
+      document.sentences.begin(), document.sentences.end(),
+      [&](const Sentence& s) { return document.bytes(s.tokens).begin < paragraph.begin; });
+  return sentence == document.sentences.end() ? TokenRange{} : sentence->tokens;
+}
+
+// "The response in Tegucigalpa was swift."
+Guess scene_of_mood(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
+                    TokenRange opening) {
+  const Document& document = tree.document();
+  for (TokenId t = opening.begin; t < opening.end; ++t) {
+    if (document.deprel(t) != Deprel::kNsubj || !one_of(document.lemma(t), kMoods)) continue;
+    for (TokenId c : tree.children(t)) {
+      if (document.deprel(c) != Deprel::kNmod || !one_of(tree.preposition(c), kWhere)) continue;
+      if (const std::string country = country_named(tree, hits, lexicon, c); !country.empty())
+        return {country, words_named(tree, hits, c) + " (scene of the paragraph)"};
+    }
+  }
+  return {};
+}
+
 // "In Jerusalem, ...": a place that opens a paragraph is the scene of all of it.
 Guess scene_of_paragraph(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head) {
   const Document& document = tree.document();
@@ -129,19 +156,15 @@ Guess scene_of_paragraph(const Tree& tree, const Hits& hits, const Lexicon& lexi
   const auto paragraph = std::partition_point(paragraphs.begin(), paragraphs.end(),
                                               [&](const Span& p) { return p.end <= at; });
   if (paragraph == paragraphs.end() || at < paragraph->begin) return {};
-  const auto sentence = std::partition_point(
-      document.sentences.begin(), document.sentences.end(), [&](const Sentence& s) {
-        return document.bytes(s.tokens).begin < paragraph->begin;
-      });
-  if (sentence == document.sentences.end()) return {};
-  const TokenRange opening = sentence->tokens;
-  if (opening.size() < 4 || !one_of(lower_ascii(document.form(opening.begin)), kWhere)) return {};
-  for (TokenId t = opening.begin + 1; t < opening.begin + 5 && t < opening.end; ++t) {
-    if (document.form(t) == ",") break;
-    if (const std::string country = country_named(tree, hits, lexicon, t); !country.empty())
-      return {country, words_named(tree, hits, t) + " (scene of the paragraph)"};
+  const TokenRange opening = opening_of(document, *paragraph);
+  if (opening.size() >= 4 && one_of(lower_ascii(document.form(opening.begin)), kWhere)) {
+    for (TokenId t = opening.begin + 1; t < opening.begin + 5 && t < opening.end; ++t) {
+      if (document.form(t) == ",") break;
+      if (const std::string country = country_named(tree, hits, lexicon, t); !country.empty())
+        return {country, words_named(tree, hits, t) + " (scene of the paragraph)"};
+    }
   }
-  return {};
+  return scene_of_mood(tree, hits, lexicon, opening);
 }
 
 // "A Dakar-based lawyer".

@@ -67,6 +67,17 @@ bool Salience::blocked(const Mention& mention, TokenId head) const {
   for (TokenId sibling : tree_.children(document_.head(head))) {
     if (sibling != head && cast_.entity_at(sibling) == mention.entity) return true;
   }
+  return acts_unsaid(mention.entity, document_.head(head));
+}
+
+// "Kenya expelled nine envoys, calling them spies": a clause without a subject beside another is done by that one's, who is not "them".
+bool Salience::acts_unsaid(EntityId who, TokenId verb) const {
+  while (!document_.is_root(verb) && (document_.deprel(verb) == Deprel::kAdvcl || document_.deprel(verb) == Deprel::kConj) &&
+         !tree_.has(verb, Deprel::kNsubj) && !tree_.has(verb, Deprel::kNsubjPass)) {
+    verb = document_.head(verb);
+    const auto subject = tree_.child(verb, Deprel::kNsubj);
+    if (subject && cast_.entity_at(*subject) == who) return true;
+  }
   return false;
 }
 

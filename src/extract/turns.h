@@ -15,7 +15,8 @@ struct Turn {
   bool question;              // "Q:", "QUESTION:", "REPORTER:"
 };
 
-// Empty unless at least two paragraphs begin with a label in capitals (or "Q").
+// Empty unless at least two paragraphs begin with a label: one in capitals ("Q"), or a name, where somebody is asked or speaks twice. Behind
+// a name the answer is one paragraph.
 std::vector<Turn> find_turns(const Document& document);
 
 }  // namespace entente

@@ -96,7 +96,8 @@ class Judge : private ClauseWords {
       if (thought_over(node, up) || given(node, up)) break;
       if (Decided above = by_governor(node, up)) {
         if (voted(trigger, node, up)) return {"actual", "voted"};
-        const Decided words = above->status == "actual" && inherits(node, up) ? by_own_words(up) : std::nullopt;
+        const bool open = above->status == "actual" && inherits(node, up) && !twice_negated(up);
+        const Decided words = open ? by_own_words(up) : std::nullopt;
         return words ? *words : *above;  // "will resume visits"
       }
       if (too_much_for(node, up)) return {"negated", "too"};
@@ -348,6 +349,14 @@ class Judge : private ClauseWords {
     const auto known = entries_of(lexicon_.modality, document_, up);
     if (known != lexicon_.modality.end() && known->first != lemma) out.push_back(known->first);
     return out;
+  }
+
+  // "did not fail to attack": the "not" is used up.
+  bool twice_negated(TokenId up) const {
+    if (!negated(tree_, up)) return false;
+    const auto known = entries_of(lexicon_.modality, document_, up);
+    return known != lexicon_.modality.end() &&
+           std::any_of(known->second.begin(), known->second.end(), [](const ModalityEntry& entry) { return entry.status == "negated"; });
   }
 
   Decided by_table(const std::string& word, const std::string& slot, TokenId up) const {

@@ -76,7 +76,9 @@ bool ClauseWords::content_clause(TokenId t) const {
 
 bool ClauseWords::is_to(TokenId t) const {
   const auto mark = tree_.child(t, Deprel::kMark);
-  return document_.upos(t) == Upos::kVerb && tree_.has(t, Deprel::kCop) && mark &&
+  const bool below = mark && document_.deprel(t) == Deprel::kXcomp && document_.lemma(document_.head(t)) == "be" &&
+                     *mark == document_.head(t) + 1;  // where the tree takes "is" for the verb
+  return document_.upos(t) == Upos::kVerb && mark && (tree_.has(t, Deprel::kCop) || below) &&
          lower_ascii(document_.form(*mark)) == "to";
 }
 

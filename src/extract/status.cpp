@@ -98,7 +98,7 @@ class Judge : private ClauseWords {
       if (Decided above = by_governor(node, up)) {
         if (voted(trigger, node, up)) return {"actual", "voted"};
         const Decided words = above->status == "actual" && inherits(node, up) ? by_own_words(up) : std::nullopt;
-        return words ? *words : *above;  // "will resume visits"
+        return words && words->status != "negated" ? *words : *above;  // "will resume visits"
       }
       if (too_much_for(node, up)) return {"negated", "too"};
       if (open_infinitive(node, up)) return {"hypothetical", "infinitive"};

@@ -79,7 +79,9 @@ bool ClauseWords::is_to(TokenId t) const {
   const auto mark = tree_.child(t, Deprel::kMark);
   const auto auxiliary = tree_.child(t, Deprel::kAux);  // "is to expel the consul", as some trees have it
   const bool be = tree_.has(t, Deprel::kCop) || (auxiliary && document_.lemma(*auxiliary) == "be" && document_.xpos(t) == "VB");
-  return document_.upos(t) == Upos::kVerb && be && mark && lower_ascii(document_.form(*mark)) == "to";
+  const bool below = mark && document_.deprel(t) == Deprel::kXcomp && document_.lemma(document_.head(t)) == "be" &&
+                     *mark == document_.head(t) + 1;  // where the tree takes "is" for the verb
+  return document_.upos(t) == Upos::kVerb && (be || below) && mark && lower_ascii(document_.form(*mark)) == "to";
 }
 
 bool ClauseWords::far_from(TokenId t) const {

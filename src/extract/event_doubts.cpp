@@ -35,6 +35,8 @@ class Doubter {
       return "told by its verb \"" + std::string(document_.form(*verb)) + "\"";
     if (const auto verb = means_of(t))
       return "the means of what is told at \"" + std::string(document_.form(*verb)) + "\"";
+    if (const auto verb = given_for(t))
+      return "the purpose of what is given at \"" + std::string(document_.form(*verb)) + "\"";
     if (const auto verb = proposed_by(t))
       return "the words of what is proposed at \"" + std::string(document_.form(*verb)) + "\"";
     if (const auto force = force_of_nature(t))
@@ -89,6 +91,19 @@ class Doubter {
         return c;
     }
     return std::nullopt;
+  }
+
+  // "provided 12 million euros to help the victims": one gift.
+  std::optional<TokenId> given_for(TokenId t) const {
+    const Deprel deprel = document_.deprel(t);
+    if (patterns_[t]->type != "AID" || document_.xpos(t) != "VB" || document_.is_root(t) ||
+        (deprel != Deprel::kAdvcl && deprel != Deprel::kAcl))
+      return std::nullopt;
+    TokenId verb = document_.head(t);
+    if (document_.upos(verb) == Upos::kNoun && !document_.is_root(verb)) verb = document_.head(verb);  // "gave money to help ..."
+    const EventPattern* above = patterns_[verb];
+    const bool gift = verb < t && document_.upos(verb) == Upos::kVerb && above && above->type == "AID";
+    return gift ? std::optional(verb) : std::nullopt;
   }
 
   // "proposed a plan calling for a cease-fire": one proposal, not two requests.

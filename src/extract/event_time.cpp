@@ -84,7 +84,9 @@ int nearness(const Tree& tree, TokenId time, TokenId trigger) {
                           deprel == Deprel::kNsubj || deprel == Deprel::kNsubjPass ||
                           deprel == Deprel::kXcomp || participle(tree, up) || at_once(tree, up) || purpose(tree, up) ||
                           occasion(tree, time, up);
-      if (!shares || (ahead && (deprel == Deprel::kConj || at_once(tree, up)))) break;
+      // "began the filling last week, and Egypt moved its jets": another's deed
+      const bool anothers = deprel == Deprel::kConj && tree.has(up, Deprel::kNsubj) && time > t && time < up;
+      if (!shares || anothers || (ahead && (deprel == Deprel::kConj || at_once(tree, up)))) break;
       up = document.head(up);
       if (up == t) return steps + 1 + hops;
     }

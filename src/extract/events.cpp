@@ -74,6 +74,7 @@ class Finder {
     event.actors = fill_parties(scene_.parties, t, pattern.actor);
     event.recipients = recipients(t, pattern, event.actors);
     if (event.actors.empty()) event.actors = from_governor(t);
+    if (event.actors.empty() && pattern.flags.contains("speech")) event.actors = sayer_above(t);
     if (event.actors.empty() && pattern.flags.contains("reciprocal"))
       event.actors = scene_.parties.of(scene_.parties.slots().objects(t));
     if (pattern.type == "THREATEN") aim_threat(t, event);
@@ -111,6 +112,15 @@ class Finder {
       return;
     const auto& end = scene_.moments[*event.moment].end;
     if (end && *end < *scene_.published.date) event.verdict = {"actual", "dated in the past"};
+  }
+
+  // "said the raid had failed and demanded that they leave", where the tree takes the demand for a part of what is said.
+  std::vector<EntityId> sayer_above(TokenId t) const {
+    if (document_.upos(t) != Upos::kVerb || document_.deprel(t) != Deprel::kConj || tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kAux}))
+      return {};
+    const TokenId first = document_.head(t);
+    if (document_.deprel(first) != Deprel::kCcomp || document_.is_root(first) || document_.upos(document_.head(first)) != Upos::kVerb) return {};
+    return scene_.parties.of(scene_.parties.slots().subjects(document_.head(first)));
   }
 
   // A noun without a party of its own takes the subject of the verb that holds it ("imposed sanctions", "made an appeal").

@@ -131,14 +131,21 @@ class Wording {
 
 using PatternIndex = std::unordered_map<std::string, std::vector<std::uint32_t>>;
 
+// A line of a verb that says nothing but whom the verb is done to: "is free to go" frees nobody.
+bool does_to_an_object(const EventPattern& pattern) {
+  return pattern.when.empty() && !pattern.recipient.empty() && pattern.recipient.front() == SlotGroup{{"obj"}};
+}
+
 const EventPattern* best(
     const Parties& parties, const Lexicon& lexicon, TokenId t,
     const PatternIndex& patterns) {
   const auto found = entries_of(patterns, parties.slots().tree().document(), t);
   if (found == patterns.end()) return nullptr;
   Wording wording(parties, t);
+  const bool adjective = parties.slots().tree().document().upos(t) == Upos::kAdj;
   for (std::uint32_t p : found->second) {  // most conditions first
     const EventPattern& pattern = lexicon.patterns[p];
+    if (adjective && does_to_an_object(pattern)) continue;
     if (wording.holds(pattern.particle, pattern.when)) return &pattern;
   }
   return nullptr;

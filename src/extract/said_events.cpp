@@ -150,8 +150,16 @@ class Said {
   std::vector<EntityId> asked(TokenId deed) const {
     const bool passive = scene_.parties.slots().passive(deed);
     const auto who = scene_.parties.slots().fill(deed, passive ? "obj" : "subj");
+    if (std::any_of(who.begin(), who.end(), [&](TokenId a) { return anyone(a); })) return {};
     if (passive && std::any_of(who.begin(), who.end(), [&](TokenId a) { return thing(a); })) return {};
     return scene_.parties.of(who);
+  }
+
+  // "a president must be ready", "any state should": a rule, asked of nobody.
+  bool anyone(TokenId t) const {
+    static constexpr std::array<std::string_view, 6> kAny = {"a", "an", "any", "every", "each", "no"};
+    const auto word = tree_.child(t, Deprel::kDet);
+    return word && one_of(lower_ascii(document_.form(*word)), kAny);
   }
 
   std::vector<TokenId> subject_of(TokenId predicate) const {

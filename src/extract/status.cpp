@@ -94,6 +94,7 @@ class Judge : private ClauseWords {
     for (TokenId node = trigger; !document_.is_root(node);) {
       const TokenId up = document_.head(node);
       if (thought_over(node, up) || given(node, up)) break;
+      if (has_to(node, up)) return {"demanded", "have to"};
       if (Decided above = by_governor(node, up)) {
         if (voted(trigger, node, up)) return {"actual", "voted"};
         const bool open = above->status == "actual" && inherits(node, up) && !twice_negated(up);
@@ -120,6 +121,13 @@ class Judge : private ClauseWords {
     static constexpr std::array<std::string_view, 5> kVerbal = {"REQUEST", "ACCUSE", "SUPPORT", "REJECT", "THREATEN"};
     return node == trigger && patterns_[trigger] && one_of(patterns_[trigger]->type, kVerbal) &&
            lower_ascii(document_.lemma(up)) == "vote" && infinitive(node) && !negated(tree_, up) && !modal(tree_, up);
+  }
+
+  // "they have to stop the shelling"; "had to stop it" is a fact.
+  bool has_to(TokenId node, TokenId up) const {
+    const std::string form = lower_ascii(document_.form(up));
+    return document_.deprel(node) == Deprel::kXcomp && infinitive(node) && (form == "have" || form == "has") &&
+           !tree_.child(up, {Deprel::kAux, Deprel::kObj});
   }
 
   // "agreed to suspend it following a call", "to protest over the arrest", "agreed, on a visit to Oslo, to": it has happened.

@@ -356,8 +356,8 @@ class Linker {
         take(who, {cast_.entities[sender].identity.country,
                    cast_.entities[sender].name + " (who sends)"});
     }
-    if (mention.noun == "counterpart" && who.sectors.empty()) {
-      if (const EntityId other = salience_.latest_person(mention.head); other != kNone) {
+    if (mention.noun == "counterpart") {
+      if (const EntityId other = salience_.latest_person(mention.head); other != kNone && !cast_.entities[other].identity.sectors.empty()) {
         who.sectors = cast_.entities[other].identity.sectors;
         who.role = cast_.entities[other].identity.role;
         who.why["sectors"] = "counterpart of " + cast_.entities[other].name;

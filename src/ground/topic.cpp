@@ -133,6 +133,14 @@ bool Topic::body_of_state(const Mention& mention) const {
          !one_of(mention.noun, kOfOthers) && !mention.plural;
 }
 
+// "The ministry in Kabul" may act anywhere.
+bool Topic::is_seat(TokenId place) const {
+  const Hit* body = document_.is_root(place) ? nullptr : hits_.agents.at(document_.head(place));
+  if (!body) return false;
+  const auto& sectors = lexicon_.agents[body->entry].sectors;
+  return !sectors.empty() && one_of(sectors.front(), kOfPower);
+}
+
 // "Gangs attacked a hospital in Port-au-Prince."
 Guess Topic::scene_of(TokenRange sentence) const {
   for (TokenId t = sentence.end; t-- > sentence.begin;) {
@@ -140,7 +148,7 @@ Guess Topic::scene_of(TokenRange sentence) const {
     if (body && lexicon_.actors[lexicon_.actor_words[body->entry].actor].kind != "state") continue;
     const std::string country = country_named(tree_, hits_, lexicon_, t);
     if (country.empty() || !one_of(tree_.preposition(tree_.first_conjunct(t)), kWhere)) continue;
-    if (!document_.is_root(t) && hits_.agents.at(document_.head(t))) continue;  // "the ministry in Kabul" may act anywhere
+    if (is_seat(t)) continue;
     bool met = false;
     for (TokenId up = t; !met && !document_.is_root(up); up = document_.head(up))
       met = one_of(lower_ascii(document_.lemma(document_.head(up))), kMeet);

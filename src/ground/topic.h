@@ -33,6 +33,7 @@ class Topic {
   [[nodiscard]] Guess of_sentence_before(const Mention& mention, TokenRange sentence) const;
   [[nodiscard]] Guess who_reports(const Mention& mention) const;
   [[nodiscard]] Guess as_for(TokenRange sentence) const;
+  [[nodiscard]] bool is_seat(TokenId place) const;
   [[nodiscard]] Guess scene_of(TokenRange sentence) const;
   [[nodiscard]] bool known_by_noun(const Mention& mention) const;
   [[nodiscard]] bool body_of_state(const Mention& mention) const;

@@ -202,7 +202,7 @@ class Linker {
           !agree(entity.identity.country, mention.identity.country) ||
           entity.kind == EntityKind::kState)
         continue;
-      if (entity.mentions.empty()) continue;
+      if (entity.mentions.empty() || former(entity.identity) != former(mention.identity)) continue;
       if (mention.actor && entity.actor != mention.actor && entity.actor) continue;
       const bool noun = (!closer || entity.noun == mention.noun) && same_noun(entity.noun, mention.noun);
       const bool exact = !mention.definite && entity.identity.country == mention.identity.country &&
@@ -226,6 +226,12 @@ class Linker {
       return document_.deprel(c) == Deprel::kNmod && tree_.preposition(c) == "of" &&
              country_named(tree_, hits_, lexicon_, c).empty();
     });
+  }
+
+  // "The premier" is not the former premier.
+  static bool former(const Identity& who) {
+    const auto why = who.why.find("sectors");
+    return why != who.why.end() && why->second.starts_with("former ");
   }
 
   // An armed group with a name of its own.

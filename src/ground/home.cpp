@@ -133,7 +133,8 @@ Guess scene_of_paragraph(const Tree& tree, const Hits& hits, const Lexicon& lexi
       });
   if (sentence == document.sentences.end()) return {};
   const TokenRange opening = sentence->tokens;
-  if (opening.size() < 4 || !one_of(lower_ascii(document.form(opening.begin)), kWhere)) return {};
+  const std::string first = lower_ascii(document.form(opening.begin));  // "On Lampedusa, ..." too
+  if (opening.size() < 4 || (!one_of(first, kWhere) && first != "on")) return {};
   for (TokenId t = opening.begin + 1; t < opening.begin + 5 && t < opening.end; ++t) {
     if (document.form(t) == ",") break;
     if (const std::string country = country_named(tree, hits, lexicon, t); !country.empty())

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 #include "base/ascii.h"
 #include "base/one_of.h"
@@ -17,7 +18,9 @@ constexpr std::array<std::string_view, 18> kGuests = {
 // Whoever has one of these acts for a state, or for the power in it.
 constexpr std::array<std::string_view, 10> kOfPower = {"GOV", "MIL", "LEG", "JUD", "COP",
                                                        "PTY", "OPP", "REB", "PRM", "SPY"};
-constexpr std::array<std::string_view, 20> kSpeak = {
+constexpr std::uint32_t kReach = 2;  // sentences from who acts to a body without a country
+constexpr std::array<std::string_view, 25> kSpeak = {
+    "tweet",   "post",  "write",  "telephone", "phone",
     "say",     "tell",  "call",   "urge",    "condemn", "accuse",  "criticise", "criticize", "welcome", "warn",
     "demand",  "blame", "reject", "denounce", "praise", "ask",     "describe",  "deplore",   "note",    "congratulate"};
 constexpr std::array<std::string_view, 5> kDemand = {"should", "must", "ought", "need", "have"};
@@ -40,8 +43,8 @@ bool of_power(const Entity& entity) {
 
 bool is_guest(const std::string& noun) { return one_of(noun, kGuests); }
 
-Topic::Topic(const Tree& tree, const Hits& hits, const Lexicon& lexicon)
-    : tree_(tree), document_(tree.document()), hits_(hits), lexicon_(lexicon) {}
+Topic::Topic(const Tree& tree, const Hits& hits, const Lexicon& lexicon, std::string home)
+    : tree_(tree), document_(tree.document()), hits_(hits), lexicon_(lexicon), home_(std::move(home)) {}
 
 // The token that is the subject of a verb: of the mention, its title, or what it owns.
 TokenId Topic::subject_of(const Mention& mention) const {
@@ -151,7 +154,8 @@ Guess Topic::scene_of(TokenRange sentence) const {
     if (is_seat(t)) continue;
     bool met = false;
     for (TokenId up = t; !met && !document_.is_root(up); up = document_.head(up))
-      met = one_of(lower_ascii(document_.lemma(document_.head(up))), kMeet);
+      met = document_.deprel(up) == Deprel::kAclRelcl ||  // "who lives in Vilnius"
+            one_of(lower_ascii(document_.lemma(document_.head(up))), kMeet);
     if (!met) return {country, words_named(tree_, hits_, t) + " (scene of the sentence before)"};
   }
   return {};
@@ -159,19 +163,32 @@ Guess Topic::scene_of(TokenRange sentence) const {
 
 Guess Topic::of_sentence_before(const Mention& mention, TokenRange sentence) const {
   for (auto anchor = anchors_.rbegin(); anchor != anchors_.rend(); ++anchor) {
-    if (!sentence.contains(anchor->at)) continue;
+    if (!sentence.contains(anchor->at) || tree_.sentence_of(mention.head) - tree_.sentence_of(anchor->at) > kReach) continue;
     if (anchor->speaks || !mention.name.empty() || !body_of_state(mention)) continue;
     return {anchor->country, anchor->words + " (acts in the sentence before)"};
   }
   return scene_of(sentence);
 }
 
+// "Poland closed a crossing. Prime Minister Ana Cruz ...": from Warsaw on Belarus, but this paragraph is of Poland.
+Guess Topic::of_home(const Mention& mention, TokenId begin) const {
+  const std::uint32_t opening = tree_.sentence_of(begin);
+  if (home_.empty() || opening == tree_.sentence_of(mention.head)) return {};
+  for (const Anchor& anchor : anchors_) {
+    if (anchor.at < begin || tree_.sentence_of(anchor.at) != opening) continue;
+    if (anchor.country != home_ || anchor.speaks) return {};
+    return {home_, anchor.words + " (opens the paragraph)"};
+  }
+  return {};
+}
+
 Guess Topic::of(const Mention& mention) const {
   if (Guess guess = as_for(document_.sentences[tree_.sentence_of(mention.head)].tokens); !guess.country.empty()) return guess;
   if (Guess guess = of_sentence(mention); !guess.country.empty()) return guess;
   if (Guess guess = who_reports(mention); !guess.country.empty()) return guess;
-  if (!known_by_noun(mention)) return {};
   const TokenId begin = paragraph_begin(mention.head);
+  if (Guess guess = of_home(mention, begin); !guess.country.empty()) return guess;
+  if (!known_by_noun(mention)) return {};
   for (std::uint32_t s = tree_.sentence_of(mention.head); s-- > 0;) {
     const TokenRange sentence = document_.sentences[s].tokens;
     if (sentence.begin < begin) break;

@@ -228,6 +228,10 @@ class Linker {
     });
   }
 
+  static bool in_office(const Identity& who) {
+    return !who.sectors.empty() && who.sectors.front() != "CVL";
+  }
+
   // "The premier" is not the former premier.
   static bool former(const Identity& who) {
     const auto why = who.why.find("sectors");
@@ -363,7 +367,7 @@ class Linker {
                    cast_.entities[sender].name + " (who sends)"});
     }
     if (mention.noun == "counterpart") {
-      if (const EntityId other = salience_.latest_person(mention.head); other != kNone && !cast_.entities[other].identity.sectors.empty()) {
+      if (const EntityId other = salience_.latest_person(mention.head); other != kNone && in_office(cast_.entities[other].identity)) {
         who.sectors = cast_.entities[other].identity.sectors;
         who.role = cast_.entities[other].identity.role;
         who.why["sectors"] = "counterpart of " + cast_.entities[other].name;

@@ -10,6 +10,8 @@ TEST_CASE("names and nouns of the same actor") {
   CHECK(same_person("Rodrigo Iturbe Salas", "Iturbe"));  // the first of two surnames
   CHECK(same_person("Rodrigo Iturbe Salas", "Rodrigo Iturbe"));
   CHECK(same_noun("army", "military"));
+  CHECK(same_person("Rosa Cuéllar Ibarra", "CUÉLLAR"));  // a speaker of a transcript
+  CHECK(same_person("Milan Ćosić", "ĆOSIĆ"));
   CHECK(same_organisation("Rapid Support Forces", "RSF"));
   CHECK(same_noun("foreign minister", "minister"));
   CHECK(same_noun("rebels", "insurgents"));

@@ -164,7 +164,9 @@ Guess Topic::scene_of(TokenRange sentence) const {
 Guess Topic::of_sentence_before(const Mention& mention, TokenRange sentence) const {
   for (auto anchor = anchors_.rbegin(); anchor != anchors_.rend(); ++anchor) {
     if (!sentence.contains(anchor->at) || tree_.sentence_of(mention.head) - tree_.sentence_of(anchor->at) > kReach) continue;
-    if (anchor->speaks || !mention.name.empty() || !body_of_state(mention)) continue;
+    const bool speaks_for = mention.noun.find("spokes") != std::string::npos &&
+                            tree_.sentence_of(mention.head) - tree_.sentence_of(anchor->at) == 1;
+    if (!speaks_for && (anchor->speaks || !mention.name.empty() || !body_of_state(mention))) continue;
     return {anchor->country, anchor->words + " (acts in the sentence before)"};
   }
   return scene_of(sentence);
@@ -188,7 +190,7 @@ Guess Topic::of(const Mention& mention) const {
   if (Guess guess = who_reports(mention); !guess.country.empty()) return guess;
   const TokenId begin = paragraph_begin(mention.head);
   if (Guess guess = of_home(mention, begin); !guess.country.empty()) return guess;
-  if (!known_by_noun(mention)) return {};
+  if (!known_by_noun(mention) && mention.noun.find("spokes") == std::string::npos) return {};
   for (std::uint32_t s = tree_.sentence_of(mention.head); s-- > 0;) {
     const TokenRange sentence = document_.sentences[s].tokens;
     if (sentence.begin < begin) break;

@@ -202,7 +202,7 @@ class Linker {
           !agree(entity.identity.country, mention.identity.country) ||
           entity.kind == EntityKind::kState)
         continue;
-      if (entity.mentions.empty()) continue;
+      if (entity.mentions.empty() || former(entity.identity) != former(mention.identity)) continue;
       if (mention.actor && entity.actor != mention.actor && entity.actor) continue;
       const bool noun = (!closer || entity.noun == mention.noun) && same_noun(entity.noun, mention.noun);
       const bool exact = !mention.definite && entity.identity.country == mention.identity.country &&
@@ -226,6 +226,16 @@ class Linker {
       return document_.deprel(c) == Deprel::kNmod && tree_.preposition(c) == "of" &&
              country_named(tree_, hits_, lexicon_, c).empty();
     });
+  }
+
+  static bool in_office(const Identity& who) {
+    return !who.sectors.empty() && who.sectors.front() != "CVL";
+  }
+
+  // "The premier" is not the former premier.
+  static bool former(const Identity& who) {
+    const auto why = who.why.find("sectors");
+    return why != who.why.end() && why->second.starts_with("former ");
   }
 
   // An armed group with a name of its own.
@@ -356,8 +366,8 @@ class Linker {
         take(who, {cast_.entities[sender].identity.country,
                    cast_.entities[sender].name + " (who sends)"});
     }
-    if (mention.noun == "counterpart" && who.sectors.empty()) {
-      if (const EntityId other = salience_.latest_person(mention.head); other != kNone) {
+    if (mention.noun == "counterpart") {
+      if (const EntityId other = salience_.latest_person(mention.head); other != kNone && in_office(cast_.entities[other].identity)) {
         who.sectors = cast_.entities[other].identity.sectors;
         who.role = cast_.entities[other].identity.role;
         who.why["sectors"] = "counterpart of " + cast_.entities[other].name;

@@ -157,7 +157,8 @@ Guess scene_of_paragraph(const Tree& tree, const Hits& hits, const Lexicon& lexi
                                               [&](const Span& p) { return p.end <= at; });
   if (paragraph == paragraphs.end() || at < paragraph->begin) return {};
   const TokenRange opening = opening_of(document, *paragraph);
-  if (opening.size() >= 4 && one_of(lower_ascii(document.form(opening.begin)), kWhere)) {
+  const std::string first = opening.size() >= 4 ? lower_ascii(document.form(opening.begin)) : "";
+  if (one_of(first, kWhere) || first == "on") {  // "On Lampedusa, ..." too
     for (TokenId t = opening.begin + 1; t < opening.begin + 5 && t < opening.end; ++t) {
       if (document.form(t) == ",") break;
       if (const std::string country = country_named(tree, hits, lexicon, t); !country.empty())

@@ -61,10 +61,19 @@ bool names_paper(const Document& document, const Parts& parts) {
          parts.name->tokens.size() > 1 && one_of(lower_ascii(document.form(parts.name->tokens.end - 1)), kPapers);
 }
 
+// "The leader of Lebanon's Hezbollah": whose sector he has, the body's before the state's.
+const Hit* lender_among(const Lexicon& lexicon, const std::vector<const Hit*>& owners, const Hit* by) {
+  const auto body = std::find_if(owners.begin(), owners.end(), [&](const Hit* owner) {
+    const ActorEntry& entry = lexicon.actors[lexicon.actor_words[owner->entry].actor];
+    return entry.kind != "state" && !entry.sectors.empty();
+  });
+  return body == owners.end() ? by : *body;
+}
+
 // A people's leader or lawyer is of its society; a people's "forces" keep the sector of their noun.
 bool lends_sector(const ActorEntry& owner, const std::string& noun) {
   if (owner.sectors.empty()) return false;
-  return owner.sectors.front() != "CVL" || owner.code == "NGO" || noun == "leader" || noun == "representative" ||
+  return owner.sectors.front() != "CVL" || owner.code == "NGO" || noun == "leader" || noun == "representative" || noun == "group" ||
          noun == "figure" || noun == "spokesman" || noun == "spokeswoman" || noun == "member";
 }
 
@@ -103,10 +112,12 @@ void identify(const Document& document, const Lexicon& lexicon, const Parts& par
       who.sectors = body.sectors;
       from = body.form + " (" + body.origin.text() + ")";
     }
-    if ((who.sectors.empty() || one_of(noun, kGeneric)) && by &&
-        lends_sector(lexicon.actors[lexicon.actor_words[by->entry].actor], noun)) {
-      who.sectors = lexicon.actors[lexicon.actor_words[by->entry].actor].sectors;
-      from = who.why["country"];
+    const Hit* lender = lender_among(lexicon, parts.owners, by);
+    if ((who.sectors.empty() || one_of(noun, kGeneric)) && lender &&
+        lends_sector(lexicon.actors[lexicon.actor_words[lender->entry].actor], noun)) {
+      const ActorEntry& entry = lexicon.actors[lexicon.actor_words[lender->entry].actor];
+      who.sectors = entry.sectors;
+      from = std::string(document.text.of(document.bytes(lender->tokens))) + " (" + entry.origin.text() + ")";
     } else if (who.sectors.empty() && by &&
                lexicon.actors[lexicon.actor_words[by->entry].actor].kind == "state") {
       who.sectors = {"GOV"};

@@ -58,7 +58,7 @@ Origins::Origins(const Tree& tree, const Hits& hits, const Lexicon& lexicon, con
       document_(tree.document()),
       hits_(hits),
       lexicon_(lexicon),
-      topic_(tree, hits, lexicon),
+      topic_(tree, hits, lexicon, home.seat ? "" : home.country),
       items_(tree, hits, lexicon),
       focus_(focus_country(tree, hits, lexicon, home)),
       named_(named_countries(tree, hits, lexicon)),

@@ -1,11 +1,17 @@
 #include "ground/places.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
+#include "base/ascii.h"
+#include "base/one_of.h"
 #include "ground/noun_phrase.h"
 
 namespace entente {
 namespace {
+
+constexpr std::array<std::string_view, 6> kWhere = {"in", "near", "through", "outside", "around", "at"};
 
 // Is a word that the model takes for a person the end of a longer person's name elsewhere in the report?
 bool surname(const Document& document, const Name& word) {
@@ -13,6 +19,11 @@ bool surname(const Document& document, const Name& word) {
     return name.type == NameType::kPerson && name.tokens.size() > 1 &&
            document.form(name.tokens.end - 1) == document.form(word.tokens.begin);
   });
+}
+
+// "Through Mae Sot", whatever the model takes it for.
+bool behind_where(const Document& document, TokenRange tokens) {
+  return tokens.begin > 0 && one_of(lower_ascii(document.form(tokens.begin - 1)), kWhere);
 }
 
 // A word of the gazetteer is a toponym only as a proper noun outside of persons' and organisations' names; a name of one word is the
@@ -26,7 +37,8 @@ bool toponym(const Document& document, const Hits& hits, const Hit& hit) {
   const Name& name = document.names[static_cast<std::size_t>(n)];
   return name.type == NameType::kLocation || name.type == NameType::kMiscellaneous ||
          (name.type == NameType::kOrganisation && name.tokens == hit.tokens) ||
-         (name.tokens == hit.tokens && name.tokens.size() == 1 && !surname(document, name));
+         (name.tokens == hit.tokens && name.tokens.size() == 1 && !surname(document, name)) ||
+         (name.tokens == hit.tokens && behind_where(document, hit.tokens));
 }
 
 // "La Paz", "Tel Aviv": a town that stands for the government like a capital.

@@ -51,6 +51,20 @@ std::vector<std::string> words_of(const std::string& name) {
   return out;
 }
 
+// Small letters also of "CUÉLLAR" and "ĆOSIĆ": the two-byte letters of Latin-1 and Latin Extended-A.
+std::string lower_latin(const std::string& name) {
+  std::string out = lower_ascii(name);
+  for (std::size_t i = 0; i + 1 < out.size(); ++i) {
+    const auto lead = static_cast<unsigned char>(out[i]), next = static_cast<unsigned char>(out[i + 1]);
+    const bool latin1 = lead == 0xC3 && next >= 0x80 && next <= 0x9E && next != 0x97;
+    const bool even = (lead == 0xC4 && next <= 0xB7) || (lead == 0xC5 && next >= 0x8A && next <= 0xB7);
+    const bool odd = (lead == 0xC4 && next >= 0xB9 && next < 0xBF) || (lead == 0xC5 && ((next >= 0x81 && next <= 0x88) || (next >= 0xB9 && next <= 0xBE)));
+    if (latin1) out[i + 1] = static_cast<char>(next + 0x20);
+    if ((even && next % 2 == 0) || (odd && next % 2 == 1)) out[i + 1] = static_cast<char>(next + 1);
+  }
+  return out;
+}
+
 std::string initials(const std::string& name) {
   std::string out;
   for (const std::string& word : words_of(name)) {

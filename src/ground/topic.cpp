@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 #include "base/ascii.h"
 #include "base/one_of.h"
@@ -17,7 +18,9 @@ constexpr std::array<std::string_view, 18> kGuests = {
 // Whoever has one of these acts for a state, or for the power in it.
 constexpr std::array<std::string_view, 10> kOfPower = {"GOV", "MIL", "LEG", "JUD", "COP",
                                                        "PTY", "OPP", "REB", "PRM", "SPY"};
-constexpr std::array<std::string_view, 20> kSpeak = {
+constexpr std::uint32_t kReach = 2;  // sentences from who acts to a body without a country
+constexpr std::array<std::string_view, 25> kSpeak = {
+    "tweet",   "post",  "write",  "telephone", "phone",
     "say",     "tell",  "call",   "urge",    "condemn", "accuse",  "criticise", "criticize", "welcome", "warn",
     "demand",  "blame", "reject", "denounce", "praise", "ask",     "describe",  "deplore",   "note",    "congratulate"};
 constexpr std::array<std::string_view, 5> kDemand = {"should", "must", "ought", "need", "have"};
@@ -40,8 +43,8 @@ bool of_power(const Entity& entity) {
 
 bool is_guest(const std::string& noun) { return one_of(noun, kGuests); }
 
-Topic::Topic(const Tree& tree, const Hits& hits, const Lexicon& lexicon)
-    : tree_(tree), document_(tree.document()), hits_(hits), lexicon_(lexicon) {}
+Topic::Topic(const Tree& tree, const Hits& hits, const Lexicon& lexicon, std::string home)
+    : tree_(tree), document_(tree.document()), hits_(hits), lexicon_(lexicon), home_(std::move(home)) {}
 
 // The token that is the subject of a verb: of the mention, its title, or what it owns.
 TokenId Topic::subject_of(const Mention& mention) const {
@@ -140,6 +143,14 @@ bool Topic::body_of_state(const Mention& mention) const {
          !one_of(mention.noun, kOfOthers) && !mention.plural;
 }
 
+// "The ministry in Kabul" may act anywhere.
+bool Topic::is_seat(TokenId place) const {
+  const Hit* body = document_.is_root(place) ? nullptr : hits_.agents.at(document_.head(place));
+  if (!body) return false;
+  const auto& sectors = lexicon_.agents[body->entry].sectors;
+  return !sectors.empty() && one_of(sectors.front(), kOfPower);
+}
+
 // "Gangs attacked a hospital in Port-au-Prince."
 Guess Topic::scene_of(TokenRange sentence) const {
   for (TokenId t = sentence.end; t-- > sentence.begin;) {
@@ -147,10 +158,11 @@ Guess Topic::scene_of(TokenRange sentence) const {
     if (body && lexicon_.actors[lexicon_.actor_words[body->entry].actor].kind != "state") continue;
     const std::string country = country_named(tree_, hits_, lexicon_, t);
     if (country.empty() || !one_of(tree_.preposition(tree_.first_conjunct(t)), kWhere)) continue;
-    if (!document_.is_root(t) && hits_.agents.at(document_.head(t))) continue;  // "the ministry in Kabul" may act anywhere
+    if (is_seat(t)) continue;
     bool met = false;
     for (TokenId up = t; !met && !document_.is_root(up); up = document_.head(up))
-      met = one_of(lower_ascii(document_.lemma(document_.head(up))), kMeet);
+      met = document_.deprel(up) == Deprel::kAclRelcl ||  // "who lives in Vilnius"
+            one_of(lower_ascii(document_.lemma(document_.head(up))), kMeet);
     if (!met) return {country, words_named(tree_, hits_, t) + " (scene of the sentence before)"};
   }
   return {};
@@ -173,19 +185,35 @@ Guess Topic::of_sentence_before(const Mention& mention, TokenRange sentence) con
     return scene_of(sentence);
   }
   for (auto anchor = anchors_.rbegin(); anchor != anchors_.rend(); ++anchor) {
-    if (!sentence.contains(anchor->at)) continue;
-    if (anchor->speaks || !body_of_state(mention)) continue;
+    if (!sentence.contains(anchor->at) || tree_.sentence_of(mention.head) - tree_.sentence_of(anchor->at) > kReach) continue;
+    const bool speaks_for = mention.noun.find("spokes") != std::string::npos &&
+                            tree_.sentence_of(mention.head) - tree_.sentence_of(anchor->at) == 1;
+    if (!speaks_for && (anchor->speaks || !body_of_state(mention))) continue;
     return {anchor->country, anchor->words + " (acts in the sentence before)"};
   }
   return scene_of(sentence);
+}
+
+// "Poland closed a crossing. Prime Minister Ana Cruz ...": from Warsaw on Belarus, but this paragraph is of Poland.
+Guess Topic::of_home(const Mention& mention, TokenId begin) const {
+  const std::uint32_t opening = tree_.sentence_of(begin);
+  if (home_.empty() || opening == tree_.sentence_of(mention.head)) return {};
+  for (const Anchor& anchor : anchors_) {
+    if (anchor.at < begin || tree_.sentence_of(anchor.at) != opening) continue;
+    if (anchor.country != home_ || anchor.speaks) return {};
+    return {home_, anchor.words + " (opens the paragraph)"};
+  }
+  return {};
 }
 
 Guess Topic::of(const Mention& mention) const {
   if (Guess guess = as_for(document_.sentences[tree_.sentence_of(mention.head)].tokens); !guess.country.empty()) return guess;
   if (Guess guess = of_sentence(mention); !guess.country.empty()) return guess;
   if (Guess guess = who_reports(mention); !guess.country.empty()) return guess;
-  if (!known_by_noun(mention) && (mention.name.empty() || !speaks_for_state(mention))) return {};
   const TokenId begin = paragraph_begin(mention.head);
+  if (Guess guess = of_home(mention, begin); !guess.country.empty()) return guess;
+  const bool speaks = mention.noun.find("spokes") != std::string::npos || (!mention.name.empty() && speaks_for_state(mention));
+  if (!known_by_noun(mention) && !speaks) return {};
   for (std::uint32_t s = tree_.sentence_of(mention.head); s-- > 0;) {
     const TokenRange sentence = document_.sentences[s].tokens;
     if (sentence.begin < begin) break;

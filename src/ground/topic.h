@@ -13,7 +13,7 @@ namespace entente {
 
 class Topic {
  public:
-  Topic(const Tree& tree, const Hits& hits, const Lexicon& lexicon);
+  Topic(const Tree& tree, const Hits& hits, const Lexicon& lexicon, std::string home);
 
   // Remembers a mention whose entity is known, if it is a state, or an office or body of one, that acts or speaks.
   void learn(const Mention& mention, const Entity& entity);
@@ -29,11 +29,13 @@ class Topic {
 
   [[nodiscard]] TokenId paragraph_begin(TokenId t) const;
   [[nodiscard]] TokenId subject_of(const Mention& mention) const;
+  [[nodiscard]] Guess of_home(const Mention& mention, TokenId begin) const;
   [[nodiscard]] Guess of_sentence(const Mention& mention) const;
   [[nodiscard]] Guess of_sentence_before(const Mention& mention, TokenRange sentence) const;
   [[nodiscard]] Guess side_of_sentence_before(const Mention& mention, TokenRange sentence) const;
   [[nodiscard]] Guess who_reports(const Mention& mention) const;
   [[nodiscard]] Guess as_for(TokenRange sentence) const;
+  [[nodiscard]] bool is_seat(TokenId place) const;
   [[nodiscard]] Guess scene_of(TokenRange sentence) const;
   [[nodiscard]] bool speaks_for_state(const Mention& mention) const;
   [[nodiscard]] bool known_by_noun(const Mention& mention) const;
@@ -43,6 +45,7 @@ class Topic {
   const Document& document_;
   const Hits& hits_;
   const Lexicon& lexicon_;
+  std::string home_;  // the country of the dateline, "" for none
   std::vector<Anchor> anchors_;  // in text order
 };
 

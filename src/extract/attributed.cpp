@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "base/one_of.h"
 #include "extract/carried_quotes.h"
+#include "extract/quoted_as_saying.h"
 #include "extract/quoted_ends.h"
 #include "extract/told_or_done.h"
 #include "extract/whole_contents.h"
@@ -50,6 +51,8 @@ class Builder {
       const TokenRange told = without_addressee(content, report.cue);
       if (!told.empty()) report.content.push_back(without_apposition(document_, quotes_, document_.bytes(told)));
     }
+    report.cue_bytes = document_.bytes(without_others_word(cue, report.cue, report.content));
+    if (quoted_words(marked, report)) return report;
     if ((cue.begin != marked.cue.begin || marked.source.empty()) && subject_is_content(marked, report)) return report;
     if (!marked.source.empty() && placeholder(top_of(document_, marked.source), report.cue)) return report;
     const auto own = elsewhere(marked, report.cue);
@@ -66,6 +69,51 @@ class Builder {
   }
 
  private:
+  // "quoted the envoy as saying that ...": the envoy's words, without him and the verb.
+  bool quoted_words(const Attribution& marked, Report& report) const {
+    for (TokenId t = marked.cue.begin; t < marked.cue.end; ++t) {
+      const auto quoted = quoted_as_saying(slots_, t);
+      if (!quoted) continue;
+      report.source = quoted->who;
+      report.cue = quoted->quoting;
+      if (!slots_.passive(quoted->quoting)) quoted_by(*quoted, report);
+      const Span who = document_.bytes(tree_.subtree(quoted->who));
+      const Span told = quoted->told ? document_.bytes(tree_.subtree(*quoted->told)) : Span{};
+      for (Span& span : report.content) {
+        if (span.overlaps(told)) span.begin = std::max(span.begin, told.begin);
+      }
+      std::erase_if(report.content, [&](const Span& s) { return s.overlaps(who) && !who.contains(told); });
+      if (quoted->told && std::none_of(report.content.begin(), report.content.end(), [&](const Span& s) { return s.overlaps(told); })) report.content.push_back(told);
+      std::sort(report.content.begin(), report.content.end());
+      return true;
+    }
+    return false;
+  }
+
+  void quoted_by(const QuotedAsSaying& quoted, Report& report) const {
+    const auto subjects = slots_.subjects(quoted.quoting);
+    report.cue = quoted.saying;
+    report.cue_bytes = document_.tokens[quoted.saying].bytes;
+    report.quoting = quoted.quoting;
+    if (!subjects.empty()) report.quoter = subjects.front();
+  }
+
+  // "denied claims | by residents that ...": what is denied is their claim; "claims" is no part of the cue.
+  TokenRange without_others_word(TokenRange cue, TokenId verb, std::vector<Span>& content) const {
+    for (TokenId t = std::max(cue.begin, verb) + 1; t < cue.end; ++t) {
+      if (document_.head(t) != verb || document_.deprel(t) != Deprel::kObj || content.empty()) continue;
+      const auto children = tree_.children(t);
+      const bool owned = std::any_of(children.begin(), children.end(), [&](TokenId c) {
+        return document_.deprel(c) == Deprel::kNmodPoss || (document_.deprel(c) == Deprel::kNmod && tree_.preposition(c) == "by");
+      });
+      const TokenRange whole = tree_.subtree(t);
+      if (!owned || whole.begin <= verb || content.front().begin < document_.tokens[t].bytes.begin) continue;
+      content.front().begin = document_.tokens[whole.begin].bytes.begin;
+      return {cue.begin, whole.begin};
+    }
+    return cue;
+  }
+
   // "It was reported that ...", or an article by itself: nobody.
   bool placeholder(TokenId source, TokenId cue) const {
     const std::string lemma = lower_ascii(document_.lemma(source));
@@ -202,6 +250,11 @@ class Builder {
   const ToldOrDone& words_;
 };
 
+// "quoted him as saying": marked at both verbs, and told once.
+bool again(const std::vector<Report>& known, const Report& report) {
+  return std::any_of(known.begin(), known.end(), [&](const Report& k) { return k.content == report.content && k.source == report.source; });
+}
+
 }  // namespace
 
 std::vector<Report> attributed_reports(const Slots& slots, const Lexicon& lexicon,
@@ -216,7 +269,7 @@ std::vector<Report> attributed_reports(const Slots& slots, const Lexicon& lexico
     }
     if (marked.contents.empty()) continue;
     Report report = builder.report_of(marked);
-    if (words.is_statement(marked, report)) out.push_back(std::move(report));
+    if (words.is_statement(marked, report) && !again(out, report)) out.push_back(std::move(report));
   }
   return out;
 }

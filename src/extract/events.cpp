@@ -41,10 +41,10 @@ class Finder {
       }
     }
     for (const Statement& statement : scene_.statements) {
-      auto event = said_event(scene_, patterns_, statement);
-      if (!event) continue;
-      event->according_to = reported(event->trigger);
-      out_.push_back(std::move(*event));
+      for (Event& event : said_events(scene_, patterns_, statement)) {
+        event.according_to = reported(event.trigger);
+        out_.push_back(std::move(event));
+      }
     }
     std::sort(out_.begin(), out_.end(),
               [](const Event& a, const Event& b) { return a.trigger < b.trigger; });
@@ -74,6 +74,7 @@ class Finder {
     if (event.actors.empty()) event.actors = from_governor(t);
     if (event.actors.empty() && pattern.flags.contains("reciprocal"))
       event.actors = scene_.parties.of(scene_.parties.slots().objects(t));
+    if (pattern.type == "THREATEN") aim_threat(t, event);
     if (event.recipients.empty()) event.recipients = who_was_asked(t, event);
     if (event.recipients.empty()) event.recipients = concerned(t, event);
     parties(pattern, event);
@@ -125,7 +126,8 @@ class Finder {
     const TokenId verb = document_.head(t);
     const bool turned_down = document_.deprel(t) == Deprel::kObj && patterns_[verb] && patterns_[verb]->type == "REJECT";
     const bool despite = document_.deprel(t) == Deprel::kObl && tree_.preposition(t).starts_with("despite");
-    if (!turned_down && !despite) return {};
+    const bool under = document_.deprel(t) == Deprel::kObl && tree_.preposition(t) == "under";  // "under pressure from Iran to pay"
+    if (!turned_down && !despite && !under) return {};
     auto asked = scene_.parties.of(scene_.parties.slots().subjects(verb));
     std::erase_if(asked, [&](EntityId e) { return same_side(e, event.actors); });
     return asked;
@@ -160,6 +162,30 @@ class Finder {
       }
     }
     return {};
+  }
+
+  // "threatened to withhold its payment unless Tanzania paid": nobody threatens the own side.
+  void aim_threat(TokenId t, Event& event) const {
+    const auto own = [&](EntityId e) { return same_side(e, event.actors); };
+    if (event.actors.empty() || !std::all_of(event.recipients.begin(), event.recipients.end(), own)) return;
+    auto bearer = who_must_yield(t);
+    std::erase_if(bearer, own);
+    if (!bearer.empty()) event.recipients = std::move(bearer);
+  }
+
+  std::vector<EntityId> who_must_yield(TokenId t) const {
+    const auto condition = [&](TokenId at) -> std::vector<EntityId> {
+      for (TokenId c : tree_.children(at)) {
+        const auto mark = tree_.child(c, Deprel::kMark);
+        if (document_.deprel(c) != Deprel::kAdvcl || !mark) continue;
+        const std::string word = lower_ascii(document_.form(*mark));
+        if (word == "unless" || word == "if" || word == "until") return scene_.parties.of(scene_.parties.slots().subjects(c));
+      }
+      return {};
+    };
+    auto found = condition(t);
+    if (const auto deed = tree_.child(t, Deprel::kXcomp); found.empty() && deed) found = condition(*deed);
+    return found;
   }
 
   // A token that names a country or an organisation, as a filler.
@@ -231,7 +257,8 @@ class Finder {
       return "too common a word to count without both sides (flag weak)";
     static constexpr std::array<std::string_view, 5> kSuffered = {
         "ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"};  // tell something without their actor
-    if (event.actors.empty() && !one_of(event.pattern->type, kSuffered))
+    const bool in_court = event.pattern->type == "ACCUSE" && event.pattern->cameo == "115" && scene_.parties.slots().passive(event.trigger);
+    if (event.actors.empty() && !in_court && !one_of(event.pattern->type, kSuffered))
       return "nobody acts, and " + event.pattern->type + " needs an actor";
     if (event.verdict.status == "demanded" && event.pattern->flags.contains("norm"))
       return "only asked to keep to a rule (flag norm)";
@@ -245,9 +272,13 @@ class Finder {
     return "";
   }
 
-  // "made no demand that they leave or pay": neither is demanded.
+  // "made no demand that they leave or pay": neither is demanded; "will not beg to be let in".
   bool nobody_demands(TokenId t) const {
     if (document_.deprel(t) == Deprel::kConj) t = document_.head(t);
+    if ((document_.deprel(t) == Deprel::kXcomp || document_.deprel(t) == Deprel::kCcomp) && !document_.is_root(t)) {
+      const TokenId verb = document_.head(t);
+      return patterns_[verb] && patterns_[verb]->flags.contains("demand") && negated(tree_, verb);
+    }
     if (document_.deprel(t) != Deprel::kAcl || document_.is_root(t)) return false;
     const TokenId noun = document_.head(t);
     return document_.upos(noun) == Upos::kNoun && negated(tree_, noun);

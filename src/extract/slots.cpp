@@ -41,8 +41,7 @@ constexpr std::array<std::string_view, 4> kBeyondAgent = {"on", "against", "into
 
 bool Slots::passive(TokenId verb) const {
   if (tree_.child(verb, {Deprel::kAuxPass, Deprel::kNsubjPass, Deprel::kCsubjPass})) return true;
-  if (!participle(document_, verb) || tree_.has(verb, Deprel::kObj) ||
-      tree_.has(verb, Deprel::kAux))
+  if (!participle(document_, verb) || tree_.child(verb, {Deprel::kObj, Deprel::kAux, Deprel::kNsubj}))
     return false;
   const Deprel deprel = document_.deprel(verb);
   if (deprel == Deprel::kAcl || deprel == Deprel::kAdvcl || deprel == Deprel::kAmod) return true;
@@ -111,6 +110,9 @@ std::vector<TokenId> Slots::of_infinitive(TokenId noun, int depth) const {
   if (const auto owner = tree_.child(noun, Deprel::kNmodPoss)) return tree_.conjuncts(*owner);
   if (document_.is_root(noun)) return {};
   const TokenId above = document_.head(noun);
+  static constexpr std::array<std::string_view, 5> kAimedAt = {"into", "over", "about", "against", "from"};
+  if (document_.deprel(noun) == Deprel::kObl && one_of(tree_.preposition(noun), kAimedAt))
+    return {};  // "opened a case into attempts to overthrow the state"
   return is_verb(document_, above) ? subjects(above, depth + 1) : std::vector<TokenId>{};
 }
 
@@ -136,9 +138,32 @@ std::vector<TokenId> Slots::controlling_objects(TokenId verb, int depth) const {
   const TokenId head = document_.head(verb);
   const auto mark = tree_.child(verb, {Deprel::kMark, Deprel::kCase});
   if (!mark || !is_verb(document_, head)) return {};
+  if (verb < head) return {};  // "far from apologising, Chile ..."
   const bool control = one_of(document_.lemma(*mark), kObjectControl) ||
                        (document_.lemma(head) == "charge" && document_.lemma(*mark) == "with");
   return control ? objects(head, depth) : std::vector<TokenId>{};
+}
+
+// "continues to demand that Kabul hand over the men, and has threatened": a finite verb that the tree joins to a bare one goes on with the
+// finite verb above.
+TokenId Slots::joined_to(TokenId verb, TokenId head) const {
+  const auto tag_of = [&](TokenId t) {
+    for (TokenId c : tree_.children(t)) {
+      if (document_.deprel(c) == Deprel::kAux || document_.deprel(c) == Deprel::kAuxPass || document_.deprel(c) == Deprel::kCop) return document_.xpos(c);
+    }
+    return document_.xpos(t);
+  };
+  const auto bare = [&](TokenId t) {
+    const bool third = tag_of(verb) == "VBZ";
+    return tag_of(t) == "VB" ? third || tag_of(verb) == "VBD" : third && (tag_of(t) == "VBP" || tag_of(t).starts_with("NN"));  // "Kabul hand over"
+  };
+  if (!bare(head)) return head;
+  for (TokenId up = head; !document_.is_root(up);) {
+    up = document_.head(up);
+    if (is_verb(document_, up) && tag_of(up) == "VBZ") return up;
+    if (is_verb(document_, up) && tag_of(up) == "VBD") return up;
+  }
+  return head;
 }
 
 std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
@@ -146,7 +171,7 @@ std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
   const TokenId head = document_.head(verb);
   switch (document_.deprel(verb)) {
     case Deprel::kConj:
-      return surface_subjects(head, depth);
+      return surface_subjects(joined_to(verb, head), depth);
     case Deprel::kXcomp: {
       if (document_.deprel(head) == Deprel::kAdvmod) {  // "has yet to free", where the tree hangs the infinitive on "yet"
         if (head > 0) {  // "Peru has signed; Chile has yet to", where it takes the second "has" for the first verb's
@@ -195,6 +220,10 @@ std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
         if (const auto asked = addressed(head); !asked.empty()) return asked;
       }
       if (const auto over = controlling_objects(verb, depth); !over.empty()) return over;
+      if (document_.xpos(verb) == "VB" && !tree_.has(verb, Deprel::kMark)) {  // "Give them back," he told his colleague
+        const auto told = tree_.child(head, Deprel::kIobj);
+        if (told) return spread(*told);
+      }
       return document_.xpos(verb) == "VBG" || document_.xpos(verb) == "VB"
                  ? surface_subjects(head, depth)
                  : std::vector<TokenId>{};
@@ -262,7 +291,7 @@ std::vector<TokenId> Slots::prepositional(TokenId trigger, const std::string& pr
   }
   if (is_verb(document_, trigger)) {
     for (TokenId o : objects(trigger)) {
-      if (o < trigger) continue;
+      if (o < trigger && !passive(trigger)) continue;
       look(o);  // "signed an agreement with X"
       for (TokenId inner : measured(o)) look(inner);  // "launched a series of attacks on X"
     }
@@ -312,6 +341,18 @@ std::vector<TokenId> Slots::holders_of_role(TokenId noun) const {
   return {};
 }
 
+// "the minister, on a visit to Seoul, agreed", "said on a trip to Rome": who is there.
+std::vector<TokenId> Slots::traveller(TokenId noun) const {
+  static constexpr std::array<std::string_view, 5> kJourneys = {"visit", "trip", "tour", "mission", "stopover"};
+  if (document_.is_root(noun) || !one_of(lower_ascii(document_.lemma(noun)), kJourneys)) return {};
+  const std::string preposition = tree_.preposition(noun);
+  if (preposition != "on" && preposition != "during") return {};
+  const TokenId above = document_.head(noun);
+  if (is_verb(document_, above)) return subjects(above);
+  const Deprel deprel = document_.deprel(noun);
+  return deprel == Deprel::kNmod && preposition == "on" ? spread(above) : std::vector<TokenId>{};
+}
+
 std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const {
   const bool verb = is_verb(document_, trigger);
   if (slot == "subj") {
@@ -322,7 +363,7 @@ std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const
     const auto who = tree_.has(trigger, Deprel::kCop) && tree_.has(trigger, Deprel::kCase)
                          ? tree_.child(trigger, Deprel::kNsubj)
                          : std::nullopt;
-    return who ? spread(*who) : std::vector<TokenId>{};
+    return who ? spread(*who) : traveller(trigger);
   }
   if (slot == "obj") return verb ? objects(trigger) : std::vector<TokenId>{};
   std::vector<TokenId> out;
@@ -340,6 +381,11 @@ std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const
     if (first && second && *first != *second && !tree_.has(trigger, Deprel::kIobj) &&
         !raised(*first, trigger))
       return spread(*first);  // "sent it fuel"
+    if (second && relative_word(*second, trigger)) {
+      for (TokenId c : tree_.children(trigger)) {
+        if (c > trigger && document_.deprel(c) == Deprel::kObj) return spread(c);
+      }
+    }
     if (verb && passive(trigger) && kept_object(trigger)) return surface_subjects(trigger, 0);
     return take({Deprel::kIobj});
   }

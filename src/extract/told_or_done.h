@@ -28,7 +28,15 @@ class ToldOrDone {
   [[nodiscard]] bool said_by_naming(const Attribution& marked, const Report& report) const;
   [[nodiscard]] bool attitude(const Attribution& marked, const Report& report) const;
   [[nodiscard]] bool scare_quoted(const Attribution& marked, const Report& report) const;
-  [[nodiscard]] bool naming(const CueEntry& entry) const;
+  [[nodiscard]] bool caused(const Report& report) const;
+  [[nodiscard]] bool nobody_says(const Attribution& marked, const Report& report) const;
+  [[nodiscard]] bool left_unsaid(const Attribution& marked, const Report& report) const;
+  [[nodiscard]] bool done_to(const Report& report) const;
+  [[nodiscard]] bool quotes_any(const Attribution& marked, TokenId cue) const;
+  [[nodiscard]] bool naming(const Report& report) const;
+  [[nodiscard]] bool has_as(TokenId cue) const;
+  [[nodiscard]] bool plain_object(TokenId cue) const;
+  [[nodiscard]] bool acts(TokenId cue) const;
   [[nodiscard]] bool deed(const Report& report) const;
   [[nodiscard]] bool predicate(TokenId t) const;
   [[nodiscard]] bool quoted(Span bytes) const;

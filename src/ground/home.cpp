@@ -17,8 +17,11 @@ constexpr std::array<std::string_view, 7> kWhere = {"in",     "at",     "near", 
 constexpr std::array<std::string_view, 10> kBeside = {
     "in", "at", "near", "outside", "across", "around", "inside", "from", "of", "on"};
 // Datelines of international organisations: written there, about somewhere else.
-constexpr std::array<std::string_view, 7> kSeats = {
-    "new york", "geneva", "vienna", "brussels", "the hague", "strasbourg", "united nations"};
+constexpr std::array<std::string_view, 8> kSeats = {
+    "new york", "geneva", "vienna", "brussels", "luxembourg", "the hague", "strasbourg", "united nations"};
+constexpr std::array<std::string_view, 6> kOfPower = {"GOV", "MIL", "LEG", "JUD", "COP", "PRM"};
+// Whom a deed reaches, or where it goes, is not where it is done: "fled to India", "the border with Chad".
+constexpr std::array<std::string_view, 6> kBeyond = {"with", "to", "from", "into", "for", "against"};
 constexpr std::array<std::string_view, 7> kTown = {"town",     "city",   "village", "port",
                                                    "province", "region", "district"};
 constexpr int kOfDateline = 2, kOfBeginning = 3;
@@ -35,8 +38,11 @@ bool in_person(const Document& document, const Hits& hits, TokenId t) {
 
 // "Iran-backed", "pro-Russian": with a hyphen to something else a country's word is no origin.
 bool hyphened(const Document& document, TokenId t) {
-  return (t + 2 < document.tokens.size() && document.form(t + 1) == "-") ||
-         (t >= 2 && document.form(t - 1) == "-");
+  const auto joined = [&](TokenId a) {  // no dash between spaces
+    return document.tokens[a].bytes.end == document.tokens[a + 1].bytes.begin;
+  };
+  return (t + 2 < document.tokens.size() && document.form(t + 1) == "-" && joined(t)) ||
+         (t >= 2 && document.form(t - 1) == "-" && joined(t - 1));
 }
 
 }  // namespace
@@ -44,7 +50,7 @@ bool hyphened(const Document& document, TokenId t) {
 std::string country_named(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId t) {
   const Document& document = tree.document();
   if (in_person(document, hits, t)) return "";
-  if (const Hit* actor = hits.actors.at(t)) {
+  if (const Hit* actor = hits.actors.at(t); actor && !inside_place(hits, *actor)) {
     const ActorEntry& entry = lexicon.actors[lexicon.actor_words[actor->entry].actor];
     // whom a report cites does not say what it is about
     return ontology::is_state(entry.code) && entry.kind != "media" ? entry.code : "";
@@ -52,6 +58,8 @@ std::string country_named(const Tree& tree, const Hits& hits, const Lexicon& lex
   const Hit* place = hits.places.at(t);
   return place ? lexicon.places[place->entry].code : "";
 }
+
+bool is_seat(const std::string& town) { return one_of(town, kSeats); }
 
 std::string words_named(const Tree& tree, const Hits& hits, TokenId t) {
   const Hit* hit = hits.actors.at(t);
@@ -90,7 +98,8 @@ Guess in_phrase(const Tree& tree, const Hits& hits, const Lexicon& lexicon, Toke
 }
 
 TokenId predicate_above(const Document& document, TokenId t) {
-  while (!document.is_root(t) && document.upos(t) != Upos::kVerb) t = document.head(t);
+  while (!document.is_root(t) && document.upos(t) != Upos::kVerb && !is_clause(document.deprel(t)))
+    t = document.head(t);
   return t;
 }
 
@@ -158,11 +167,19 @@ std::uint32_t beginning_of(const Document& document) {
   return beginning;
 }
 
-// "Sudan's army bombed a market"; not what comes from elsewhere: "Russian drones hit a market".
-bool owns_body_that_acts(const Tree& tree, TokenId t) {
+// "Tonga's king opened parliament", "Kosovo police", "border guards of Kyrgyzstan"; not what may come from elsewhere: "China's coast guard
+// fired".
+bool owns_body_that_acts(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId t) {
   const Document& document = tree.document();
-  if (document.deprel(t) != Deprel::kNmodPoss) return false;
-  return is_subject(document.deprel(document.head(t)));
+  const Deprel deprel = document.deprel(t);
+  const bool owner = deprel == Deprel::kNmodPoss || deprel == Deprel::kCompound || deprel == Deprel::kAmod ||
+                     (deprel == Deprel::kNmod && tree.preposition(t) == "of");
+  if (!owner || !is_subject(document.deprel(document.head(t)))) return false;
+  const Hit* body = hits.agents.at(document.head(t));
+  if (!body) return deprel == Deprel::kNmodPoss;
+  const auto& sectors = lexicon.agents[body->entry].sectors;
+  const bool power = !sectors.empty() && one_of(sectors.front(), kOfPower) && sectors.front() != "MIL";
+  return power || (deprel == Deprel::kNmodPoss && (sectors.empty() || sectors.front() != "MIL"));
 }
 
 // How often each country is named, by itself, its places and its bodies; the beginning of a report counts more.
@@ -204,29 +221,60 @@ class Named {
   std::vector<std::string> in_order_;  // of first mention: at a tie the first one named
 };
 
-// "Near Jijiga", "the town of Jijiga".
+// "Near Jijiga", "the town of Jijiga", "in Mali's capital".
 bool happens_at(const Tree& tree, TokenId t) {
   const Document& document = tree.document();
+  const Deprel deprel = document.deprel(t);
+  if (deprel == Deprel::kNmodPoss || deprel == Deprel::kAmod || deprel == Deprel::kCompound)
+    return one_of(tree.preposition(document.head(t)), kWhere);
   const std::string preposition = tree.preposition(t);
   if (one_of(preposition, kWhere)) return true;
   return preposition == "of" && one_of(lower_ascii(document.lemma(document.head(t))), kTown);
 }
 
-// The state that the first sentence is told of: by the place where it happened ("polling stations in Zimbabwe"), or by who owns the
-// body that acts ("Venezuela's Supreme Court"); "" where that says nothing against the dateline. The home, wherever it is named there.
+// "The president spoke": a body of power that acts and is nobody's by its words.
+bool unnamed_body_acts(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId t) {
+  const Hit* agent = hits.agents.at(t);
+  if (!agent || agent->head != t || !is_subject(tree.document().deprel(t))) return false;
+  const auto& sectors = lexicon.agents[agent->entry].sectors;
+  if (sectors.empty() || !one_of(sectors.front(), kOfPower)) return false;
+  const auto children = tree.children(t);
+  return std::all_of(children.begin(), children.end(), [&](TokenId c) {
+    const std::string form = lower_ascii(tree.document().form(c));
+    return tree.document().deprel(c) != Deprel::kNmodPoss && form != "a" && form != "an" &&
+           tree.document().deprel(c) != Deprel::kNummod &&
+           (!nominal(tree.document(), c) || country_named(tree, hits, lexicon, c).empty());
+  });
+}
+
+// The state that the first sentence is told of, against the dateline: the one whose body acts ("Venezuela's Supreme Court"), or where it
+// happened ("polling stations in Zimbabwe"), or the only one of it. "" where the sentence is of the home: named, or with bodies that are
+// nobody's by their words.
 std::string state_of_lead(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
                           const Home& home) {
   const Document& document = tree.document();
-  std::string told;
+  std::string acts, happens, named;
+  bool at_home = false, in_home = false;
   for (TokenId t = 0; t < document.tokens.size(); ++t) {
     if (home.place.contains(t) || tree.sentence_of(t) > beginning_of(document)) continue;
+    at_home |= unnamed_body_acts(tree, hits, lexicon, t);
     const std::string country = country_named(tree, hits, lexicon, t);
     if (country.empty()) continue;
     const std::string preposition = tree.preposition(t);
-    if (country == home.country && preposition != "with") return country;
-    if (told.empty() && (happens_at(tree, t) || owns_body_that_acts(tree, t))) told = country;
+    if (country == home.country) {
+      if (one_of(preposition, kWhere)) in_home = true;  // perhaps only where they met
+      else if (!one_of(preposition, kBeyond)) return "";
+      continue;
+    }
+    const Hit* state = hits.actors.at(t);
+    const bool itself = state && lexicon.actor_words[state->entry].form == ActorForm::kName;
+    if (acts.empty() && owns_body_that_acts(tree, hits, lexicon, t)) acts = country;
+    if (happens.empty() && happens_at(tree, t)) happens = country;
+    if (named.empty() && itself) named = country;
   }
-  return told;
+  if (!acts.empty()) return acts;
+  if (in_home) return "";
+  return !happens.empty() ? happens : at_home ? "" : named;
 }
 
 }  // namespace
@@ -249,6 +297,18 @@ std::set<std::string> named_countries(const Tree& tree, const Hits& hits, const 
   return out;
 }
 
+namespace {
+
+// All of "KINGSTON, Jamaica", one of "LIMA/QUITO".
+TokenRange tokens_of(const Document& document, Span dateline, TokenRange place) {
+  while (place.end < document.tokens.size() && dateline.contains(document.tokens[place.end].bytes) &&
+         document.form(place.end) != "/" && document.form(place.end) != "and")
+    ++place.end;
+  return place;
+}
+
+}  // namespace
+
 Home home_of(const Tree& tree, const std::optional<Dateline>& dateline,
              const std::vector<Place>& places) {
   const Document& document = tree.document();
@@ -261,7 +321,8 @@ Home home_of(const Tree& tree, const std::optional<Dateline>& dateline,
                        (document.form(next) == ":" || document.form(next) == "-" ||
                         document.form(next) == "\u2013" || document.form(next) == "\u2014");
     if ((told || opens) && !place.country.empty())
-      return {place.country, one_of(lower_ascii(place.name), kSeats), place.tokens};
+      return {place.country, one_of(lower_ascii(place.name), kSeats),
+              told ? tokens_of(document, dateline->place, place.tokens) : place.tokens};
   }
   return {};
 }
@@ -270,8 +331,10 @@ std::string focus_country(const Tree& tree, const Hits& hits, const Lexicon& lex
                           const Home& home) {
   Named named(tree, hits, lexicon, home.place);
   // a dateline alone ("NEW YORK") does not make the report American
-  const std::string told = state_of_lead(tree, hits, lexicon, home);
-  if (!home.country.empty() && !home.seat && named[home.country] > 0 && (told.empty() || told == home.country))
+  const std::string told = home.country.empty() ? "" : state_of_lead(tree, hits, lexicon, home);
+  if (!told.empty())
+    named[told] = kOfDateline * (named[told] + kOfBeginning);
+  else if (!home.country.empty() && !home.seat && named[home.country] > 0)
     named[home.country] = kOfDateline * (named[home.country] + kOfBeginning) + kOfDateline;
   return named.most(home.country);
 }

@@ -25,6 +25,9 @@ struct Home {
   TokenRange place{};   // the words that say it
 };
 
+// Do international organisations sit there? In small letters.
+bool is_seat(const std::string& town);
+
 // By the dateline, or by a place that opens one of the first paragraphs ("LIMA: ...", "Lima - ...").
 Home home_of(const Tree& tree, const std::optional<Dateline>& dateline,
              const std::vector<Place>& places);

@@ -7,6 +7,7 @@
 #include "ground/cast.h"
 #include "ground/hits.h"
 #include "ground/home.h"
+#include "ground/news_items.h"
 #include "ground/topic.h"
 
 namespace entente {
@@ -26,6 +27,7 @@ class Origins {
 
  private:
   [[nodiscard]] Guess from_near_to_far(const Mention& mention) const;
+  [[nodiscard]] bool backed_by(const Mention& mention, const std::string& country) const;
   [[nodiscard]] bool named_elsewhere(const Mention& mention) const;
   void leave_dictionary(Mention& mention) const;
   [[nodiscard]] bool faith_of(const Mention& mention) const;
@@ -35,6 +37,7 @@ class Origins {
   const Hits& hits_;
   const Lexicon& lexicon_;
   Topic topic_;
+  NewsItems items_;
   std::string focus_;
   std::set<std::string> named_;  // countries
   bool at_seat_;                 // written at a seat of international organisations

@@ -75,7 +75,7 @@ struct Weights {
 };
 
 Weights weights_of(Sense sense) {
-  if (sense == Sense::kPast) return {1, 4};
+  if (sense == Sense::kPast) return {1, 4.5};
   if (sense == Sense::kFuture) return {4, 1};
   return {1, 1.3};
 }

@@ -21,13 +21,14 @@ constexpr std::array<std::string_view, 20> kSpeak = {
     "say",     "tell",  "call",   "urge",    "condemn", "accuse",  "criticise", "criticize", "welcome", "warn",
     "demand",  "blame", "reject", "denounce", "praise", "ask",     "describe",  "deplore",   "note",    "congratulate"};
 constexpr std::array<std::string_view, 5> kDemand = {"should", "must", "ought", "need", "have"};
+constexpr std::array<std::string_view, 4> kReport = {"tell", "brief", "inform", "address"};
 // Nobody calls the own government so.
 constexpr std::array<std::string_view, 9> kOfOthers = {"regime", "junta",      "rebels",    "protesters", "opposition",
                                                        "rebel",  "protestors", "authorities", "demonstrators"};
 constexpr std::array<std::string_view, 6> kWhere = {"in", "near", "outside", "across", "around", "inside"};
 // Where somebody meets is not whom it is about.
-constexpr std::array<std::string_view, 14> kMeet = {
-    "meet", "talks", "talk", "meeting", "summit", "conference", "visit", "speak",
+constexpr std::array<std::string_view, 18> kMeet = {
+    "meet", "talks", "talk", "meeting", "summit", "conference", "visit", "speak", "discuss", "attend", "gather", "convene",
     "interview", "congress", "fly", "forum", "embassy", "consulate"};
 
 bool of_power(const Entity& entity) {
@@ -73,6 +74,30 @@ TokenId Topic::paragraph_begin(TokenId t) const {
   return t;
 }
 
+// "India's minister told lawmakers": one reports to the own parliament.
+Guess Topic::who_reports(const Mention& mention) const {
+  const auto& sectors = mention.identity.sectors;
+  if (sectors.empty() || sectors.front() != "LEG" || (document_.deprel(mention.head) != Deprel::kObj && document_.deprel(mention.head) != Deprel::kIobj) ||
+      !one_of(lower_ascii(document_.lemma(document_.head(mention.head))), kReport))
+    return {};
+  const auto anchor = std::find_if(anchors_.begin(), anchors_.end(), [&](const Anchor& a) {
+    return a.verb == document_.head(mention.head);
+  });
+  return anchor == anchors_.end() ? Guess{} : Guess{anchor->country, anchor->words + " (who reports to it)"};
+}
+
+// "As for Washington, a committee voted".
+Guess Topic::as_for(TokenRange sentence) const {
+  if (sentence.size() < 5 || lower_ascii(document_.form(sentence.begin)) != "as" ||
+      document_.form(sentence.begin + 1) != "for")
+    return {};
+  for (TokenId t = sentence.begin + 2; t < sentence.end && document_.form(t) != ","; ++t) {
+    if (const std::string country = country_named(tree_, hits_, lexicon_, t); !country.empty())
+      return {country, words_named(tree_, hits_, t) + " (whom the sentence is told of)"};
+  }
+  return {};
+}
+
 // "Ankara said the army would stay": who speaks or acts in the clause above, if it is not told what to do.
 Guess Topic::of_sentence(const Mention& mention) const {
   const TokenId subject = subject_of(mention);
@@ -90,11 +115,19 @@ Guess Topic::of_sentence(const Mention& mention) const {
   return {};
 }
 
-// Whose noun stands alone, with an article or without, is known from what was told: "the army", "police". Somebody with a name may be
-// anybody's.
+// "Foreign Minister Uwera": a name with an office of state, and not of the opposition, a court or a church, who answer to their own.
+bool Topic::speaks_for_state(const Mention& mention) const {
+  constexpr std::array<std::string_view, 3> kOffices = {"GOV", "MIL", "SPY"};
+  const auto& sectors = mention.identity.sectors;
+  return !sectors.empty() && std::all_of(sectors.begin(), sectors.end(), [&](const std::string& s) { return one_of(s, kOffices); });
+}
+
+// Whose noun stands alone, with an article or without, is known from what was told: "the army", "police". So is somebody with a
+// name behind an article: "the prime minister, Ana Cruz".
 bool Topic::known_by_noun(const Mention& mention) const {
   const auto children = tree_.children(mention.head);
-  return mention.name.empty() && std::none_of(children.begin(), children.end(), [&](TokenId c) {
+  const bool article = lower_ascii(document_.form(mention.tokens.begin)) == "the";
+  return (mention.name.empty() || article) && std::none_of(children.begin(), children.end(), [&](TokenId c) {
     const Deprel deprel = document_.deprel(c);
     return deprel == Deprel::kAmod || deprel == Deprel::kNummod ||
            (deprel == Deprel::kDet && lower_ascii(document_.form(c)) != "the");
@@ -114,6 +147,7 @@ Guess Topic::scene_of(TokenRange sentence) const {
     if (body && lexicon_.actors[lexicon_.actor_words[body->entry].actor].kind != "state") continue;
     const std::string country = country_named(tree_, hits_, lexicon_, t);
     if (country.empty() || !one_of(tree_.preposition(tree_.first_conjunct(t)), kWhere)) continue;
+    if (!document_.is_root(t) && hits_.agents.at(document_.head(t))) continue;  // "the ministry in Kabul" may act anywhere
     bool met = false;
     for (TokenId up = t; !met && !document_.is_root(up); up = document_.head(up))
       met = one_of(lower_ascii(document_.lemma(document_.head(up))), kMeet);
@@ -122,7 +156,22 @@ Guess Topic::scene_of(TokenRange sentence) const {
   return {};
 }
 
+// Of somebody with a name, the side that the sentence before is told of: the subject of its main clause.
+Guess Topic::side_of_sentence_before(const Mention& mention, TokenRange sentence) const {
+  const Anchor* best = nullptr;
+  for (const Anchor& anchor : anchors_) {
+    if (sentence.contains(anchor.at) && (!best || tree_.below(best->verb, anchor.verb))) best = &anchor;
+  }
+  if (!best || subject_of(mention) == kNone) return {};
+  return {best->country, best->words + " (acts in the sentence before)"};
+}
+
 Guess Topic::of_sentence_before(const Mention& mention, TokenRange sentence) const {
+  if (!mention.name.empty()) {
+    if (!speaks_for_state(mention)) return scene_of(sentence);
+    if (Guess side = side_of_sentence_before(mention, sentence); !side.country.empty()) return side;
+    return scene_of(sentence);
+  }
   for (auto anchor = anchors_.rbegin(); anchor != anchors_.rend(); ++anchor) {
     if (!sentence.contains(anchor->at)) continue;
     if (anchor->speaks || !body_of_state(mention)) continue;
@@ -132,8 +181,10 @@ Guess Topic::of_sentence_before(const Mention& mention, TokenRange sentence) con
 }
 
 Guess Topic::of(const Mention& mention) const {
+  if (Guess guess = as_for(document_.sentences[tree_.sentence_of(mention.head)].tokens); !guess.country.empty()) return guess;
   if (Guess guess = of_sentence(mention); !guess.country.empty()) return guess;
-  if (!known_by_noun(mention)) return {};
+  if (Guess guess = who_reports(mention); !guess.country.empty()) return guess;
+  if (!known_by_noun(mention) && (mention.name.empty() || !speaks_for_state(mention))) return {};
   const TokenId begin = paragraph_begin(mention.head);
   for (std::uint32_t s = tree_.sentence_of(mention.head); s-- > 0;) {
     const TokenRange sentence = document_.sentences[s].tokens;

@@ -31,7 +31,11 @@ class Topic {
   [[nodiscard]] TokenId subject_of(const Mention& mention) const;
   [[nodiscard]] Guess of_sentence(const Mention& mention) const;
   [[nodiscard]] Guess of_sentence_before(const Mention& mention, TokenRange sentence) const;
+  [[nodiscard]] Guess side_of_sentence_before(const Mention& mention, TokenRange sentence) const;
+  [[nodiscard]] Guess who_reports(const Mention& mention) const;
+  [[nodiscard]] Guess as_for(TokenRange sentence) const;
   [[nodiscard]] Guess scene_of(TokenRange sentence) const;
+  [[nodiscard]] bool speaks_for_state(const Mention& mention) const;
   [[nodiscard]] bool known_by_noun(const Mention& mention) const;
   [[nodiscard]] bool body_of_state(const Mention& mention) const;
 

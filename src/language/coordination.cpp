@@ -18,7 +18,8 @@ class Joiner {
       const TokenId with = arcs_[t].head;
       if (arcs_[t].deprel != Deprel::kConj || with == t || has_subject(t)) continue;
       const bool plural = xpos(with) == "VBP" && tense(t) == "VBZ";  // no subject fits both
-      if (xpos(with) != "VB" && !plural) continue;
+      const bool bare = xpos(with) == "VB" || (xpos(with) == "NN" && tags_[with].upos == Upos::kVerb);
+      if (!bare && !plural) continue;
       if (const auto up = finite_above(t, with)) arcs_[t].head = *up;
     }
   }

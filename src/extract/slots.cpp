@@ -173,8 +173,12 @@ std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
     case Deprel::kConj:
       return surface_subjects(joined_to(verb, head), depth);
     case Deprel::kXcomp: {
-      if (document_.deprel(head) == Deprel::kAdvmod)  // "has yet to free", where the tree hangs the infinitive on "yet"
+      if (document_.deprel(head) == Deprel::kAdvmod) {  // "has yet to free", where the tree hangs the infinitive on "yet"
+        if (head > 0) {  // "Peru has signed; Chile has yet to", where it takes the second "has" for the first verb's
+          if (const auto own = tree_.child(head - 1, Deprel::kNsubj)) return spread(*own);
+        }
         return surface_subjects(document_.head(head), depth);
+      }
       if (!is_verb(document_, head)) return surface_subjects(head, depth);  // "ready to help"
       auto over = tree_.child(head, {Deprel::kObj, Deprel::kIobj});
       if (!over) over = raised_object(head);
@@ -401,7 +405,8 @@ std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const
   if (!out.empty()) return out;
   for (TokenId c : tree_.children(trigger)) {  // "called for ending the siege"
     const auto mark = tree_.child(c, {Deprel::kMark, Deprel::kCase});
-    if (document_.deprel(c) == Deprel::kAdvcl && mark && document_.lemma(*mark) == slot)
+    const bool gerund = tree_.has(c, Deprel::kMark) && (document_.deprel(c) == Deprel::kNmod || document_.deprel(c) == Deprel::kObl);  // "no question of haggling"
+    if ((document_.deprel(c) == Deprel::kAdvcl || gerund) && mark && document_.lemma(*mark) == slot)
       out.push_back(c);
   }
   return out;

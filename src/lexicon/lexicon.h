@@ -97,12 +97,13 @@ struct CueEntry {
 // ---- positions
 struct StanceEntry {
   std::string trigger, particle;  // as EventPattern's
-  std::string pos;                // verb | noun | adj | adv
+  std::string pos;                // verb | noun | adj | adv | pred
   std::vector<Condition> when;
   std::string stance;                             // "" = no position
   std::string negated;                            // the stance of "does not ...": "" = no position
   std::string act;                                // as of a statement
   bool by_speaker = false;                        // the holder is who speaks, not a slot
+  bool earlier = false;  // where no slot holds the issue: what another side wanted before
   std::vector<SlotGroup> holder, issue, towards;  // alternatives in order of preference
   Origin origin;
 };

@@ -9,7 +9,8 @@
 namespace entente {
 namespace {
 
-const std::vector<std::string> kPartsOfSpeech = {"verb", "noun", "adj", "adv"};
+const std::vector<std::string> kPartsOfSpeech = {"verb", "noun", "adj", "adv", "pred"};
+const std::string kEarlier = "earlier";
 const std::vector<std::string> kStances = {"support",   "oppose",  "conditional",
                                            "undecided", "neutral", "none declared"};
 
@@ -31,7 +32,9 @@ StanceEntry entry_of(Loading& loading, const Row& row, const Origin& at,
   entry.negated = cells[5];
   entry.by_speaker = cells[6] == "speaker";
   if (!entry.by_speaker) entry.holder = compile_slots("holder", cells[6], faults);
-  entry.issue = compile_slots("issue", cells[7], faults);
+  entry.earlier = cells[7] == kEarlier || cells[7].ends_with("|" + kEarlier);
+  if (cells[7] != kEarlier)
+    entry.issue = compile_slots("issue", cells[7].substr(0, cells[7].size() - (entry.earlier ? kEarlier.size() + 1 : 0)), faults);
   entry.towards = compile_slots("towards", cells[8], faults);
   entry.origin = at;
   check_words(loading, at, "pos", {entry.pos}, kPartsOfSpeech);

@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "extract/clause_words.h"
 #include "ground/noun_phrase.h"
 #include "stance/agreement.h"
 
@@ -22,6 +23,11 @@ constexpr std::array<std::string_view, 18> kNoName = {
 constexpr std::array<std::string_view, 5> kThird = {"brokered", "mediated", "backed", "sponsored",
                                                     "led"};
 constexpr std::array<std::string_view, 2> kAboutTopic = {"on", "for"};
+
+// What parties of an agreement do with each other, or undertake.
+constexpr std::array<std::string_view, 18> kDealing = {"agree",  "sell",      "buy",   "purchase", "order",  "supply",
+                                                       "sign",   "negotiate", "lend",  "lease",    "pledge", "promise",
+                                                       "undertake", "discuss", "award", "conclude", "trade", "exchange"};
 
 struct Candidate {
   TokenId head = 0;
@@ -46,7 +52,11 @@ class Finder {
       if (auto one = candidate(hit)) take(*one);
     }
     for (Agreement& agreement : out_) settle(agreement);
-    return std::move(out_);
+    std::vector<Agreement> kept;
+    for (std::size_t a = 0; a < out_.size(); ++a) {
+      if (!nobodys(out_[a], a)) kept.push_back(std::move(out_[a]));
+    }
+    return kept;
   }
 
  private:
@@ -224,13 +234,47 @@ class Finder {
     return out;
   }
 
+  // "that arrangement", "shelved a trade accord" with no party in sight: nothing that a reader could look for.
+  bool nobodys(const Agreement& agreement, std::size_t a) const {
+    if (!agreement.parties.empty() || agreement.kind == "cease-fire" || !exact_[a].empty()) return false;
+    const bool unmade = std::all_of(agreement.history.begin(), agreement.history.end(), [](const Stage& s) {
+      return s.stage == "suspended" || s.stage == "withdrawn";
+    });
+    return marks_[a].empty() || (unmade && !agreement.history.empty());
+  }
+
+  // "Turkey agreed to sell Chad missiles. Under the contract ...": those who deal with each other in its sentence, else in the one before.
+  void from_the_deal(Agreement& agreement) const {
+    const std::uint32_t own = tree_.sentence_of(agreement.heads.front());
+    dealers(own, agreement);
+    const bool before = own > 0 && document_.sentences[own - 1].paragraph == document_.sentences[own].paragraph;
+    if (agreement.parties.empty() && before) dealers(own - 1, agreement);
+  }
+
+  void dealers(std::uint32_t sentence, Agreement& agreement) const {
+    const TokenRange words = document_.sentences[sentence].tokens;
+    for (TokenId t = words.begin; t < words.end; ++t) {
+      if (document_.upos(t) != Upos::kVerb || !one_of(lower_ascii(document_.lemma(t)), kDealing) || negated(tree_, t)) continue;
+      for (const char* slot : {"subj", "iobj", "obj", "with", "to", "from"}) {
+        for (EntityId e : scene_.actors(scene_.slots().fill(t, slot))) push(e, agreement.parties);
+      }
+    }
+  }
+
   // A truce is between those who fight: where its own words name nobody, the armed parties of its sentence.
   void settle(Agreement& agreement) const {
     for (const Stage& stage : agreement.history) {  // who violates it is bound by it
       if (!agreement.parties.empty() || stage.stage != "violated") continue;
       for (EntityId e : stage.by) push(e, agreement.parties);
     }
-    if (!agreement.parties.empty() || agreement.kind != "cease-fire") return;
+    if (!agreement.parties.empty()) return;
+    if (agreement.kind != "cease-fire") {
+      const bool made = std::any_of(agreement.history.begin(), agreement.history.end(), [](const Stage& s) {
+        return s.stage == "signed" || s.stage == "agreed" || s.stage == "in force" || s.stage == "ratified";
+      });
+      if (made) from_the_deal(agreement);
+      return;
+    }
     const TokenRange sentence =
         document_.sentences[tree_.sentence_of(agreement.heads.front())].tokens;
     for (TokenId t = sentence.begin; t < sentence.end; ++t) {

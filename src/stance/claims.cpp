@@ -18,6 +18,19 @@ constexpr std::array<std::string_view, 5> kHedges = {"likely", "probably", "perh
 constexpr std::array<std::string_view, 8> kNoDeed = {"be",   "seem", "remain", "have",
                                                      "need", "stay", "become", "want"};
 
+// What one will not do to nobody in particular: "we will not kneel".
+constexpr std::array<std::string_view, 12> kDefiance = {"kneel", "bow",   "bend",    "yield",  "flinch",    "blink",
+                                                        "budge", "waver", "retreat", "submit", "surrender", "rest"};
+// Imperatives that want no deed of anybody.
+constexpr std::array<std::string_view, 22> kNoOrder = {"let",   "look",  "imagine", "remember", "believe", "forget", "make",  "thank",
+                                                       "mark",  "trust", "suppose", "see",      "watch",   "wait",   "listen", "ask",
+                                                       "tell",  "note",  "say",     "think",    "take",    "consider"};
+
+// Deeds that others are warned of.
+constexpr std::array<std::string_view, 24> kFeared = {"reprisal",   "retaliation", "strike",    "attack",     "sanction",  "tariff",     "invasion", "intervention",
+                                                      "escalation", "blockade",    "embargo",   "annexation", "offensive", "deployment", "assault",  "incursion",
+                                                      "raid",       "expansion",   "extension", "withdrawal", "expulsion", "war",        "bombing",  "interference"};
+
 class Claims {
  public:
   Claims(const StanceScene& scene, const std::vector<const StanceEntry*>& matched)
@@ -59,6 +72,9 @@ class Claims {
   }
 
   void claim(TokenId t, const Statement& statement) {
+    if (ordered(t, statement)) return order(t, statement);
+    const TokenId first = tree_.first_conjunct(t);
+    if (first != t && ordered(first, statement)) return;  // "Send him home, and we will try him": what would follow
     std::string modal = modal_of(tree_, t);
     const std::string above = document_.deprel(t) == Deprel::kXcomp && !document_.is_root(t)
                                   ? modal_of(tree_, document_.head(t))
@@ -67,6 +83,7 @@ class Claims {
     if (forced) modal = above;
     if (modal.empty() || modal == "may" || hedged(t) || mood_of_claim(t) == Mood::kUntaken) return;
     const auto subjects = scene_.actors(scene_.slots().subjects(t));
+    if (statement.act == "warn" && !negated_at(t)) warned_of(t, statement);
     if (subjects.empty() || scene_.slots().passive(t)) return;
     const bool own = scene_.same_side(subjects.front(), statement.speakers);
     Position position;
@@ -82,10 +99,92 @@ class Claims {
       position.holder = holder(subjects.front(), statement);
       undertaking(t, statement, position);
     }
-    position.issue = issue_of_clause(scene_, t);
+    position.issue = within(statement, issue_of_clause(scene_, t));
     position.conditions = conditions_of(scene_, position);
     apply_conditions(position);
+    keep(std::move(position));
+  }
+
+  void keep(Position position) {
     if (found_position(scene_, position)) out_.push_back(std::move(position));
+  }
+
+  // Without what follows the quotation in the same clause ("We will wait,” he said after the talks").
+  Issue within(const Statement& statement, Issue issue) const {
+    for (const Span& bytes : statement.content) {
+      if (!bytes.overlaps(document_.tokens[issue.head].bytes)) continue;
+      const std::uint32_t begin = std::max(issue.bytes.begin, bytes.begin), end = std::min(issue.bytes.end, bytes.end);
+      if (end <= begin) return issue;
+      issue.bytes = {begin, end};
+      issue.label = std::string(document_.text.of(issue.bytes));
+      return tidy(std::move(issue));
+    }
+    return issue;
+  }
+
+  // Without punctuation and a closing quotation mark at the end.
+  static Issue tidy(Issue issue) {
+    static constexpr std::array<std::string_view, 6> kEnds = {",", ".", ";", "\"", "”", "’"};
+    for (bool cut = true; cut;) {
+      cut = false;
+      for (const std::string_view end : kEnds) {
+        if (!issue.label.ends_with(end)) continue;
+        issue.label.resize(issue.label.size() - end.size());
+        issue.bytes.end -= static_cast<std::uint32_t>(end.size());
+        cut = true;
+      }
+    }
+    return issue;
+  }
+
+  // "Send him to us", quoted: what is said to somebody to do. Words, looks and thoughts are no deeds ("Ask me").
+  bool ordered(TokenId t, const Statement& statement) const {
+    if (document_.upos(t) != Upos::kVerb || document_.xpos(t) != "VB" || !quoted(t, statement)) return false;
+    if (tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kCsubj, Deprel::kAux, Deprel::kAuxPass, Deprel::kCop})) return false;
+    const auto mark = tree_.child(t, Deprel::kMark);
+    const bool object = tree_.child(t, {Deprel::kObj, Deprel::kObl}).has_value();
+    return !mark && object && !one_of(lower_ascii(document_.lemma(t)), kNoOrder) && deed(t);
+  }
+
+  bool quoted(TokenId t, const Statement& statement) const {
+    const Span bytes = document_.tokens[t].bytes;
+    return std::any_of(statement.quoted.begin(), statement.quoted.end(), [&](const Span& q) { return q.overlaps(bytes); });
+  }
+
+  void order(TokenId t, const Statement& statement) {
+    Position position;
+    position.trigger = t;
+    position.holder = statement.speakers.front();
+    position.act = "demand";
+    position.stance = negated_at(t) ? "oppose" : "support";
+    position.issue = within(statement, issue_of_clause(scene_, t));
+    for (TokenId other : tree_.conjuncts(t)) {  // "Send him to us, and we will try him": up to there
+      const std::uint32_t end = document_.tokens[tree_.subtree(other).begin].bytes.begin;
+      if (other <= t || end >= position.issue.bytes.end || end <= position.issue.bytes.begin) continue;
+      position.issue.bytes.end = document_.tokens[tree_.subtree(other).begin - 1].bytes.end;
+      position.issue.label = std::string(document_.text.of(position.issue.bytes));
+      position.issue = tidy(std::move(position.issue));
+    }
+    position.conditions = conditions_of(scene_, position);
+    keep(std::move(position));
+  }
+
+  // "warned that new sanctions would wreck the talks": against the sanctions.
+  void warned_of(TokenId t, const Statement& statement) {
+    const std::string modal = modal_of(tree_, t);
+    if (modal != "would" && modal != "will" && modal != "may") return;
+    const auto subject = tree_.child(t, {Deprel::kNsubj, Deprel::kCsubj});
+    if (!subject || document_.upos(*subject) == Upos::kPron || document_.upos(*subject) == Upos::kPropn) return;
+    const bool deed = scene_.event_at(*subject) || document_.deprel(*subject) == Deprel::kCsubj ||
+                      one_of(lower_ascii(document_.lemma(*subject)), kFeared);
+    if (!deed) return;
+    Position position;
+    position.trigger = t;
+    position.holder = statement.speakers.front();
+    position.act = "warn";
+    position.stance = "oppose";
+    position.issue = issue_of_clause(scene_, *subject);
+    keep(std::move(position));
   }
 
   // "Manila would accept": Manila, not the diplomat who says it.
@@ -132,12 +231,29 @@ class Claims {
   // Words and thoughts are no deeds ("will not speculate").
   bool deed(TokenId t) const {
     const std::string lemma = lower_ascii(document_.lemma(t));
+    if (one_of(lemma, kDefiance) && !tree_.child(t, {Deprel::kObj, Deprel::kXcomp, Deprel::kCcomp})) return false;
+    if (lemma == "draw" && objects_lemma(t) == "conclusion") return false;
+    if (lemma == "stay" && keeps_away(t)) return true;
     if (one_of(lemma, kNoDeed)) return false;
     const auto cues = scene_.lexicon.cues.find(lemma);
     if (cues == scene_.lexicon.cues.end()) return true;
     return std::none_of(cues->second.begin(), cues->second.end(), [](const CueEntry& cue) {
       return cue.pos == "verb" && cue.frames.contains("clause") &&
              (cue.act == "assert" || cue.act == "believe" || cue.act == "ask");
+    });
+  }
+
+  std::string objects_lemma(TokenId t) const {
+    const auto object = tree_.child(t, Deprel::kObj);
+    return object ? lower_ascii(document_.lemma(*object)) : "";
+  }
+
+  // "stay away from the summit", "stay out of the pact"
+  bool keeps_away(TokenId t) const {
+    const auto children = tree_.children(t);
+    return std::any_of(children.begin(), children.end(), [&](TokenId c) {
+      const std::string form = lower_ascii(document_.form(c));
+      return form == "away" || form == "out" || form == "clear";
     });
   }
 

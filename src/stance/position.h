@@ -51,6 +51,9 @@ bool part_of_an_issue(const StanceScene& scene, const std::vector<const StanceEn
 // Demands and undertakings that are said by a verb of the content alone: "said that Russia must withdraw", "said it would pay".
 std::vector<Position> find_claims(const StanceScene& scene,
                                   const std::vector<const StanceEntry*>& matched);
+// What is left unsaid: "has not said whether it will hit back", evasive answers.
+std::vector<Position> find_silences(const StanceScene& scene,
+                                    const std::vector<const StanceEntry*>& matched);
 // What stands in a slot of `trigger`, as an issue.
 Issue issue_of(const StanceScene& scene, TokenId trigger, TokenId filler);
 // The issue of a clause whose verb is `verb`.

@@ -1,14 +1,26 @@
 // Positions by the words of dictionaries/positions/stances.tsv: the holder, the issue and the other side are read from the slots of the
 // word, the stance from its line and from whether it is negated.
 #include <algorithm>
+#include <array>
 
 #include "base/ascii.h"
+#include "base/one_of.h"
 #include "extract/match.h"
+#include "extract/table_lemma.h"
 #include "stance/mood.h"
 #include "stance/position.h"
 
 namespace entente {
 namespace {
+
+// Marks of clauses that say when or why, not what.
+constexpr std::array<std::string_view, 16> kOccasion = {"when", "after", "before", "while", "as", "because", "since", "until",
+                                                        "unless", "once", "although", "though", "if", "whereas", "lest", "till"};
+constexpr std::array<std::string_view, 6> kListed = {"demand", "urge", "ask", "propose", "offer", "promise"};
+// What a demand may suffer: it is made no more.
+constexpr std::array<std::string_view, 8> kDropping = {"drop", "withdraw", "abandon", "waive", "renounce", "retract", "relinquish", "forgo"};
+// What puts a matter before the others: wanting it, or having answered.
+constexpr std::array<std::string_view, 8> kRaising = {"demand", "urge", "ask", "propose", "offer", "accept", "reject", "decline"};
 
 bool fits_pos(const Document& document, TokenId t, const std::string& pos) {
   const Upos upos = document.upos(t);
@@ -16,6 +28,7 @@ bool fits_pos(const Document& document, TokenId t, const std::string& pos) {
       document.deprel(t) == Deprel::kAmod || document.deprel(t) == Deprel::kCompound;
   if (pos == "verb") return upos == Upos::kVerb && !beside && document.deprel(t) != Deprel::kCase;
   if (pos == "noun") return upos == Upos::kNoun && document.deprel(t) != Deprel::kCompound;
+  if (pos == "pred") return !beside && (upos == Upos::kNoun || upos == Upos::kAdj || upos == Upos::kVerb);
   if (pos == "adj")
     return !beside && (upos == Upos::kAdj || (upos == Upos::kVerb && document.xpos(t) == "VBN"));
   return upos == Upos::kAdv && document.deprel(t) == Deprel::kAdvmod;
@@ -35,12 +48,87 @@ class Finder {
     for (TokenId t = 0; t < matched_.size(); ++t) {
       if (!matched_[t] || scene_.credit_sentences[tree_.sentence_of(t)]) continue;
       if (part_of_an_issue(scene_, matched_, word_of(t)) && !presupposed(t)) continue;
-      if (auto position = at(t, *matched_[t])) out_.push_back(std::move(*position));
+      if (auto position = at(t, *matched_[t])) {
+        const Position taken = *position;
+        each_of_a_list(taken);
+        withheld_till_then(taken);
+      }
     }
     return std::move(out_);
   }
 
  private:
+  // "wants the president freed before it will discuss anything else": what the holder withholds until then.
+  void withheld_till_then(const Position& demand) {
+    if (!one_of(demand.act, kListed)) return;
+    const TokenRange sentence = document_.sentences[tree_.sentence_of(demand.trigger)].tokens;
+    for (TokenId t = demand.trigger + 1; t < sentence.end; ++t) {
+      const auto mark = document_.deprel(t) == Deprel::kAdvcl ? tree_.child(t, Deprel::kMark) : std::nullopt;
+      const std::string modal = modal_of(tree_, t);
+      if (!mark || document_.lemma(*mark) != "before" || (modal != "will" && modal != "would") || !tree_.below(t, demand.trigger)) continue;
+      if (!scene_.same_side(demand.holder, scene_.actors(scene_.slots().subjects(t)))) continue;
+      Position position;
+      position.trigger = t;
+      position.holder = demand.holder;
+      position.towards = demand.towards;
+      position.act = "decline";
+      position.stance = "conditional";
+      position.issue = issue_of_clause(scene_, t);
+      position.conditions = {{"precondition", demand.towards, demand.issue.bytes}};
+      if (!found_position(scene_, position)) position.statements = demand.statements, position.events = demand.events;
+      out_.push_back(std::move(position));
+    }
+  }
+
+  // "demanded an apology, compensation for the families and a written assurance": one position each.
+  void each_of_a_list(const Position& position) {
+    const auto listed = members(position.issue.head);
+    const bool list = one_of(position.act, kListed) && listed.size() > 1 && listed.front() == position.issue.head && !tree_.below(position.trigger, position.issue.head) &&
+                      std::all_of(listed.begin(), listed.end(), [&](TokenId t) { return full_phrase(t); });
+    if (!list) {
+      out_.push_back(position);
+      return;
+    }
+    for (const TokenId one : listed) {
+      Position part = position;
+      const TokenRange words = tree_.subtree(one);
+      TokenId end = words.end;  // without the conjuncts that hang below the first
+      for (const TokenId other : listed) {
+        if (other > one && tree_.subtree(other).begin < end) end = tree_.subtree(other).begin;
+      }
+      part.issue = phrase(one, {words.begin, std::max(end, one + 1)});
+      part.spans = {{std::min(document_.tokens[position.trigger].bytes.begin, part.issue.bytes.begin), std::max(document_.tokens[position.trigger].bytes.end, part.issue.bytes.end)}};
+      out_.push_back(std::move(part));
+    }
+  }
+
+  // The conjuncts; in "an apology, compensation for the families and an assurance" the last one belongs to the list, though the tree joins
+  // it to the families.
+  std::vector<TokenId> members(TokenId head) const {
+    auto listed = tree_.conjuncts(head);
+    if (listed.size() < 2 || std::any_of(listed.begin(), listed.end(), [&](TokenId t) { return tree_.has(t, Deprel::kCc); })) return listed;
+    const TokenRange words = tree_.subtree(listed.back());
+    for (TokenId t = listed.back() + 1; t < words.end; ++t) {
+      if (document_.deprel(t) != Deprel::kConj || !tree_.has(t, Deprel::kCc)) continue;
+      listed.push_back(t);
+      break;
+    }
+    return listed;
+  }
+
+  // A noun with words of its own around it; "bread, water and money" are one thing.
+  bool full_phrase(TokenId t) const {
+    return document_.upos(t) == Upos::kNoun &&
+           tree_.child(t, {Deprel::kDet, Deprel::kNmodPoss, Deprel::kNummod, Deprel::kNmod, Deprel::kAcl});
+  }
+
+  Issue phrase(TokenId head, TokenRange words) const {
+    while (words.end > head + 1 && (document_.upos(words.end - 1) == Upos::kPunct || document_.upos(words.end - 1) == Upos::kCconj)) --words.end;
+    while (words.begin < head && (document_.upos(words.begin) == Upos::kPunct || document_.upos(words.begin) == Upos::kCconj || document_.upos(words.begin) == Upos::kAdp)) ++words.begin;
+    const Span bytes = document_.bytes(words);
+    return {std::string(document_.text.of(bytes)), head, bytes, std::nullopt};
+  }
+
   std::optional<Position> at(TokenId t, const StanceEntry& entry) {
     Position position;
     position.trigger = t;
@@ -74,6 +162,8 @@ class Finder {
   std::string stance(TokenId t, const StanceEntry& entry) const {
     const TokenId word = word_of(t);
     if (entry.pos == "adv" && !belittles(word)) return "";
+    const bool dropped = entry.pos == "noun" && document_.deprel(t) == Deprel::kObj && one_of(lower_ascii(document_.lemma(document_.head(t))), kDropping);
+    if (dropped) return "";
     if (const auto v = scene_.event_at(t)) {
       const std::string& status = scene_.events[*v].verdict.status;
       if (status == "demanded" || status == "alleged") return "";
@@ -105,13 +195,14 @@ class Finder {
 
   bool holder(TokenId t, const StanceEntry& entry, Position& position) const {
     std::vector<EntityId> holders;
+    if (entry.pos == "pred" && !judges_a_deed(t)) return false;
     if (!entry.by_speaker && tree_.child(t, {Deprel::kCsubj, Deprel::kCsubjPass})) return false;
     if (entry.by_speaker) {
       const auto s = scene_.statement_around(t);
       if (s) holders = scene_.statements[*s].speakers;
     } else {
       for (const SlotGroup& group : entry.holder) {
-        const auto fillers = fill_tokens(scene_.parties, t, {group});
+        const auto fillers = holding(t, entry, group);
         holders = scene_.actors(fillers);
         if (holders.empty()) continue;
         position.holder_word = fillers.front();
@@ -129,6 +220,25 @@ class Finder {
     return true;
   }
 
+  // "is prepared to let them in", which the tree takes for a passive: its subject is prepared.
+  std::vector<TokenId> holding(TokenId t, const StanceEntry& entry, const SlotGroup& group) const {
+    const auto subject = entry.pos == "adj" && document_.upos(t) == Upos::kVerb
+                             ? tree_.child(t, Deprel::kNsubjPass)
+                             : std::nullopt;
+    return subject ? tree_.conjuncts(*subject) : fill_tokens(scene_.parties, t, {group});
+  }
+
+  // "the ruling was an affront": something is said of a deed or a thing, not of somebody.
+  bool judges_a_deed(TokenId t) const {
+    if (!tree_.has(t, Deprel::kCop)) return false;
+    if (tree_.child(t, {Deprel::kCsubj, Deprel::kCsubjOuter})) return true;
+    const auto subject = tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjOuter});
+    if (!subject) return false;
+    if (document_.upos(*subject) == Upos::kNoun) return scene_.actors({*subject}).empty();
+    const std::string word = lower_ascii(document_.form(*subject));
+    return word == "it" || word == "this" || word == "that";
+  }
+
   bool passive_without_agent(TokenId t) const {
     return document_.upos(t) == Upos::kVerb && scene_.slots().passive(t) &&
            scene_.slots().subjects(t).empty();
@@ -136,10 +246,12 @@ class Finder {
 
   bool issue(TokenId t, const StanceEntry& entry, Position& position) const {
     if (entry.pos == "adv") return subject_issue(document_.head(t), position);
+    if (entry.pos == "pred") return judged(t, position);
     for (const SlotGroup& group : entry.issue) {
       const auto fillers = fill_tokens(scene_.parties, t, {group});
       if (fillers.empty()) continue;
       const TokenId filler = fillers.front();
+      if (beside_the_point(filler) || a_date(filler)) continue;
       const std::string word = lower_ascii(document_.lemma(filler));
       if (word == "nothing" || word == "anything" || word == "none") return false;
       const bool pronoun = document_.upos(filler) == Upos::kPron ||
@@ -149,8 +261,56 @@ class Finder {
       take_in_purpose(position.issue);
       return !position.issue.label.empty();
     }
-    return as_demanded(t, position);
+    return as_demanded(t, position) || (entry.earlier && raised_before(t, position));
   }
+
+  // "refused when pressed": a clause of time or reason is no issue.
+  bool beside_the_point(TokenId filler) const {
+    if (document_.deprel(filler) != Deprel::kAdvcl) return false;
+    const auto mark = tree_.child(filler, Deprel::kMark);
+    return mark && one_of(lower_ascii(document_.form(*mark)), kOccasion);
+  }
+
+  // "insisted on Saturday that ...": when, not what.
+  bool a_date(TokenId filler) const {
+    const bool beside = document_.deprel(filler) == Deprel::kObl || document_.deprel(filler) == Deprel::kNmod;
+    const Span bytes = document_.tokens[filler].bytes;
+    return beside && std::any_of(scene_.moments.begin(), scene_.moments.end(), [&](const Moment& m) { return m.bytes.contains(bytes); });
+  }
+
+  // What a judgement is about: its subject; "it" is what was talked about before.
+  bool judged(TokenId t, Position& position) const {
+    const auto subject = tree_.child(t, {Deprel::kCsubj, Deprel::kCsubjOuter, Deprel::kNsubj, Deprel::kNsubjOuter});
+    if (!subject) return false;
+    const bool pronoun = document_.upos(*subject) == Upos::kPron || document_.upos(*subject) == Upos::kDet;
+    if (!pronoun) return subject_issue(t, position);
+    for (TokenId c : tree_.children(t)) {  // "it is a mistake to arm them"
+      const bool clause = document_.deprel(c) == Deprel::kCsubj || document_.deprel(c) == Deprel::kAdvcl || document_.deprel(c) == Deprel::kAcl || document_.deprel(c) == Deprel::kXcomp;
+      const auto mark = tree_.child(c, Deprel::kMark);
+      if (!clause || c < t || !mark || document_.lemma(*mark) != "to") continue;
+      position.issue = issue_of_clause(scene_, c);
+      return true;
+    }
+    return issue_before(t, *subject, position);
+  }
+
+  // "Cairo asked for talks. Ankara refused.": what another side wanted before, in the same paragraph, or a plan told of there.
+  bool raised_before(TokenId t, Position& position) const {
+    const TokenId nothing_between = out_.empty() ? 0 : out_.back().trigger;
+    if (const auto plan = plan_before(t, nothing_between)) {
+      position.issue = issue_of_clause(scene_, *plan);
+      return true;
+    }
+    for (auto before = out_.rbegin(); before != out_.rend(); ++before) {
+      if (paragraph_of(before->trigger) != paragraph_of(t)) return false;
+      if (scene_.same_side(before->holder, position.holder) || !one_of(before->act, kRaising)) continue;
+      position.issue = before->issue;
+      return true;
+    }
+    return false;
+  }
+
+  std::uint32_t paragraph_of(TokenId t) const { return document_.sentences[tree_.sentence_of(t)].paragraph; }
 
   // "a step that Rome declined to take": the step.
   TokenId refused_object(TokenId t, TokenId filler) const {
@@ -200,16 +360,27 @@ class Finder {
     return true;
   }
 
+  // "In her case is a proposal ... Serbia has accepted it": the plan of a sentence before, of the same paragraph and behind `from`.
+  std::optional<TokenId> plan_before(TokenId t, TokenId from) const {
+    const auto plans = scene_.lexicon.classes.find("@plan");
+    if (plans == scene_.lexicon.classes.end()) return std::nullopt;
+    for (TokenId k = document_.sentences[tree_.sentence_of(t)].tokens.begin; k-- > from && paragraph_of(k) == paragraph_of(t);) {
+      if (document_.upos(k) == Upos::kNoun && plans->second.contains(lower_ascii(document_.lemma(k)))) return k;
+    }
+    return std::nullopt;
+  }
+
   // "it", "that", "them": the issue of the position before, in the same paragraph. A person is no issue.
   bool issue_before(TokenId t, TokenId pronoun, Position& position) const {
     const std::string word = lower_ascii(document_.lemma(pronoun));
-    if (out_.empty() || (word != "it" && word != "this" && word != "that" && word != "which"))
-      return false;
-    const auto paragraph = [&](TokenId token) {
-      return document_.sentences[tree_.sentence_of(token)].paragraph;
-    };
+    if (word != "it" && word != "this" && word != "that" && word != "which") return false;
+    const bool known = !out_.empty() && paragraph_of(out_.back().trigger) == paragraph_of(t);
+    if (const auto plan = plan_before(t, known ? std::max(out_.back().trigger, out_.back().issue.head) : 0)) {
+      position.issue = issue_of_clause(scene_, *plan);
+      return true;
+    }
+    if (!known) return false;
     const Position& before = out_.back();
-    if (paragraph(before.trigger) != paragraph(t)) return false;
     position.issue = before.issue;
     return true;
   }
@@ -222,15 +393,26 @@ class Finder {
   std::vector<Position> out_;
 };
 
-const StanceEntry* best(const StanceScene& scene, TokenId t) {
-  const auto found = scene.lexicon.stances_of.find(lower_ascii(scene.document().lemma(t)));
-  if (found == scene.lexicon.stances_of.end()) return nullptr;
-  for (std::uint32_t s : found->second) {
+const StanceEntry* best_of(const StanceScene& scene, TokenId t, const std::vector<std::uint32_t>& entries, bool participle) {
+  for (std::uint32_t s : entries) {
     const StanceEntry& entry = scene.lexicon.stances[s];
-    if (!fits_pos(scene.document(), t, entry.pos)) continue;
+    if (!fits_pos(scene.document(), t, entry.pos) || (participle && entry.pos != "adj")) continue;
     if (wording_holds(scene.parties, t, entry.particle, entry.when)) return &entry;
   }
   return nullptr;
+}
+
+// By the lemma; "is prepared to", "was opposed to", which the tree takes for passives, first as they stand.
+const StanceEntry* best(const StanceScene& scene, TokenId t) {
+  const auto& table = scene.lexicon.stances_of;
+  if (scene.document().xpos(t) == "VBN") {
+    const auto form = table.find(lower_ascii(scene.document().form(t)));
+    if (form != table.end()) {
+      if (const StanceEntry* entry = best_of(scene, t, form->second, true)) return entry;
+    }
+  }
+  const auto found = entries_of(table, scene.document(), t);
+  return found == table.end() ? nullptr : best_of(scene, t, found->second, false);
 }
 
 // "..., as the opposition demanded": a stance of its own.
@@ -266,6 +448,10 @@ bool part_of_an_issue(const StanceScene& scene, const std::vector<const StanceEn
         return false;
       case Deprel::kConj:
         break;
+      case Deprel::kAdvmod:  // "Peru has signed; Chile has yet to respond", where the tree hangs it all on the first verb
+        if (lower_ascii(document.form(node)) == "yet") return false;
+        if (matched[up] && matched[up]->pos != "adv") return true;
+        break;
       case Deprel::kAdvcl:
         if (participle || marked_as(scene.tree(), node)) return false;
         [[fallthrough]];
@@ -283,6 +469,7 @@ std::vector<Position> find_positions(const StanceScene& scene,
   const auto matched = match_stances(scene);
   std::vector<Position> out = Finder(scene, matched, reported).find();
   for (Position& claim : find_claims(scene, matched)) out.push_back(std::move(claim));
+  for (Position& silence : find_silences(scene, matched)) out.push_back(std::move(silence));
   std::stable_sort(out.begin(), out.end(),
                    [](const Position& a, const Position& b) { return a.trigger < b.trigger; });
   join_positions(scene, agreements, out);

@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
+#include <string_view>
 
 namespace entente {
 namespace {
 
 constexpr TokenId kLongestLabel = 8;
+constexpr TokenId kLongestName = 5;
 constexpr std::array<std::string_view, 5> kQuestions = {"Q", "QUESTION", "REPORTER", "JOURNALIST",
                                                         "PRESS"};
 
@@ -33,6 +36,33 @@ std::optional<Turn> turn_at(const Document& document, TokenId first, TokenId end
   return std::nullopt;
 }
 
+// "Vukic: We ...", "Ms Tello: No." in a newspaper's conversation: names only, each with a capital.
+std::optional<Turn> named_turn_at(const Document& document, TokenId first, TokenId end) {
+  for (TokenId t = first; t < end && t < first + kLongestName; ++t) {
+    if (document.form(t) == ":") {
+      return t == first ? std::nullopt : std::optional<Turn>{Turn{{first, t}, t, {}, false}};
+    }
+    if (document.form(t)[0] < 'A' || document.form(t)[0] > 'Z') return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+struct Paragraph {
+  TokenId first, end;
+};
+
+std::vector<Paragraph> paragraphs_of(const Document& document) {
+  std::vector<Paragraph> out;
+  for (std::size_t s = 0; s < document.sentences.size(); ++s) {
+    const TokenRange tokens = document.sentences[s].tokens;
+    if (s > 0 && document.sentences[s].paragraph == document.sentences[s - 1].paragraph)
+      out.back().end = tokens.end;
+    else
+      out.push_back({tokens.begin, tokens.end});
+  }
+  return out;
+}
+
 // A transcript that is quoted whole reopens its marks at every turn: they are no part of the label.
 TokenId behind_mark(const Document& document, TokenId first, TokenId end) {
   const std::string_view form = document.form(first);
@@ -43,17 +73,33 @@ TokenId behind_mark(const Document& document, TokenId first, TokenId end) {
 }  // namespace
 
 std::vector<Turn> find_turns(const Document& document) {
-  std::vector<Turn> out;
-  for (std::size_t s = 0; s < document.sentences.size();) {
-    const std::uint32_t paragraph = document.sentences[s].paragraph;
-    const TokenId first = document.sentences[s].tokens.begin;
-    while (s < document.sentences.size() && document.sentences[s].paragraph == paragraph) ++s;
-    const TokenId end = document.sentences[s - 1].tokens.end;
-    auto turn = turn_at(document, behind_mark(document, first, end), end);
-    const TokenId from = turn ? turn->colon + 1 : first;
-    if (turn) out.push_back(std::move(*turn));
-    if (!out.empty() && from < end) out.back().content.push_back(document.bytes({from, end}));
+  const std::vector<Paragraph> paragraphs = paragraphs_of(document);
+  std::map<std::string_view, int> named;  // how often each name is a label
+  bool questions = false;
+  const auto label = [&](const Turn& turn) { return document.text.of(document.bytes(turn.label)); };
+  for (const Paragraph& p : paragraphs) {
+    const TokenId first = behind_mark(document, p.first, p.end);
+    const auto turn = turn_at(document, first, p.end);
+    questions = questions || (turn && turn->question);
+    if (const auto name = named_turn_at(document, first, p.end); name && !turn) ++named[label(*name)];
   }
+  std::vector<Turn> out;
+  bool conversation = false;
+  for (const Paragraph& p : paragraphs) {
+    const TokenId begin = behind_mark(document, p.first, p.end);
+    auto turn = turn_at(document, begin, p.end);
+    if (!turn) {
+      auto name = named_turn_at(document, begin, p.end);
+      if (name && (questions || named[label(*name)] > 1)) {
+        turn = std::move(name);
+        conversation = true;
+      }
+    }
+    const TokenId from = turn ? turn->colon + 1 : p.first;
+    if (turn) out.push_back(std::move(*turn));
+    if (!out.empty() && from < p.end) out.back().content.push_back(document.bytes({from, p.end}));
+  }
+  if (conversation && out.back().content.size() > 1) out.back().content.resize(1);
   return out.size() < 2 ? std::vector<Turn>{} : out;
 }
 

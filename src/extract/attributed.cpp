@@ -6,69 +6,25 @@
 #include "base/ascii.h"
 #include "base/one_of.h"
 #include "extract/carried_quotes.h"
+#include "extract/quoted_as_saying.h"
+#include "extract/quoted_ends.h"
+#include "extract/told_or_done.h"
 #include "extract/whole_contents.h"
 
 namespace entente {
 namespace {
 
-const CueEntry kUnknown{"", "verb", {"clause"}, "assert", false, {"statements (marked by the model)", 0}};
-
-// Acts that are words even where their matter is only named: "praised the accord", "denied responsibility".
-constexpr std::array<std::string_view, 7> kSaidByNaming = {
-    "praise", "criticise", "accept", "deny", "accuse", "promise", "threaten"};
-
-// Frames of the dictionary in which what is named is what is said: "accused X of treason", "called for calm".
-constexpr std::array<std::string_view, 4> kNamingFrames = {"object", "of", "for", "as"};
-
-// CAMEO codes of events that are words: a comment, an appeal, a promise, praise, a demand, disapproval, a refusal, a threat.
-constexpr std::array<std::string_view, 8> kVerbalCodes = {"01", "02", "03", "051", "10", "11", "12", "13"};
-
-// Verbs that say nothing without what stands behind them: "had a plan", "made a stop".
-constexpr std::array<std::string_view, 6> kLight = {"be", "have", "do", "make", "go", "try"};
-
-// "a "nasty guy," an "anchor baby"": the next quotation of a list begins within so many bytes.
-constexpr std::uint32_t kListed = 8;
-
 constexpr std::array<std::string_view, 3> kArticles = {"the", "a", "an"};
 
 class Builder {
  public:
-  Builder(const Slots& slots, const Lexicon& lexicon, const std::vector<Quote>& quotes)
+  Builder(const Slots& slots, const Lexicon& lexicon, const std::vector<Quote>& quotes, const ToldOrDone& words)
       : slots_(slots),
         tree_(slots.tree()),
         document_(tree_.document()),
         lexicon_(lexicon),
-        quotes_(quotes) {}
-
-  // Is one of the contents at least a phrase or a name?
-  bool names(const Attribution& marked) const {
-    return std::any_of(marked.contents.begin(), marked.contents.end(), [&](TokenRange content) {
-      return content.size() > 1 || (content.size() == 1 && document_.upos(content.begin) == Upos::kPropn);
-    });
-  }
-
-  // Does one of the contents tell something: a clause, or words between quotation marks?
-  bool tells(const Attribution& marked) const {
-    return std::any_of(marked.contents.begin(), marked.contents.end(), [&](TokenRange content) {
-      return has_clause(content) || quoted(document_.bytes(content));
-    });
-  }
-
-  // Is what is only named words all the same? Not what is done to a thing ("signed a treaty", "recalled its envoy"): that is an event.
-  bool said_by_naming(const Attribution& marked, const Report& report) const {
-    if (!names(marked) || (marked.source.empty() && report.source && document_.upos(*report.source) == Upos::kNoun && document_.xpos(report.cue) == "VBG"))
-      return false;
-    if (marked.source.empty() && (report.entry == &kUnknown || report.entry->act == "believe")) return false;  // "rain is expected"
-    if (attitude(marked, report)) return true;
-    return one_of(report.entry->act, kSaidByNaming) || !deed(report);
-  }
-
-  // "is against it", "has been critical of the plan", "their support for Kyiv": somebody's attitude to what a preposition leads to, or a noun's.
-  bool attitude(const Attribution& marked, const Report& report) const {
-    if (marked.source.empty()) return false;
-    const bool leads = marked.cue.size() > 1 && document_.upos(marked.cue.end - 1) == Upos::kAdp;
-    return leads || document_.upos(report.cue) == Upos::kNoun;
-  }
+        quotes_(quotes),
+        words_(words) {}
 
   // "He said:" at the end of a paragraph leads to the quotation that begins the next: the model reads paragraph by paragraph.
   std::optional<TokenRange> led_in(const Attribution& marked) const {
@@ -84,17 +40,6 @@ class Builder {
 
   std::uint32_t paragraph_of(TokenId t) const { return document_.sentences[tree_.sentence_of(t)].paragraph; }
 
-  // "guard the so-called "line of honour"": a verb that the dictionary does not know, with a name in quotation marks as a part of its object.
-  bool scare_quoted(const Attribution& marked, const Report& report) const {
-    if (report.entry != &kUnknown) return false;
-    return std::none_of(marked.contents.begin(), marked.contents.end(), [&](TokenRange content) {
-      const Span bytes = document_.bytes(content);
-      return has_clause(content) || std::any_of(quotes_.begin(), quotes_.end(), [&](const Quote& q) {
-               return q.outer.begin <= bytes.begin && q.inner.overlaps(bytes);
-             });
-    }) && tells(marked);
-  }
-
   Report report_of(const Attribution& marked) const {
     Report report;
     choose_cue(marked.cue, report, clausal(marked));
@@ -104,15 +49,17 @@ class Builder {
     report.cue_bytes = document_.bytes(cue);
     for (const TokenRange content : marked.contents) {
       const TokenRange told = without_addressee(content, report.cue);
-      if (!told.empty()) report.content.push_back(without_apposition(document_.bytes(told)));
+      if (!told.empty()) report.content.push_back(without_apposition(document_, quotes_, document_.bytes(told)));
     }
+    report.cue_bytes = document_.bytes(without_others_word(cue, report.cue, report.content));
+    if (quoted_words(marked, report)) return report;
     if ((cue.begin != marked.cue.begin || marked.source.empty()) && subject_is_content(marked, report)) return report;
-    if (!marked.source.empty() && placeholder(head_of(marked.source), report.cue)) return report;
+    if (!marked.source.empty() && placeholder(top_of(document_, marked.source), report.cue)) return report;
     const auto own = elsewhere(marked, report.cue);
     if (own) {
       report.source = own;
-    } else if (!marked.source.empty() && document_.upos(head_of(marked.source)) != Upos::kVerb) {
-      report.source = antecedent(head_of(marked.source), report.cue);
+    } else if (!marked.source.empty() && document_.upos(top_of(document_, marked.source)) != Upos::kVerb) {
+      report.source = antecedent(top_of(document_, marked.source), report.cue);
       report.source_bytes = document_.bytes(marked.source);
     } else {
       report.source = subject(report.cue);
@@ -122,25 +69,55 @@ class Builder {
   }
 
  private:
+  // "quoted the envoy as saying that ...": the envoy's words, without him and the verb.
+  bool quoted_words(const Attribution& marked, Report& report) const {
+    for (TokenId t = marked.cue.begin; t < marked.cue.end; ++t) {
+      const auto quoted = quoted_as_saying(slots_, t);
+      if (!quoted) continue;
+      report.source = quoted->who;
+      report.cue = quoted->quoting;
+      if (!slots_.passive(quoted->quoting)) quoted_by(*quoted, report);
+      const Span who = document_.bytes(tree_.subtree(quoted->who));
+      const Span told = quoted->told ? document_.bytes(tree_.subtree(*quoted->told)) : Span{};
+      for (Span& span : report.content) {
+        if (span.overlaps(told)) span.begin = std::max(span.begin, told.begin);
+      }
+      std::erase_if(report.content, [&](const Span& s) { return s.overlaps(who) && !who.contains(told); });
+      if (quoted->told && std::none_of(report.content.begin(), report.content.end(), [&](const Span& s) { return s.overlaps(told); })) report.content.push_back(told);
+      std::sort(report.content.begin(), report.content.end());
+      return true;
+    }
+    return false;
+  }
+
+  void quoted_by(const QuotedAsSaying& quoted, Report& report) const {
+    const auto subjects = slots_.subjects(quoted.quoting);
+    report.cue = quoted.saying;
+    report.cue_bytes = document_.tokens[quoted.saying].bytes;
+    report.quoting = quoted.quoting;
+    if (!subjects.empty()) report.quoter = subjects.front();
+  }
+
+  // "denied claims | by residents that ...": what is denied is their claim; "claims" is no part of the cue.
+  TokenRange without_others_word(TokenRange cue, TokenId verb, std::vector<Span>& content) const {
+    for (TokenId t = std::max(cue.begin, verb) + 1; t < cue.end; ++t) {
+      if (document_.head(t) != verb || document_.deprel(t) != Deprel::kObj || content.empty()) continue;
+      const auto children = tree_.children(t);
+      const bool owned = std::any_of(children.begin(), children.end(), [&](TokenId c) {
+        return document_.deprel(c) == Deprel::kNmodPoss || (document_.deprel(c) == Deprel::kNmod && tree_.preposition(c) == "by");
+      });
+      const TokenRange whole = tree_.subtree(t);
+      if (!owned || whole.begin <= verb || content.front().begin < document_.tokens[t].bytes.begin) continue;
+      content.front().begin = document_.tokens[whole.begin].bytes.begin;
+      return {cue.begin, whole.begin};
+    }
+    return cue;
+  }
+
   // "It was reported that ...", or an article by itself: nobody.
   bool placeholder(TokenId source, TokenId cue) const {
     const std::string lemma = lower_ascii(document_.lemma(source));
     return document_.deprel(source) == Deprel::kExpl || (lemma == "it" && slots_.passive(cue)) || one_of(lemma, kArticles);
-  }
-
-  static bool naming(const CueEntry& entry) {
-    return std::any_of(kNamingFrames.begin(), kNamingFrames.end(), [&](std::string_view frame) { return entry.frames.contains(std::string(frame)); });
-  }
-
-  bool deed(const Report& report) const {
-    if (naming(*report.entry)) return false;
-    const std::string lemma = lower_ascii(document_.lemma(report.cue));
-    if (one_of(lemma, kLight) || document_.upos(report.cue) == Upos::kNoun) return true;
-    const auto found = lexicon_.verb_patterns.find(lemma);
-    return found != lexicon_.verb_patterns.end() && std::any_of(found->second.begin(), found->second.end(), [&](std::uint32_t p) {
-      const EventPattern& pattern = lexicon_.patterns[p];
-      return !pattern.type.empty() && std::none_of(kVerbalCodes.begin(), kVerbalCodes.end(), [&](std::string_view code) { return pattern.cameo.starts_with(code); });
-    });
   }
 
   // "warned Athens | that it would go on": whom the words go to is no part of them. "urged Athens to wait" stays whole.
@@ -162,75 +139,12 @@ class Builder {
     for (TokenId c : tree_.children(report.cue)) {
       const TokenRange front = marked.contents.front();
       const bool owner = document_.deprel(c) == Deprel::kNmodPoss && document_.upos(report.cue) == Upos::kNoun;  // "Hungary's refusal to sign"
-      if (!(owner || is_subject(document_.deprel(c))) || !front.contains(c) || document_.deprel(c) == Deprel::kExpl || has_clause(front)) continue;
+      if (!(owner || is_subject(document_.deprel(c))) || !front.contains(c) || document_.deprel(c) == Deprel::kExpl || words_.has_clause(front)) continue;
       report.content.erase(report.content.begin());
       report.source = c;
       return true;
     }
     return false;
-  }
-
-  // "called the talks “open,” a step towards peace": what goes on behind the comma of the last quotation is the reporter's, unless it has a verb
-  // of its own or another quotation.
-  Span without_apposition(Span content) const {
-    const Quote* last = nullptr;
-    for (const Quote& quote : quotes_) {
-      if (quote.outer.begin >= content.end) break;
-      if (quote.outer.begin > content.begin && quote.outer.end < content.end && quote.inner.size() > 1) {
-        if (document_.text.utf8[quote.inner.end - 1] == ',') last = &quote;
-      }
-    }
-    if (const Quote* inner = last_quote_in(content); inner && !last) return {content.begin, without_examples(inner->outer.end, content.end)};
-    return last && !goes_on({last->outer.end, content.end}) ? Span{content.begin, last->outer.end} : content;
-  }
-
-  const Quote* last_quote_in(Span content) const {
-    const Quote* last = nullptr;
-    for (const Quote& quote : quotes_) {
-      if (quote.outer.begin >= content.end) break;
-      if (quote.outer.begin >= content.begin && quote.outer.end < content.end) last = &quote;
-    }
-    return last;
-  }
-
-  // "“common rules” for the lake, including a ban on nets": the reporter's examples stand behind the quoted words.
-  std::uint32_t without_examples(std::uint32_t from, std::uint32_t end) const {
-    const std::size_t at = document_.text.utf8.find(", including ", from);
-    return at < end ? static_cast<std::uint32_t>(at) : end;
-  }
-
-  // "were “well-paid,” making $30,000", "a “difference,” when it comes to clients": a clause of the speaker's own.
-  bool clause_opens(TokenId t) const {
-    return (document_.xpos(t) == "VBG" && document_.deprel(t) == Deprel::kAdvcl) || document_.deprel(t) == Deprel::kMark ||
-           (document_.xpos(t) == "WRB" && document_.deprel(t) == Deprel::kAdvmod);
-  }
-
-  // Does a finite verb of the content's own stand there, none of a clause below these words?
-  bool goes_on(Span bytes) const {
-    const bool listed = std::any_of(quotes_.begin(), quotes_.end(), [&](const Quote& q) { return q.outer.begin >= bytes.begin && q.outer.begin < std::min(bytes.begin + kListed, bytes.end); });
-    if (listed) return true;
-    const auto first = std::lower_bound(document_.tokens.begin(), document_.tokens.end(), bytes.begin,
-                                        [](const Token& token, std::uint32_t byte) { return token.bytes.begin < byte; });
-    const auto behind = static_cast<TokenId>(first - document_.tokens.begin());
-    if (behind < document_.tokens.size() && clause_opens(behind)) return true;
-    for (TokenId t = behind; t < document_.tokens.size() && document_.tokens[t].bytes.begin < bytes.end; ++t) {
-      const std::string_view tag = document_.xpos(t);
-      const bool finite = tag == "VBZ" || tag == "VBP" || tag == "VBD" || tag == "MD";
-      if (finite && (document_.is_root(t) || document_.tokens[document_.head(t)].bytes.begin < bytes.begin)) return true;
-    }
-    return false;
-  }
-
-  // Does a token of the range hang on none other of it?
-  bool on_top(TokenId t, TokenRange range) const {
-    return document_.is_root(t) || !range.contains(document_.head(t));
-  }
-
-  TokenId head_of(TokenRange range) const {
-    for (TokenId t = range.begin; t < range.end; ++t) {
-      if (on_top(t, range) && document_.upos(t) != Upos::kPunct) return t;
-    }
-    return range.begin;
   }
 
   // "The papers that they signed | called for": a cue over the end of its subject's relative clause is what stands behind that end.
@@ -253,13 +167,13 @@ class Builder {
 
   // The head where the dictionary knows it, else the last word that it knows ("issued a statement saying").
   void choose_cue(TokenRange range, Report& report, bool that) const {
-    report.cue = head_of(behind_relative(range));
+    report.cue = top_of(document_, behind_relative(range));
     report.entry = entry_of(report.cue, that);
     for (TokenId t = range.end; !report.entry && t-- > range.begin;) {
       report.entry = entry_of(t, that);
       if (report.entry) report.cue = t;
     }
-    if (!report.entry) report.entry = &kUnknown;
+    if (!report.entry) report.entry = &unknown_cue();
   }
 
   const CueEntry* entry_of(TokenId t, bool that) const {
@@ -328,42 +242,25 @@ class Builder {
     return std::nullopt;
   }
 
-  bool has_clause(TokenRange range) const {
-    for (TokenId t = range.begin; t < range.end; ++t) {
-      if (on_top(t, range) && range.size() > 1 && predicate(t)) return true;
-    }
-    return false;
-  }
-
-  bool predicate(TokenId t) const {
-    const bool verb = document_.upos(t) == Upos::kVerb && document_.deprel(t) != Deprel::kAmod;
-    return verb || tree_.has(t, Deprel::kNsubj) || tree_.has(t, Deprel::kCop);
-  }
-
-  bool quoted(Span bytes) const {
-    return std::any_of(quotes_.begin(), quotes_.end(),
-                       [&](const Quote& q) { return q.inner.overlaps(bytes); });
-  }
-
   const Slots& slots_;
   const Tree& tree_;
   const Document& document_;
   const Lexicon& lexicon_;
   const std::vector<Quote>& quotes_;
+  const ToldOrDone& words_;
 };
 
-// "according to plan": marked as a report, and none.
-bool measured(const Tree& tree, const Attribution& marked) {
-  const Document& document = tree.document();
-  return marked.source.size() == 1 && !marked.cue.empty() && lower_ascii(document.form(marked.cue.begin)) == "according" &&
-         is_measure(tree, marked.source.begin);
+// "quoted him as saying": marked at both verbs, and told once.
+bool again(const std::vector<Report>& known, const Report& report) {
+  return std::any_of(known.begin(), known.end(), [&](const Report& k) { return k.content == report.content && k.source == report.source; });
 }
 
 }  // namespace
 
 std::vector<Report> attributed_reports(const Slots& slots, const Lexicon& lexicon,
                                        const std::vector<Quote>& quotes) {
-  const Builder builder(slots, lexicon, quotes);
+  const ToldOrDone words(slots, lexicon, quotes);
+  const Builder builder(slots, lexicon, quotes, words);
   std::vector<Report> out;
   for (const Attribution& raw : slots.tree().document().attributions) {
     Attribution marked = with_whole_contents(slots.tree(), raw);
@@ -372,9 +269,7 @@ std::vector<Report> attributed_reports(const Slots& slots, const Lexicon& lexico
     }
     if (marked.contents.empty()) continue;
     Report report = builder.report_of(marked);
-    if (builder.scare_quoted(marked, report) || measured(slots.tree(), marked)) continue;
-    if (builder.tells(marked) || builder.said_by_naming(marked, report))
-      out.push_back(std::move(report));
+    if (words.is_statement(marked, report) && !again(out, report)) out.push_back(std::move(report));
   }
   return out;
 }

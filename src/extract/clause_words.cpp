@@ -36,6 +36,7 @@ bool ClauseWords::nobody_does(TokenId t) const {
     if ((deprel == Deprel::kDet || deprel == Deprel::kCcPreconj) &&
         (word == "no" || word == "neither"))
       return true;
+    if (word == "not" && c < *subject && tree_.has(*subject, Deprel::kNummod)) return true;  // "not one state"
   }
   return false;
 }
@@ -76,8 +77,17 @@ bool ClauseWords::content_clause(TokenId t) const {
 
 bool ClauseWords::is_to(TokenId t) const {
   const auto mark = tree_.child(t, Deprel::kMark);
-  return document_.upos(t) == Upos::kVerb && tree_.has(t, Deprel::kCop) && mark &&
-         lower_ascii(document_.form(*mark)) == "to";
+  const auto auxiliary = tree_.child(t, Deprel::kAux);  // "is to expel the consul", as some trees have it
+  const bool be = tree_.has(t, Deprel::kCop) || (auxiliary && document_.lemma(*auxiliary) == "be" && document_.xpos(t) == "VB");
+  return document_.upos(t) == Upos::kVerb && be && mark && lower_ascii(document_.form(*mark)) == "to";
+}
+
+bool ClauseWords::far_from(TokenId t) const {
+  const auto mark = tree_.child(t, {Deprel::kMark, Deprel::kCase});
+  if (!mark) return false;
+  const std::string word = lower_ascii(document_.form(*mark));
+  if (word == "instead") return true;
+  return *mark > 0 && word == "from" && lower_ascii(document_.form(*mark - 1)) == "far";
 }
 
 bool ClauseWords::going_to(TokenId t) const {
@@ -86,9 +96,24 @@ bool ClauseWords::going_to(TokenId t) const {
          tree_.child(*clause, Deprel::kMark);
 }
 
+bool ClauseWords::due_to(TokenId t) const {
+  return t > 1 && document_.xpos(t) == "VB" && lower_ascii(document_.form(t - 1)) == "to" &&
+         lower_ascii(document_.form(t - 2)) == "due";
+}
+
 bool ClauseWords::imperative(TokenId t) const {
-  return document_.feats(t).find("Mood=Imp") != std::string_view::npos &&
-         !tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kAux});
+  if (tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kAux})) return false;
+  return document_.feats(t).find("Mood=Imp") != std::string_view::npos || bare_first(t);
+}
+
+// "Give us back our boats," he told her: a bare verb that opens what is said.
+bool ClauseWords::bare_first(TokenId t) const {
+  const Deprel deprel = document_.deprel(t);
+  if (document_.xpos(t) != "VB" || (deprel != Deprel::kCcomp && deprel != Deprel::kParataxis) || tree_.has(t, Deprel::kMark))
+    return false;
+  TokenId first = tree_.subtree(t).begin;
+  while (first < t && (document_.upos(first) == Upos::kPunct || lower_ascii(document_.form(first)) == "please")) ++first;
+  return first == t;
 }
 
 bool ClauseWords::infinitive(TokenId t) const {
@@ -138,6 +163,14 @@ bool ClauseWords::presupposed(TokenId t) const {
       return true;
   }
   return false;
+}
+
+bool modal(const Tree& tree, TokenId t) {
+  const Document& document = tree.document();
+  const auto children = tree.children(t);
+  return std::any_of(children.begin(), children.end(), [&](TokenId c) {
+    return document.deprel(c) == Deprel::kAux && document.xpos(c) == "MD";
+  });
 }
 
 bool negated(const Tree& tree, TokenId t) {

@@ -23,9 +23,14 @@ class ClauseWords {
   [[nodiscard]] bool content_clause(TokenId t) const;
   // "is to meet": arranged.
   [[nodiscard]] bool is_to(TokenId t) const;
+  // "far from apologising", "instead of paying".
+  [[nodiscard]] bool far_from(TokenId t) const;
   // "is going to": the future, not a walk.
   [[nodiscard]] bool going_to(TokenId t) const;
+  // "are due to leave", whatever the tree makes of "due to".
+  [[nodiscard]] bool due_to(TokenId t) const;
   [[nodiscard]] bool imperative(TokenId t) const;
+  [[nodiscard]] bool bare_first(TokenId t) const;
   [[nodiscard]] bool infinitive(TokenId t) const;
   // "too afraid to stay"; "was not enough to raise".
   [[nodiscard]] bool too_much_for(TokenId node, TokenId up) const;
@@ -44,5 +49,7 @@ class ClauseWords {
 
 // Negation on the word itself: "not", "never", "no", "without".
 bool negated(const Tree& tree, TokenId t);
+// "will", "would", "must" ... on the word itself.
+bool modal(const Tree& tree, TokenId t);
 
 }  // namespace entente

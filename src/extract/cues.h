@@ -19,6 +19,8 @@ struct Report {
   // Of the language model's attributions, whose spans stand as they are.
   std::optional<Span> cue_bytes, source_bytes;
   double confidence = 0;
+  // "The minister quoted the envoy as saying": who quotes, and by which verb.
+  std::optional<TokenId> quoter, quoting;
 
   [[nodiscard]] bool marked() const { return cue_bytes.has_value(); }
 };

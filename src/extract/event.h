@@ -23,6 +23,7 @@ struct Event {
   Verdict verdict;
   bool historical = false;
   std::optional<std::size_t> moment;        // index into the report's moments
+  bool same_day = false;                    // the moment is that of the sentence before
   std::optional<TokenId> place;             // head of the place phrase
   std::optional<std::size_t> according_to;  // index of a statement
   std::optional<std::size_t> same_as;       // index of an earlier event

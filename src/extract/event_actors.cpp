@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "extract/match.h"
 
 namespace entente {
 namespace {
@@ -28,11 +29,35 @@ std::vector<EntityId> who_settles(const Scene& scene,
   return both.size() > 1 ? both : std::vector<EntityId>{};
 }
 
+// "said after a fourth round of talks in Muscat": who says so was there.
+std::vector<EntityId> who_talked(const Scene& scene, const std::vector<const EventPattern*>& patterns, TokenId t) {
+  const Slots& slots = scene.parties.slots();
+  const Tree& tree = slots.tree();
+  const Document& document = tree.document();
+  static constexpr std::array<std::string_view, 3> kWhen = {"after", "following", "during"};
+  static constexpr std::array<std::string_view, 6> kSaying = {"say", "tell", "declare", "announce", "state", "add"};
+  if (!patterns[t] || patterns[t]->type != "CONSULT") return {};
+  TokenId outer = slots.measuring(t);
+  if (outer == t && document.deprel(t) == Deprel::kNmod && tree.preposition(t) == "of") outer = document.head(t);  // "a round of talks"
+  const bool told_above = outer != t && patterns[outer] && patterns[outer]->type == "CONSULT";
+  if (told_above || document.deprel(outer) != Deprel::kObl || document.is_root(outer) || !one_of(tree.preposition(outer), kWhen)) return {};
+  TokenId verb = document.head(outer);  // the tree may hang it on what is said
+  if (!one_of(lower_ascii(document.lemma(verb)), kSaying) && document.deprel(verb) == Deprel::kCcomp &&
+      document.head(verb) < outer)
+    verb = document.head(verb);
+  if (!one_of(lower_ascii(document.lemma(verb)), kSaying)) return {};
+  const auto who = slots.subjects(verb);
+  const bool state = !who.empty() && scene.parties.fits(who.front(), "@state");
+  return state ? scene.parties.of(who) : std::vector<EntityId>{};
+}
+
 // "Iran was behind the attack", "responsible for the attack": who stands behind a deed did it.
 std::vector<EntityId> who_is_behind(const Scene& scene, TokenId t) {
   const Tree& tree = scene.parties.slots().tree();
   const Document& document = tree.document();
   if (document.upos(t) != Upos::kNoun) return {};
+  if (document.deprel(t) == Deprel::kNsubj && document.lemma(document.head(t)) == "work" && tree.has(document.head(t), Deprel::kCop))
+    return scene.parties.of(scene.parties.slots().fill(document.head(t), "of"));  // "the attack was the work of militiamen"
   const std::string preposition = tree.preposition(t);
   const Slots& slots = scene.parties.slots();
   if (preposition == "behind") {
@@ -46,12 +71,45 @@ std::vector<EntityId> who_is_behind(const Scene& scene, TokenId t) {
   return behind || responsible ? scene.parties.of(slots.subjects(above)) : std::vector<EntityId>{};
 }
 
+// "returned from a visit to Cairo", "left for talks in Oslo": who goes there or comes from there.
+std::vector<EntityId> who_travels(const Scene& scene, const std::vector<const EventPattern*>& patterns, TokenId t) {
+  static constexpr std::array<std::string_view, 13> kGo = {"return", "arrive", "come", "go",   "fly",   "leave", "depart",
+                                                           "set",    "travel", "head", "land", "embark", "be"};
+  static constexpr std::array<std::string_view, 5> kWhere = {"from", "for", "on", "after", "during"};
+  const Tree& tree = scene.parties.slots().tree();
+  const Document& document = tree.document();
+  if (!patterns[t] || patterns[t]->type != "CONSULT" || document.upos(t) != Upos::kNoun || document.is_root(t) ||
+      document.deprel(t) != Deprel::kObl || !one_of(tree.preposition(t), kWhere))
+    return {};
+  const TokenId verb = document.head(t);
+  if (!one_of(lower_ascii(document.lemma(verb)), kGo)) return {};
+  return scene.parties.of(scene.parties.slots().subjects(verb));
+}
+
+// "pleaded with Juba for the release of the pilots": who is asked is to do it.
+std::vector<EntityId> who_is_asked(const Scene& scene, const std::vector<const EventPattern*>& patterns, TokenId t) {
+  const Tree& tree = scene.parties.slots().tree();
+  const Document& document = tree.document();
+  static constexpr std::array<std::string_view, 4> kYielded = {"RETREAT", "CONCEDE", "AID", "AGREE"};
+  if (!patterns[t] || !one_of(patterns[t]->type, kYielded) || document.upos(t) != Upos::kNoun || document.is_root(t) ||
+      document.deprel(t) != Deprel::kObl || tree.preposition(t) != "for" || patterns[t]->flags.contains("reciprocal"))
+    return {};
+  const TokenId verb = document.head(t);
+  if (!patterns[verb] || patterns[verb]->type != "REQUEST" || !fill_parties(scene.parties, t, patterns[t]->actor).empty()) return {};
+  return fill_parties(scene.parties, verb, patterns[verb]->recipient);
+}
+
 }  // namespace
 
 std::vector<EntityId> who_did_it(const Scene& scene,
                                  const std::vector<const EventPattern*>& patterns, TokenId noun) {
   auto blamed = who_is_behind(scene, noun);
-  return blamed.empty() ? who_settles(scene, patterns, noun) : blamed;
+  if (!blamed.empty()) return blamed;
+  if (auto asked = who_is_asked(scene, patterns, noun); !asked.empty()) return asked;
+  auto travelled = who_travels(scene, patterns, noun);
+  if (!travelled.empty()) return travelled;
+  auto settling = who_settles(scene, patterns, noun);
+  return settling.empty() ? who_talked(scene, patterns, noun) : settling;
 }
 
 }  // namespace entente

@@ -9,6 +9,7 @@
 #include "base/ascii.h"
 #include "base/one_of.h"
 #include "extract/figurative.h"
+#include "extract/match.h"
 
 namespace entente {
 namespace {
@@ -38,6 +39,8 @@ class Doubter {
       return "the words of what is proposed at \"" + std::string(document_.form(*verb)) + "\"";
     if (const auto force = force_of_nature(t))
       return "\"" + std::string(document_.form(*force)) + "\" is no actor (classes: @nature)";
+    if (const auto text = told_by_text(t))
+      return "\"" + std::string(document_.form(*text)) + "\" only tells it";
     if (const auto work = told_of(t))
       return "what a \"" + std::string(document_.form(*work)) + "\" is about (classes: @life_work)";
     if (auto figure = figure_of_speech(scene_, *patterns_[t], t); !figure.empty()) return figure;
@@ -61,11 +64,18 @@ class Doubter {
     const TokenId verb = document_.head(outer);
     const EventPattern* above = patterns_[verb];
     if (!above || above->type.empty()) return std::nullopt;
+    if (asked_by_name(*above, t)) return std::nullopt;
     const bool one_deed =
         above->type == patterns_[t]->type || ends_it(*above, t) || lifts_it(*above, t) ||
         (ontology::quad_of(above->type) == ontology::quad_of(patterns_[t]->type) &&
          deprel == Deprel::kObj && fulfils_condition(scene_, *above, t));
     return one_deed ? std::optional(verb) : std::nullopt;
+  }
+
+  // "rejected a Turkmen request to halt the work": who asks is told, and so is what is asked.
+  bool asked_by_name(const EventPattern& above, TokenId t) const {
+    if (above.type != "REJECT" || patterns_[t]->type != "REQUEST" || !tree_.has(t, Deprel::kAcl)) return false;
+    return !fill_parties(scene_.parties, t, patterns_[t]->actor).empty();
   }
 
   // "used tear gas to disperse the crowd": one deed, told where its purpose says to whom.
@@ -93,8 +103,8 @@ class Doubter {
 
   // "cut trade with", "walked out of talks": who breaks off a cooperation tells the break, not the cooperation.
   bool ends_it(const EventPattern& above, TokenId t) const {
-    static constexpr std::array<std::string_view, 3> kBroken = {"CONSULT", "COOPERATE", "SUPPORT"};
-    if ((above.type != "SANCTION" && above.mode != "boycott") || !one_of(patterns_[t]->type, kBroken)) return false;
+    static constexpr std::array<std::string_view, 4> kBroken = {"CONSULT", "COOPERATE", "SUPPORT", "AID"};
+    if ((above.type != "SANCTION" && above.mode != "boycott" && above.mode != "meet") || !one_of(patterns_[t]->type, kBroken)) return false;
     const std::string word = lemma(t);
     return std::any_of(above.when.begin(), above.when.end(), [&](const Condition& condition) {
       return !condition.negated && std::find(condition.words.begin(), condition.words.end(),
@@ -112,6 +122,18 @@ class Doubter {
   std::optional<TokenId> force_of_nature(TokenId t) const {
     for (TokenId s : scene_.parties.slots().fill(t, "subj")) {
       if (in_class(scene_.lexicon, "@nature", lemma(s)) && !scene_.hits.actors.at(s)) return s;
+    }
+    return std::nullopt;
+  }
+
+  // "a report that put 4,000 troops there", "a survey that hit nerves": a text moves nobody.
+  std::optional<TokenId> told_by_text(TokenId t) const {
+    static constexpr std::array<std::string_view, 10> kTexts = {
+        "report", "estimate", "study", "survey", "poll", "tally", "count", "account", "figure", "analysis"};
+    static constexpr std::array<std::string_view, 5> kDeeds = {"MOBILIZE", "ASSAULT", "COERCE", "RETREAT", "AID"};
+    if (document_.upos(t) != Upos::kVerb || !one_of(patterns_[t]->type, kDeeds)) return std::nullopt;
+    for (TokenId s : scene_.parties.slots().fill(t, "subj")) {
+      if (one_of(lemma(s), kTexts)) return s;
     }
     return std::nullopt;
   }

@@ -31,6 +31,8 @@ class Linker {
     for (std::size_t i = 1; i < events_.size(); ++i) take_victims(i);
     for (Event& event : events_) blame_the_actor(event);
     for (Event& event : events_) take_place(event);
+    for (Event& event : events_) take_punished(event);
+    for (std::size_t i = 1; i < events_.size(); ++i) take_day(i);
   }
 
   void link() {
@@ -144,7 +146,8 @@ class Linker {
   // "Militants attacked the post, and two guards were killed": who is killed is killed by the attack.
   void take_attacker(std::size_t i) {
     Event& event = events_[i];
-    if (!event.actors.empty() || event.pattern->type != "ASSAULT" || event.historical || own_deed(event)) return;
+    const bool war = noun(event) && event.pattern->flags.contains("ongoing");  // is no part of an attack beside it
+    if (!event.actors.empty() || event.pattern->type != "ASSAULT" || event.historical || own_deed(event) || war) return;
     for (std::size_t k = i; k-- > 0;) {
       if (sentence(event) - sentence(events_[k]) > 1) break;
       if (take_from(event, events_[k])) return;
@@ -210,6 +213,14 @@ class Linker {
     return at == events_.end() ? nullptr : &*at;
   }
 
+  // "The arrest drew a protest from Warsaw": the subject of the verb that holds the word of blame.
+  std::vector<TokenId> judged(TokenId t, const std::string& slot) const {
+    static constexpr std::array<std::string_view, 9> kDraw = {"draw", "bring", "provoke", "prompt", "trigger", "spark", "earn", "cause", "attract"};
+    if (slot != "subj") return scene_.parties.slots().fill(t, slot);
+    if (document_.is_root(t) || document_.deprel(t) != Deprel::kObj || !one_of(lower_ascii(document_.lemma(document_.head(t))), kDraw)) return {};
+    return scene_.parties.slots().subjects(document_.head(t));
+  }
+
   // "Bolivia condemned the arrest": blamed is who arrested.
   void blame_the_actor(Event& event) const {
     static constexpr std::array<std::string_view, 4> kJudging = {"SUPPORT", "ACCUSE", "REJECT",
@@ -220,8 +231,8 @@ class Linker {
     if (!one_of(event.pattern->type, kJudging) || event.actors.empty() || !nobody_else ||
         event.pattern->flags.contains("reciprocal"))
       return;
-    for (const char* slot : {"obj", "for", "over", "at"}) {
-      for (TokenId t : scene_.parties.slots().fill(event.trigger, slot)) {
+    for (const char* slot : {"obj", "for", "over", "at", "subj"}) {
+      for (TokenId t : judged(event.trigger, slot)) {
         const Event* deed = event_at(t);
         if (!deed) continue;
         std::vector<EntityId> others = deed->actors;
@@ -234,16 +245,73 @@ class Linker {
     }
   }
 
-  // "Clashes erupted in Haiti": nobody is named but the country.
+  // "Clashes erupted in Haiti", "Thousands marched in Lima": nobody is named but the country.
   void take_place(Event& event) const {
     static constexpr std::array<std::string_view, 3> kInside = {"ASSAULT", "PROTEST", "COERCE"};
-    if (!event.actors.empty() || !event.recipients.empty() || !noun(event) || !event.place ||
+    if (!event.actors.empty() || !event.recipients.empty() || !event.place ||
+        (!noun(event) && event.pattern->type != "PROTEST") ||
         !one_of(event.pattern->type, kInside))
       return;
     event.actors = scene_.parties.of({*event.place});
     if (!event.actors.empty())
       event.notes.push_back("actor: the state of \"" + std::string(document_.form(*event.place)) +
                             "\", where it happened");
+  }
+
+  // "imposed sanctions on Niger after the coup": a coup that names no country took place where it is answered.
+  void take_punished(Event& event) const {
+    if (!event.actors.empty() || !event.recipients.empty() || !own_deed(event) || document_.is_root(event.trigger)) return;
+    if (document_.deprel(event.trigger) != Deprel::kObl || tree_.preposition(event.trigger) != "after") return;
+    const Event* answer = event_at(document_.head(event.trigger));
+    if (!answer || answer->reciprocal || answer->recipients.empty()) return;
+    event.recipients = answer->recipients;
+    event.notes.push_back("recipient: who is answered at \"" + std::string(document_.form(answer->trigger)) + "\"");
+  }
+
+  // "People marched on Saturday. Police dispersed them and arrested a leader": the tale goes on, on the same day.
+  void take_day(std::size_t i) {
+    Event& event = events_[i];
+    if (!plain_past(event) || event.moment) return;
+    for (std::size_t k = i; k-- > 0;) {
+      const Event& before = events_[k];
+      if (sentence(event) - sentence(before) > 1) return;
+      const bool beside = before.same_day && document_.deprel(event.trigger) == Deprel::kConj &&
+                          document_.head(event.trigger) == before.trigger;
+      const bool next = sentence(event) != sentence(before) && same_paragraph(event, before) && plain_past(before) && before.moment &&
+                        one_day(scene_.moments[*before.moment]) && points_at(event, before);
+      if (!beside && !next) continue;
+      event.moment = before.moment;
+      event.same_day = true;
+      return;
+    }
+  }
+
+  static bool one_day(const Moment& moment) { return moment.begin && moment.begin == moment.end; }
+
+  bool same_paragraph(const Event& a, const Event& b) const {
+    return document_.sentences[sentence(a)].paragraph == document_.sentences[sentence(b)].paragraph;
+  }
+
+  // Told as a fact by the reporter, in the simple past, with no other time beside it.
+  bool plain_past(const Event& event) const {
+    static constexpr std::array<std::string_view, 8> kOtherTime = {"later", "now", "since", "today", "then", "already", "previously", "earlier"};
+    if (document_.xpos(event.trigger) != "VBD" || event.according_to || event.historical || event.verdict.status != "actual") return false;
+    const auto children = tree_.children(event.trigger);
+    return std::none_of(children.begin(), children.end(), [&](TokenId c) {
+      return document_.deprel(c) == Deprel::kAux || one_of(lower_ascii(document_.form(c)), kOtherTime);
+    });
+  }
+
+  // A pronoun beside the verb stands for a party of the other event.
+  bool points_at(const Event& event, const Event& other) const {
+    const auto children = tree_.children(event.trigger);
+    return std::any_of(children.begin(), children.end(), [&](TokenId c) {
+      const Deprel deprel = document_.deprel(c);
+      if (document_.xpos(c) != "PRP" || (deprel != Deprel::kObj && deprel != Deprel::kNsubj && deprel != Deprel::kIobj)) return false;
+      const EntityId e = cast_.entity_at(c);
+      const auto among = [&](const std::vector<EntityId>& side) { return std::find(side.begin(), side.end(), e) != side.end(); };
+      return e != kNone && (among(other.actors) || among(other.recipients));
+    });
   }
 
   bool another(TokenId t) const {

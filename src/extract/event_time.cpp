@@ -46,9 +46,29 @@ bool at_once(const Tree& tree, TokenId t) {
   return word == "when" || word == "as" || word == "while";
 }
 
-// Steps from the time to the trigger; 0 = does not belong to it.
+// "fired on Tuesday to break up the rally": at the time of the verb whose purpose it is.
+bool purpose(const Tree& tree, TokenId t) {
+  const Document& document = tree.document();
+  const auto mark = tree.child(t, Deprel::kMark);
+  return document.deprel(t) == Deprel::kAdvcl && document.xpos(t) == "VB" && mark && lower_ascii(document.form(*mark)) == "to";
+}
+
+// "said after a round of talks on Thursday", "during a visit on Monday": at the time beside it.
+bool occasion(const Tree& tree, TokenId time, TokenId t) {
+  const Document& document = tree.document();
+  if (document.deprel(t) != Deprel::kObl || document.upos(t) != Upos::kNoun) return false;
+  const std::string preposition = tree.preposition(t);
+  if (preposition == "during" || preposition == "at") return true;
+  return (preposition == "after" || preposition == "follow" || preposition == "following") && time > t;
+}
+
+// Steps from the time to the trigger; 0 = does not belong to it. "until Sunday" dates no deed; "convened a session for Thursday, while
+// others met", "has fought since May and vowed": only what stands with it.
 int nearness(const Tree& tree, TokenId time, TokenId trigger) {
   const Document& document = tree.document();
+  const std::string preposition = tree.preposition(time);
+  if (preposition == "until" || preposition == "till") return 0;
+  const bool ahead = preposition == "for" || preposition == "since";
   int steps = 1;
   for (TokenId t = time; !document.is_root(t) && steps < 8; ++steps) {
     t = document.head(t);
@@ -58,10 +78,13 @@ int nearness(const Tree& tree, TokenId time, TokenId trigger) {
     int hops = 2;
     for (TokenId up = trigger; !document.is_root(up); ++hops) {
       const Deprel deprel = document.deprel(up);
-      const bool shares = deprel == Deprel::kConj || deprel == Deprel::kObj ||
+      const bool held = deprel == Deprel::kObl && up == trigger && document.upos(up) == Upos::kNoun &&
+                        (tree.preposition(up) == "from" || tree.preposition(up) == "on");  // "returned from a visit on Monday"
+      const bool shares = held || deprel == Deprel::kConj || deprel == Deprel::kObj ||
                           deprel == Deprel::kNsubj || deprel == Deprel::kNsubjPass ||
-                          deprel == Deprel::kXcomp || participle(tree, up) || at_once(tree, up);
-      if (!shares) break;
+                          deprel == Deprel::kXcomp || participle(tree, up) || at_once(tree, up) || purpose(tree, up) ||
+                          occasion(tree, time, up);
+      if (!shares || (ahead && (deprel == Deprel::kConj || at_once(tree, up)))) break;
       up = document.head(up);
       if (up == t) return steps + 1 + hops;
     }

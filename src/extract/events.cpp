@@ -41,10 +41,10 @@ class Finder {
       }
     }
     for (const Statement& statement : scene_.statements) {
-      auto event = said_event(scene_, patterns_, statement);
-      if (!event) continue;
-      event->according_to = reported(event->trigger);
-      out_.push_back(std::move(*event));
+      for (Event& event : said_events(scene_, patterns_, statement)) {
+        event.according_to = reported(event.trigger);
+        out_.push_back(std::move(event));
+      }
     }
     std::sort(out_.begin(), out_.end(),
               [](const Event& a, const Event& b) { return a.trigger < b.trigger; });
@@ -74,6 +74,8 @@ class Finder {
     if (event.actors.empty()) event.actors = from_governor(t);
     if (event.actors.empty() && pattern.flags.contains("reciprocal"))
       event.actors = scene_.parties.of(scene_.parties.slots().objects(t));
+    if (pattern.type == "THREATEN") aim_threat(t, event);
+    if (event.recipients.empty()) event.recipients = who_was_asked(t, event);
     if (event.recipients.empty()) event.recipients = concerned(t, event);
     parties(pattern, event);
     event.verdict = status_of(scene_.parties.slots(), scene_.lexicon, patterns_, t);
@@ -118,6 +120,19 @@ class Finder {
     return scene_.parties.of(scene_.parties.slots().subjects(*above));
   }
 
+  // "rejected a Turkmen request", "went on despite appeals by the UN": who turns it down or goes on was asked.
+  std::vector<EntityId> who_was_asked(TokenId t, const Event& event) const {
+    if (event.pattern->type != "REQUEST" || event.actors.empty() || document_.upos(t) != Upos::kNoun || document_.is_root(t)) return {};
+    const TokenId verb = document_.head(t);
+    const bool turned_down = document_.deprel(t) == Deprel::kObj && patterns_[verb] && patterns_[verb]->type == "REJECT";
+    const bool despite = document_.deprel(t) == Deprel::kObl && tree_.preposition(t).starts_with("despite");
+    const bool under = document_.deprel(t) == Deprel::kObl && tree_.preposition(t) == "under";  // "under pressure from Iran to pay"
+    if (!turned_down && !despite && !under) return {};
+    auto asked = scene_.parties.of(scene_.parties.slots().subjects(verb));
+    std::erase_if(asked, [&](EntityId e) { return same_side(e, event.actors); });
+    return asked;
+  }
+
   // Whom a word or a measure concerns when no slot says it: the first other actor in what it is about ("praised what he called China's
   // position", "sanctions to curb Russia's trade"), read from its object and purpose.
   std::vector<EntityId> concerned(TokenId t, const Event& event) const {
@@ -147,6 +162,30 @@ class Finder {
       }
     }
     return {};
+  }
+
+  // "threatened to withhold its payment unless Tanzania paid": nobody threatens the own side.
+  void aim_threat(TokenId t, Event& event) const {
+    const auto own = [&](EntityId e) { return same_side(e, event.actors); };
+    if (event.actors.empty() || !std::all_of(event.recipients.begin(), event.recipients.end(), own)) return;
+    auto bearer = who_must_yield(t);
+    std::erase_if(bearer, own);
+    if (!bearer.empty()) event.recipients = std::move(bearer);
+  }
+
+  std::vector<EntityId> who_must_yield(TokenId t) const {
+    const auto condition = [&](TokenId at) -> std::vector<EntityId> {
+      for (TokenId c : tree_.children(at)) {
+        const auto mark = tree_.child(c, Deprel::kMark);
+        if (document_.deprel(c) != Deprel::kAdvcl || !mark) continue;
+        const std::string word = lower_ascii(document_.form(*mark));
+        if (word == "unless" || word == "if" || word == "until") return scene_.parties.of(scene_.parties.slots().subjects(c));
+      }
+      return {};
+    };
+    auto found = condition(t);
+    if (const auto deed = tree_.child(t, Deprel::kXcomp); found.empty() && deed) found = condition(*deed);
+    return found;
   }
 
   // A token that names a country or an organisation, as a filler.
@@ -218,21 +257,28 @@ class Finder {
       return "too common a word to count without both sides (flag weak)";
     static constexpr std::array<std::string_view, 5> kSuffered = {
         "ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"};  // tell something without their actor
-    if (event.actors.empty() && !one_of(event.pattern->type, kSuffered))
+    const bool in_court = event.pattern->type == "ACCUSE" && event.pattern->cameo == "115" && scene_.parties.slots().passive(event.trigger);
+    if (event.actors.empty() && !in_court && !one_of(event.pattern->type, kSuffered))
       return "nobody acts, and " + event.pattern->type + " needs an actor";
     if (event.verdict.status == "demanded" && event.pattern->flags.contains("norm"))
       return "only asked to keep to a rule (flag norm)";
     if (event.verdict.status == "negated" && document_.upos(event.trigger) == Upos::kAdj &&
         event.pattern->flags.contains("promise") && !negated(tree_, event.trigger))
       return "said not to be ready, which is nobody's word";
+    if (event.verdict.status == "negated" && noun && event.pattern->type == "CONSULT" && tree_.preposition(event.trigger) == "from")
+      return "somebody is kept from it, and it takes place";
     if (event.verdict.status == "demanded" && nobody_demands(event.trigger))
       return "nobody demands it";
     return "";
   }
 
-  // "made no demand that they leave or pay": neither is demanded.
+  // "made no demand that they leave or pay": neither is demanded; "will not beg to be let in".
   bool nobody_demands(TokenId t) const {
     if (document_.deprel(t) == Deprel::kConj) t = document_.head(t);
+    if ((document_.deprel(t) == Deprel::kXcomp || document_.deprel(t) == Deprel::kCcomp) && !document_.is_root(t)) {
+      const TokenId verb = document_.head(t);
+      return patterns_[verb] && patterns_[verb]->flags.contains("demand") && negated(tree_, verb);
+    }
     if (document_.deprel(t) != Deprel::kAcl || document_.is_root(t)) return false;
     const TokenId noun = document_.head(t);
     return document_.upos(noun) == Upos::kNoun && negated(tree_, noun);

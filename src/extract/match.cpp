@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "extract/clause_words.h"
 #include "extract/table_lemma.h"
 
 namespace entente {
@@ -65,6 +66,11 @@ class Wording {
   bool holds(const Condition& condition) {
     if (condition.slot == "passive") return slots_.passive(trigger_) != condition.negated;
     if (condition.slot == "active") return slots_.passive(trigger_) == condition.negated;
+    if (condition.slot == "negated") {
+      const bool not_so = negated(slots_.tree(), trigger_) || ClauseWords(slots_.tree()).nobody_does(trigger_);
+      return not_so != condition.negated;
+    }
+    if (condition.slot == "modal") return modal(slots_.tree(), trigger_) != condition.negated;
     const Filled& slot = filled(condition.slot);
     if (condition.words.empty()) return slot.filled != condition.negated;
     const bool found = std::any_of(slot.fillers.begin(), slot.fillers.end(), [&](const Filler& filler) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
+#include "extract/clause_words.h"
 
 namespace entente {
 namespace {
@@ -54,6 +55,7 @@ std::optional<Report> noun_report_at(const Slots& slots, const Lexicon& lexicon,
   const auto clause = entry ? clause_of(tree, t, *entry) : std::nullopt;
   const auto source = clause ? author(slots, t) : std::nullopt;
   if (!source || tree.below(*source, *clause)) return std::nullopt;
+  if (entry->act == "intend" && negated(tree, t)) return std::nullopt;  // "no plan to leave": it plans nothing
   Report report;
   report.entry = entry;
   report.cue = t;

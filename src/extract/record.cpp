@@ -3,6 +3,7 @@
 #include "extract/contexts.h"
 #include "extract/event_time.h"
 #include "extract/reading.h"
+#include "extract/narrative_date.h"
 #include "extract/relative_date.h"
 #include "ground/mentions.h"
 #include "ground/noun_phrase.h"
@@ -265,18 +266,14 @@ class Writer {
     return to;
   }
 
-  // Stated in its clause; else reckoned from another date; else, for a past deed in the reporter's own voice, the day of publication.
+  // Stated in its clause; else reckoned from another date; else the day that the report has reached.
   DateRecord date(const Event& event) const {
     if (event.moment) {
       const Moment& moment = r_.moments[*event.moment];
-      return {moment.value, moment.begin, moment.end, "stated"};
+      return {moment.value, moment.begin, moment.end, event.same_day ? "derived" : "stated"};
     }
     if (auto reckoned = date_by_measure(r_.tree, r_.moments, event.trigger)) return *reckoned;
-    const bool told = document_.xpos(event.trigger) == "VBD" && !event.according_to &&
-                      event.verdict.status == "actual";
-    if (told && r_.published.date)
-      return {r_.published.date, r_.published.date, r_.published.date, "publication"};
-    return {};
+    return narrative_date(r_, event);
   }
 
   std::optional<std::string> place_of(const Event& event) const {

@@ -72,6 +72,8 @@ std::optional<DateRecord> date_by_measure(const Tree& tree, const std::vector<Mo
     }
   }
   if (!measure) return std::nullopt;
+  if (date && measure->value.starts_with("PT"))  // "on Friday, hours after ...": the same day
+    return DateRecord{date->value, date->begin, date->end, "derived"};
   const auto by = measure_of(measure->value);
   if (!by || !date) return DateRecord{};
   return reckoned(*date, *by, word == "before" ? 1 : -1);

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "extract/clause_words.h"
 #include "extract/clause_words.h"
 #include "extract/event_links.h"
 #include "extract/event_time.h"
@@ -22,33 +24,107 @@ class Said {
         patterns_(patterns),
         statement_(statement) {}
 
-  std::optional<Event> find() const {
+  std::vector<Event> find() const {
+    std::vector<Event> out;
+    if (auto event = of_cue()) out.push_back(std::move(*event));
+    for (const Span& span : statement_.quoted) add_demands(span, out);
+    return out;
+  }
+
+ private:
+  static const EventPattern& must() {
     static const EventPattern kMust{"must", "", {}, "REQUEST", "", "10", {}, {}, {"demand", "speech"}, {"events (built in: must)", 0}};
+    return kMust;
+  }
+
+  // An event of the cue itself, by what stands in its clause.
+  std::optional<Event> of_cue() const {
     static const EventPattern kBlame{"blame", "", {}, "ACCUSE", "allege", "112", {}, {}, {"accuse", "speech"}, {"events (built in: behind)", 0}};
     static const EventPattern kNo{"question", "", {}, "REJECT", "", "120", {}, {}, {"speech"}, {"events (built in: out of the question)", 0}};
     static const EventPattern kThreat{"lose", "", {}, "THREATEN", "", "130", {}, {}, {"speech"}, {"events (built in: would lose)", 0}};
-    const bool speech = statement_.act == "assert" || statement_.act == "believe" ||
-                        statement_.act == "urge" || statement_.act == "warn" || statement_.act == "accuse";
-    if (!speech || statement_.negative || statement_.speakers.empty() ||
-        document_.upos(statement_.cue) != Upos::kVerb ||
-        (patterns_[statement_.cue] && !patterns_[statement_.cue]->type.empty()))
-      return std::nullopt;
+    if (!plain_speech()) return std::nullopt;
     const auto deed = tree_.child(statement_.cue, Deprel::kCcomp);
-    if (!deed || negated(tree_, *deed)) return std::nullopt;
+    if (!deed) return std::nullopt;
+    if (will_not_bear(*deed)) return told(kThreat, {}, true);
+    if (wanted(*deed)) return told(must(), asked(*deed));
+    if (negated(tree_, *deed)) return std::nullopt;
     if (held_out(*deed)) return told(kThreat, scene_.parties.of(subject_of(*deed)));
     if (patterns_[statement_.cue]) return std::nullopt;
-    if (obliged(*deed)) return told(kMust, asked(*deed));
+    if (ordered(*deed)) return told(must(), addressed());
+    if (obliged(*deed)) return told(must(), asked(*deed));
     if (out_of_question(*deed)) return told(kNo, scene_.parties.of(subject_of(*deed)));
     if (to_blame(*deed)) return told(kBlame, scene_.parties.of(subject_of(*deed)));
     return std::nullopt;
   }
 
- private:
-  std::optional<Event> told(const EventPattern& pattern, std::vector<EntityId> recipients) const {
+  bool plain_speech() const {
+    const bool speech = statement_.act == "assert" || statement_.act == "believe" || statement_.act == "demand" ||
+                        statement_.act == "urge" || statement_.act == "warn" || statement_.act == "accuse";
+    return speech && !statement_.negative && !statement_.speakers.empty() &&
+           document_.upos(statement_.cue) == Upos::kVerb &&
+           (!patterns_[statement_.cue] || patterns_[statement_.cue]->type.empty());
+  }
+
+  // "ECOWAS must first apologise," he said. "Then we can talk.": what stands in the marks, beyond the clause of the cue.
+  void add_demands(const Span& span, std::vector<Event>& out) const {
+    if (!plain_speech()) return;
+    const auto deed = tree_.child(statement_.cue, Deprel::kCcomp);
+    const auto first = std::lower_bound(document_.tokens.begin(), document_.tokens.end(), span.begin,
+                                        [](const Token& token, std::uint32_t byte) { return token.bytes.begin < byte; });
+    for (auto it = first; it != document_.tokens.end() && it->bytes.begin < span.end; ++it) {
+      const TokenId t = static_cast<TokenId>(it - document_.tokens.begin());
+      if ((deed && t == *deed) || !independent(t)) continue;
+      const auto word = must_of(t);
+      const auto who = tree_.child(t, Deprel::kNsubj);
+      if (!word || !who || !body(*who)) continue;
+      auto event = told(must(), asked(t));
+      if (!event) continue;
+      event->trigger = *word;
+      event->trigger_bytes = {document_.tokens[*word].bytes};
+      event->clause = document_.bytes(tree_.subtree(t));
+      event->moment = moment_of(tree_, scene_.moments, t);
+      event->verdict = {"actual", "said"};
+      out.push_back(std::move(*event));
+    }
+  }
+
+  // A state, a government, an organisation: of people it is only said what they have to do.
+  bool body(TokenId t) const {
+    if (scene_.parties.fits(t, "@state")) return true;
+    const EntityId e = scene_.parties.cast().entity_at(t);
+    return e != kNone && scene_.parties.cast().entities[e].kind == EntityKind::kOrganisation;
+  }
+
+  // A clause that hangs on no condition: a sentence, or one beside it.
+  bool independent(TokenId t) const {
+    if (document_.is_root(t)) return true;
+    const Deprel deprel = document_.deprel(t);
+    return (deprel == Deprel::kConj || deprel == Deprel::kParataxis || deprel == Deprel::kCcomp) && independent(document_.head(t));
+  }
+
+  std::optional<TokenId> must_of(TokenId verb) const {
+    for (TokenId c : tree_.children(verb)) {
+      if (document_.deprel(c) == Deprel::kAux && lower_ascii(document_.form(c)) == "must") return c;
+    }
+    return std::nullopt;
+  }
+
+  // "insists that Kabul rein in the militias": a wish by the form of its verb.
+  bool wanted(TokenId verb) const {
+    static constexpr std::array<std::string_view, 6> kWishing = {"insist", "demand", "request", "propose", "ask", "stipulate"};
+    const auto who = tree_.child(verb, {Deprel::kNsubj, Deprel::kNsubjPass});
+    if (!who || !one_of(lower_ascii(document_.lemma(statement_.cue)), kWishing) ||
+        tree_.child(verb, {Deprel::kAux, Deprel::kCop}) || !scene_.parties.fits(*who, "@actor"))
+      return false;
+    const std::string_view number = document_.xpos(*who);
+    return document_.xpos(verb) == "VB" || (document_.xpos(verb) == "VBP" && (number == "NN" || number == "NNP"));
+  }
+
+  std::optional<Event> told(const EventPattern& pattern, std::vector<EntityId> recipients, bool at_large = false) const {
     std::erase_if(recipients, [&](EntityId e) {
       return same_side(scene_.parties.cast(), e, statement_.speakers);
     });
-    if (recipients.empty()) return std::nullopt;
+    if (recipients.empty() && !at_large) return std::nullopt;
     Event event;
     event.trigger = statement_.cue;
     event.pattern = &pattern;
@@ -60,6 +136,14 @@ class Said {
     event.moment = moment_of(tree_, scene_.moments, statement_.cue);
     event.confidence = 0.75;
     return event;
+  }
+
+  // "Give us back our boats," the minister told his colleague.
+  bool ordered(TokenId deed) const { return ClauseWords(tree_).imperative(deed); }
+
+  std::vector<EntityId> addressed() const {
+    const auto who = tree_.child(statement_.cue, Deprel::kIobj);
+    return who ? scene_.parties.of(tree_.conjuncts(*who)) : std::vector<EntityId>{};
   }
 
   // Who must do it. "The Charter must be observed": nobody is asked.
@@ -118,6 +202,20 @@ class Said {
     return condition || (modal && statement_.act == "warn");
   }
 
+  // "warned that it would not tolerate any change": a state's threat, at whom the words do not say.
+  bool will_not_bear(TokenId verb) const {
+    static constexpr std::array<std::string_view, 5> kBear = {"tolerate", "stand", "sit", "hesitate", "allow"};
+    const auto who = tree_.child(verb, Deprel::kNsubj);
+    if (statement_.act != "warn" || !who || !statement_.source || !negated(tree_, verb) ||
+        !one_of(lower_ascii(document_.lemma(verb)), kBear) || !tree_.child(verb, Deprel::kAux) ||
+        !scene_.parties.fits(*statement_.source, "@state"))
+      return false;
+    const auto doers = scene_.parties.of({*who});
+    return std::any_of(doers.begin(), doers.end(), [&](EntityId e) {
+      return same_side(scene_.parties.cast(), e, statement_.speakers);
+    });
+  }
+
   // "was responsible for", "was behind the raid", "is to blame".
   bool to_blame(TokenId predicate) const {
     static constexpr std::array<std::string_view, 4> kGuilty = {"responsible", "guilty", "complicit", "culpable"};
@@ -164,8 +262,8 @@ class Said {
 
 }  // namespace
 
-std::optional<Event> said_event(const Scene& scene, const std::vector<const EventPattern*>& patterns,
-                                const Statement& statement) {
+std::vector<Event> said_events(const Scene& scene, const std::vector<const EventPattern*>& patterns,
+                               const Statement& statement) {
   return Said(scene, patterns, statement).find();
 }
 

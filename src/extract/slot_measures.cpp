@@ -10,7 +10,7 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 66> kMeasures = {
+constexpr std::array<std::string_view, 69> kMeasures = {
     "series",   "string",  "wave",     "spate",     "number",    "dozen",      "hundred",
     "thousand", "score",   "couple",   "pair",      "handful",   "group",      "set",
     "raft",     "flurry",  "slew",     "kind",      "type",      "form",       "host",
@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 66> kMeasures = {
     "half",     "third",   "quarter",  "share",     "portion",   "most",       "amount",
     "quantity", "tranche", "litre",    "liter",     "gallon",    "kilo",       "kilogram",
     "metre",    "all",     "some",     "many",      "lot",       "plenty",     "part",
-    "stockpile", "worth",  "volume"};
+    "stockpile", "worth",  "volume", "last",    "rest",       "remainder"};
 
 // Units of money: "$2 million in aid", "three billion euros in loans".
 constexpr std::array<std::string_view, 24> kMoney = {

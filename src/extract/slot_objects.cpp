@@ -1,4 +1,8 @@
 // The objects of a verb, wherever the tree hangs them.
+#include <array>
+
+#include "base/ascii.h"
+#include "base/one_of.h"
 #include "extract/calendar_words.h"
 #include "extract/slot_words.h"
 #include "extract/slots.h"
@@ -10,9 +14,19 @@ namespace entente {
 std::optional<TokenId> Slots::direct_object(TokenId verb) const {
   std::optional<TokenId> last;
   for (TokenId c : tree_.children(verb)) {
-    if (document_.deprel(c) == Deprel::kObj && !raised(c, verb)) last = c;
+    if (document_.deprel(c) != Deprel::kObj || raised(c, verb)) continue;
+    if (relative_word(c, verb)) return c;  // "the grain that Norway promised Malawi"
+    last = c;
   }
   return last;
+}
+
+bool Slots::relative_word(TokenId t, TokenId verb) const {
+  static constexpr std::array<std::string_view, 16> kGiving = {"promise", "give", "offer", "send", "lend", "grant", "sell", "owe",
+                                                               "deny", "pay", "award", "hand", "allow", "show", "cede", "pledge"};
+  const std::string_view xpos = document_.xpos(t);
+  return one_of(lower_ascii(document_.lemma(verb)), kGiving) && t < verb && document_.deprel(verb) == Deprel::kAclRelcl &&
+         (xpos == "WDT" || xpos == "WP" || lower_ascii(document_.form(t)) == "that");
 }
 
 bool Slots::raised(TokenId object, TokenId verb) const {
@@ -65,12 +79,13 @@ std::vector<TokenId> Slots::objects(TokenId verb, int depth) const {
     return surface_subjects(verb, depth + 1);
   }
   if (const auto o = direct_object(verb)) return spread(*o);
+  if (const auto s = tree_.child(verb, Deprel::kNsubj); s && fronted(*s, verb)) return spread(*s);
   if (const auto o = raised_object(verb)) return spread(*o);
   if (const auto o = object_of_particle(verb)) return spread(*o);
   if (const auto o = tree_.child(verb, Deprel::kIobj))
     return spread(*o);  // "asked X to do": the treebanks differ
   const Deprel deprel = document_.deprel(verb);
-  if (deprel == Deprel::kAclRelcl && tree_.has(verb, Deprel::kNsubj) &&
+  if ((deprel == Deprel::kAclRelcl || (deprel == Deprel::kAcl && document_.xpos(verb) == "VBN")) && tree_.has(verb, Deprel::kNsubj) &&
       !tree_.child(verb, {Deprel::kCcomp, Deprel::kXcomp})) {
     const auto subject = tree_.child(verb, Deprel::kNsubj);
     const std::string_view xpos = document_.xpos(*subject);
@@ -85,8 +100,9 @@ std::vector<TokenId> Slots::objects(TokenId verb, int depth) const {
   }
   if (!tree_.child(verb, {Deprel::kCcomp, Deprel::kXcomp, Deprel::kObl})) {
     for (TokenId c : tree_.children(verb)) {  // "signed and ratified the deal"
+      const bool set_off = c + 1 < document_.tokens.size() && document_.form(c + 1) == ",";  // "Mali praised, and Togo criticised, the vote"
       if (document_.deprel(c) == Deprel::kConj && is_verb(document_, c) && !passive(c) &&
-          tree_.has(c, Deprel::kObj) && !tree_.has(c, Deprel::kNsubj)) {
+          tree_.has(c, Deprel::kObj) && (set_off || !tree_.has(c, Deprel::kNsubj))) {
         return objects(c, depth + 1);
       }
     }

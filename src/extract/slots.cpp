@@ -46,8 +46,7 @@ constexpr std::array<std::string_view, 16> kOwnDeed = {
 
 bool Slots::passive(TokenId verb) const {
   if (tree_.child(verb, {Deprel::kAuxPass, Deprel::kNsubjPass, Deprel::kCsubjPass})) return true;
-  if (!participle(document_, verb) || tree_.has(verb, Deprel::kObj) ||
-      tree_.has(verb, Deprel::kAux))
+  if (!participle(document_, verb) || tree_.child(verb, {Deprel::kObj, Deprel::kAux, Deprel::kNsubj}))
     return false;
   const Deprel deprel = document_.deprel(verb);
   if (deprel == Deprel::kAcl || deprel == Deprel::kAdvcl || deprel == Deprel::kAmod) return true;
@@ -70,9 +69,40 @@ std::vector<TokenId> Slots::spread(TokenId filler) const {
   return tree_.conjuncts(filler);
 }
 
+// The subject; of two before a verb ("whose envoy the junta expelled", where the tree calls both subjects) the one beside the verb.
+std::optional<TokenId> Slots::own_subject(TokenId verb) const {
+  const auto first = tree_.child(verb, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kNsubjOuter});
+  if (!first || !fronted(*first, verb)) return first;
+  for (TokenId c : tree_.children(verb)) {
+    if (c > *first && c < verb && document_.deprel(c) == Deprel::kNsubj) return c;
+  }
+  return first;
+}
+
+// "whose envoy" before another subject: the object of the relative clause.
+bool Slots::fronted(TokenId subject, TokenId verb) const {
+  if (document_.deprel(verb) != Deprel::kAclRelcl || document_.deprel(subject) != Deprel::kNsubj) return false;
+  const auto owner = tree_.child(subject, Deprel::kNmodPoss);
+  if (!owner || lower_ascii(document_.form(*owner)) != "whose") return false;
+  const auto children = tree_.children(verb);
+  return std::any_of(children.begin(), children.end(), [&](TokenId c) {
+    return c > subject && c < verb && document_.deprel(c) == Deprel::kNsubj;
+  });
+}
+
+// "What it has done is arrest two men": the verb of what was done, whose subject arrests.
+std::optional<TokenId> Slots::cleft_deed(TokenId subject) const {
+  const std::string form = lower_ascii(document_.form(subject));
+  if (form != "what" && form != "all") return std::nullopt;
+  const auto deed = tree_.child(subject, Deprel::kAclRelcl);
+  return deed && document_.lemma(*deed) == "do" ? deed : std::nullopt;
+}
+
 std::vector<TokenId> Slots::surface_subjects(TokenId verb, int depth) const {
-  if (const auto s = tree_.child(verb, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kNsubjOuter}))
-    return spread(*s);
+  if (const auto s = own_subject(verb)) {
+    const auto done = cleft_deed(*s);
+    return done && depth < kDeepest ? surface_subjects(*done, depth + 1) : spread(*s);
+  }
   for (TokenId c : tree_.children(verb)) {  // "has yet to free", where the tree hangs the subject on the auxiliary
     if (document_.deprel(c) != Deprel::kAux) continue;
     if (const auto s = tree_.child(c, Deprel::kNsubj)) return spread(*s);
@@ -90,6 +120,9 @@ std::vector<TokenId> Slots::of_infinitive(TokenId noun, int depth) const {
   }
   if (document_.is_root(noun)) return {};
   const TokenId above = document_.head(noun);
+  static constexpr std::array<std::string_view, 5> kAimedAt = {"into", "over", "about", "against", "from"};
+  if (document_.deprel(noun) == Deprel::kObl && one_of(tree_.preposition(noun), kAimedAt))
+    return {};  // "opened a case into attempts to overthrow the state"
   return is_verb(document_, above) ? subjects(above, depth + 1) : std::vector<TokenId>{};
 }
 
@@ -115,9 +148,32 @@ std::vector<TokenId> Slots::controlling_objects(TokenId verb, int depth) const {
   const TokenId head = document_.head(verb);
   const auto mark = tree_.child(verb, {Deprel::kMark, Deprel::kCase});
   if (!mark || !is_verb(document_, head)) return {};
+  if (verb < head) return {};  // "far from apologising, Chile ..."
   const bool control = one_of(document_.lemma(*mark), kObjectControl) ||
                        (document_.lemma(head) == "charge" && document_.lemma(*mark) == "with");
   return control ? objects(head, depth) : std::vector<TokenId>{};
+}
+
+// "continues to demand that Kabul hand over the men, and has threatened": a finite verb that the tree joins to a bare one goes on with the
+// finite verb above.
+TokenId Slots::joined_to(TokenId verb, TokenId head) const {
+  const auto tag_of = [&](TokenId t) {
+    for (TokenId c : tree_.children(t)) {
+      if (document_.deprel(c) == Deprel::kAux || document_.deprel(c) == Deprel::kAuxPass || document_.deprel(c) == Deprel::kCop) return document_.xpos(c);
+    }
+    return document_.xpos(t);
+  };
+  const auto bare = [&](TokenId t) {
+    const bool third = tag_of(verb) == "VBZ";
+    return tag_of(t) == "VB" ? third || tag_of(verb) == "VBD" : third && (tag_of(t) == "VBP" || tag_of(t).starts_with("NN"));  // "Kabul hand over"
+  };
+  if (!bare(head)) return head;
+  for (TokenId up = head; !document_.is_root(up);) {
+    up = document_.head(up);
+    if (is_verb(document_, up) && tag_of(up) == "VBZ") return up;
+    if (is_verb(document_, up) && tag_of(up) == "VBD") return up;
+  }
+  return head;
 }
 
 std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
@@ -125,7 +181,7 @@ std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
   const TokenId head = document_.head(verb);
   switch (document_.deprel(verb)) {
     case Deprel::kConj:
-      return surface_subjects(head, depth);
+      return surface_subjects(joined_to(verb, head), depth);
     case Deprel::kXcomp: {
       if (document_.deprel(head) == Deprel::kAdvmod)  // "has yet to free", where the tree hangs the infinitive on "yet"
         return surface_subjects(document_.head(head), depth);
@@ -173,6 +229,10 @@ std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
         if (const auto asked = addressed(head); !asked.empty()) return asked;
       }
       if (const auto over = controlling_objects(verb, depth); !over.empty()) return over;
+      if (document_.xpos(verb) == "VB" && !tree_.has(verb, Deprel::kMark)) {  // "Give them back," he told his colleague
+        const auto told = tree_.child(head, Deprel::kIobj);
+        if (told) return spread(*told);
+      }
       return document_.xpos(verb) == "VBG" || document_.xpos(verb) == "VB"
                  ? surface_subjects(head, depth)
                  : std::vector<TokenId>{};
@@ -240,7 +300,7 @@ std::vector<TokenId> Slots::prepositional(TokenId trigger, const std::string& pr
   }
   if (is_verb(document_, trigger)) {
     for (TokenId o : objects(trigger)) {
-      if (o < trigger) continue;
+      if (o < trigger && !passive(trigger)) continue;
       look(o);  // "signed an agreement with X"
       for (TokenId inner : measured(o)) look(inner);  // "launched a series of attacks on X"
     }
@@ -290,6 +350,18 @@ std::vector<TokenId> Slots::holders_of_role(TokenId noun) const {
   return {};
 }
 
+// "the minister, on a visit to Seoul, agreed", "said on a trip to Rome": who is there.
+std::vector<TokenId> Slots::traveller(TokenId noun) const {
+  static constexpr std::array<std::string_view, 5> kJourneys = {"visit", "trip", "tour", "mission", "stopover"};
+  if (document_.is_root(noun) || !one_of(lower_ascii(document_.lemma(noun)), kJourneys)) return {};
+  const std::string preposition = tree_.preposition(noun);
+  if (preposition != "on" && preposition != "during") return {};
+  const TokenId above = document_.head(noun);
+  if (is_verb(document_, above)) return subjects(above);
+  const Deprel deprel = document_.deprel(noun);
+  return deprel == Deprel::kNmod && preposition == "on" ? spread(above) : std::vector<TokenId>{};
+}
+
 std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const {
   const bool verb = is_verb(document_, trigger);
   if (slot == "subj") {
@@ -300,7 +372,7 @@ std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const
     const auto who = tree_.has(trigger, Deprel::kCop) && tree_.has(trigger, Deprel::kCase)
                          ? tree_.child(trigger, Deprel::kNsubj)
                          : std::nullopt;
-    return who ? spread(*who) : std::vector<TokenId>{};
+    return who ? spread(*who) : traveller(trigger);
   }
   if (slot == "obj") return verb ? objects(trigger) : std::vector<TokenId>{};
   std::vector<TokenId> out;
@@ -318,6 +390,11 @@ std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const
     if (first && second && *first != *second && !tree_.has(trigger, Deprel::kIobj) &&
         !raised(*first, trigger))
       return spread(*first);  // "sent it fuel"
+    if (second && relative_word(*second, trigger)) {
+      for (TokenId c : tree_.children(trigger)) {
+        if (c > trigger && document_.deprel(c) == Deprel::kObj) return spread(c);
+      }
+    }
     if (verb && passive(trigger) && kept_object(trigger)) return surface_subjects(trigger, 0);
     return take({Deprel::kIobj});
   }

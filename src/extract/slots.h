@@ -31,11 +31,16 @@ class Slots {
 
  private:
   [[nodiscard]] std::vector<TokenId> surface_subjects(TokenId verb, int depth) const;
+  [[nodiscard]] std::optional<TokenId> own_subject(TokenId verb) const;
+  [[nodiscard]] bool fronted(TokenId subject, TokenId verb) const;
+  [[nodiscard]] std::optional<TokenId> cleft_deed(TokenId subject) const;
+  [[nodiscard]] TokenId joined_to(TokenId verb, TokenId head) const;
   [[nodiscard]] std::vector<TokenId> inherited_subjects(TokenId verb, int depth) const;
   [[nodiscard]] std::optional<TokenId> direct_object(TokenId verb) const;
   [[nodiscard]] std::optional<TokenId> raised_object(TokenId verb) const;
   [[nodiscard]] std::optional<TokenId> object_of_particle(TokenId verb) const;
   [[nodiscard]] std::optional<TokenId> kept_object(TokenId verb) const;
+  [[nodiscard]] bool relative_word(TokenId t, TokenId verb) const;
   [[nodiscard]] bool raised(TokenId object, TokenId verb) const;
   [[nodiscard]] std::vector<TokenId> addressed(TokenId head) const;
   [[nodiscard]] std::vector<TokenId> controlling_objects(TokenId verb, int depth) const;
@@ -43,6 +48,7 @@ class Slots {
   [[nodiscard]] std::vector<TokenId> prepositional(TokenId trigger,
                                                    const std::string& preposition) const;
   [[nodiscard]] std::vector<TokenId> holders_of_role(TokenId noun) const;
+  [[nodiscard]] std::vector<TokenId> traveller(TokenId noun) const;
   [[nodiscard]] bool infinitive(TokenId t) const;
   [[nodiscard]] std::vector<TokenId> spread(
       TokenId filler) const;  // antecedent of a relative pronoun, conjuncts apart

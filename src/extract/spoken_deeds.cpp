@@ -6,7 +6,9 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "extract/clause_words.h"
 #include "extract/event_links.h"
+#include "extract/event_time.h"
 
 namespace entente {
 namespace {
@@ -64,6 +66,7 @@ class Speech {
       : scene_(scene), tree_(scene.parties.slots().tree()), document_(tree_.document()), told_(told) {}
 
   void read(Event& event) const {
+    if (event.pattern->flags.contains("spoken")) return speak(event);
     if (document_.upos(event.trigger) != Upos::kVerb) return;
     const auto doers = event.actors.empty() ? who_says_so(event) : event.actors;
     if (doers.empty()) return;
@@ -78,6 +81,28 @@ class Speech {
   }
 
  private:
+  // "The attack will not go unpunished", "all options are on the table": who says so threatens. Nobody threatens the own side.
+  void speak(Event& event) const {
+    if (!event.according_to || !event.actors.empty() || (told_ && told_->type == "THREATEN") || wished(event.trigger)) return;
+    const auto& speakers = scene_.statements[*event.according_to].speakers;
+    const bool own = std::any_of(event.recipients.begin(), event.recipients.end(), [&](EntityId e) {
+      return same_side(scene_.parties.cast(), e, speakers);
+    });
+    if (own) return;
+    event.actors = speakers;
+    event.verdict = {"actual", "said"};
+    if (!event.moment) event.moment = moment_of(tree_, scene_.moments, scene_.statements[*event.according_to].cue);
+  }
+
+  // "must pay a price", "should not go unpunished", "could follow": no threat.
+  bool wished(TokenId t) const {
+    static constexpr std::array<std::string_view, 7> kOpen = {"must", "should", "ought", "can", "could", "may", "might"};
+    const auto children = tree_.children(t);
+    return std::any_of(children.begin(), children.end(), [&](TokenId c) {
+      return document_.deprel(c) == Deprel::kAux && one_of(lower_ascii(document_.form(c)), kOpen);
+    });
+  }
+
   // "The ban will not be lifted, Ankara said": who says so decides it. Nobody threatens the own side.
   std::vector<EntityId> who_says_so(const Event& event) const {
     if (!event.according_to || !scene_.parties.slots().passive(event.trigger)) return {};
@@ -128,14 +153,7 @@ class Speech {
       return same_side(scene_.parties.cast(), e, said.speakers);
     });
     const bool condition = event.verdict.why.ends_with("with a condition");
-    return own && (condition || said.act == "threaten" || (said.act == "warn" && modal(event.trigger)));
-  }
-
-  bool modal(TokenId t) const {
-    for (TokenId c : tree_.children(t)) {
-      if (document_.deprel(c) == Deprel::kAux && document_.xpos(c) == "MD") return true;
-    }
-    return false;
+    return own && (condition || said.act == "threaten" || (said.act == "warn" && modal(tree_, event.trigger)));
   }
 
   const Scene& scene_;

@@ -58,7 +58,7 @@ class Frame {
     const bool whole = verb != report_.cue || report_.clause;
     for (TokenId c : tree_.children(verb)) {
       const Deprel deprel = document_.deprel(c);
-      const bool told = deprel == Deprel::kIobj || (deprel == Deprel::kObj && whole);
+      const bool told = c != report_.source && (deprel == Deprel::kIobj || (deprel == Deprel::kObj && whole));
       const bool oblique = deprel == Deprel::kObl && (tree_.preposition(c) == "to" || (called && tree_.preposition(c) == "on"));
       if ((told || oblique) && outside(c)) return c;
     }

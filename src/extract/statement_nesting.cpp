@@ -22,13 +22,18 @@ void find_parents(const Document& document, std::vector<Statement>& statements) 
   }
 }
 
-// "had told": said before, elsewhere.
+// "had told", "I said to the envoy: ...": said before, elsewhere.
 bool earlier(const Tree& tree, TokenId cue) {
   const Document& document = tree.document();
   const auto children = tree.children(cue);
   return std::any_of(children.begin(), children.end(), [&](TokenId c) {
     return document.deprel(c) == Deprel::kAux && lower_ascii(document.form(c)) == "had";
   });
+}
+
+// Words of the speaker's own that went to somebody at another time.
+bool told_another(const Document& document, const Statement& inner) {
+  return inner.addressee && document.xpos(inner.cue) == "VBD" && document.upos(*inner.addressee) != Upos::kPron;
 }
 
 bool first_person(const Cast& cast, const Statement& statement) {
@@ -39,7 +44,7 @@ bool first_person(const Cast& cast, const Statement& statement) {
 
 bool of_oneself(const Cast& cast, const Tree& tree, const Statement& inner, const Statement& outer) {
   if (earlier(tree, inner.cue)) return false;
-  if (first_person(cast, inner)) return true;
+  if (first_person(cast, inner)) return !told_another(tree.document(), inner);
   return !inner.speakers.empty() && inner.speakers == outer.speakers;
 }
 

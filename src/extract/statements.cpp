@@ -23,6 +23,8 @@ constexpr std::array<std::string_view, 9> kNameless = {"source",  "official", "d
                                                        "people",  "person",   "resident",
                                                        "witness", "observer", "someone"};
 
+constexpr std::array<std::string_view, 2> kSupposing = {"if", "unless"};
+
 class Finder {
  public:
   Finder(const Slots& slots, const Hits& hits, const Lexicon& lexicon, const Cast& cast,
@@ -39,7 +41,9 @@ class Finder {
   std::vector<Statement> find() {
     const std::vector<Report> marked = attributed_reports(slots_, lexicon_, quotes_);
     for (const Report& report : marked) {
-      if (!credits_[tree_.sentence_of(report.cue)]) add(report);
+      if (credits_[tree_.sentence_of(report.cue)]) continue;
+      add(report);
+      if (report.quoter) add_quoting(report);
     }
     for (TokenId t = 0; t < document_.tokens.size(); ++t) {
       if (credits_[tree_.sentence_of(t)]) continue;
@@ -53,12 +57,14 @@ class Finder {
     for (Statement& statement : out_) {
       if (!statement.marked) snap(statement);
     }
-    for (const Turn& turn : find_turns(document_)) {
+    turns_ = find_turns(document_);
+    for (const Turn& turn : turns_) {
       std::erase_if(out_, [&](const Statement& s) { return s.cue == turn.colon || inside(document_.bytes(turn.label), s.content); });
       add_turn(turn);
     }
     carry_quotes(tree_, quotes_, out_);
     introduced();
+    for (Statement& statement : out_) own_words(statement);
     for (Statement& statement : out_) shape(statement);
     nest(document_, cast_, tree_, out_);
     return std::move(out_);
@@ -87,6 +93,7 @@ class Finder {
         (!quoted || !report.clause || quote_at(quotes_, document_.tokens[report.cue].bytes.begin)))
       return;
     if (report.source && (own_word(*report.source) || nobody_at(report))) return;
+    if (across_quotes(report) || (!report.marked() && supposed(report.cue))) return;
     Statement statement;
     statement.cue = report.cue;
     statement.lemma = report.entry->lemma.empty() ? lower_ascii(document_.lemma(report.cue))
@@ -106,6 +113,21 @@ class Finder {
     out_.push_back(std::move(statement));
   }
 
+  // "The minister quoted the envoy as saying that ...": the minister's word too, around the envoy's. A medium only prints it.
+  void add_quoting(const Report& inner) {
+    const Span who = document_.bytes(tree_.subtree(*inner.source));
+    if (inner.content.empty() || inner.content.front().begin < who.begin) return;
+    Report outer = inner;
+    outer.cue = *inner.quoting;
+    outer.cue_bytes = document_.tokens[outer.cue].bytes;
+    outer.source = inner.quoter;
+    outer.source_bytes.reset();
+    outer.content = {{who.begin, inner.content.back().end}};
+    const std::size_t before = out_.size();
+    add(outer);
+    if (out_.size() > before && out_.back().source_kind == "media") out_.pop_back();
+  }
+
   void add_turn(const Turn& turn) {
     Statement statement;
     statement.cue = turn.colon;
@@ -116,17 +138,52 @@ class Finder {
     statement.source_bytes = {document_.bytes(turn.label)};
     statement.source_kind = "person";
     statement.anonymity = turn.question ? "anonymous" : "named";
-    for (TokenId t = turn.label.begin; t < turn.label.end && statement.speakers.empty(); ++t) {
-      if (const EntityId e = cast_.entity_at(t); e != kNone) statement.speakers = {e};
-    }
+    const EntityId who = labelled(turn.label);
+    if (who != kNone && !turn.question) statement.speakers = {who};
     statement.confidence = 0.85;
     out_.push_back(std::move(statement));
+  }
+
+  // Who speaks under a label: a person, be it that only another turn of the same label was read as a name.
+  EntityId labelled(TokenRange label) const {
+    EntityId any = kNone;
+    const std::string_view words = document_.text.of(document_.bytes(label));
+    for (const Turn& turn : turns_) {
+      if (document_.text.of(document_.bytes(turn.label)) != words) continue;
+      for (TokenId t = turn.label.begin; t < turn.label.end; ++t) {
+        const EntityId e = cast_.entity_at(t);
+        if (e == kNone) continue;
+        if (cast_.entities[e].kind == EntityKind::kPerson) return e;
+        if (any == kNone || turn.label.begin == label.begin) any = e;
+      }
+    }
+    return any;
   }
 
   // "nobody has asked us to leave": the dictionary's word, and no one's.
   bool nobody_at(const Report& report) const {
     const std::string who = lower_ascii(document_.form(*report.source));
     return !report.marked() && (who == "nobody" || who == "none" || (who == "one" && negated(tree_, report.cue)));
+  }
+
+  // "I said to the envoy" in a turn or a quotation that was read later than these words: who speaks there.
+  void own_words(Statement& statement) const {
+    if (!statement.source || !statement.speakers.empty()) return;
+    const MentionId m = cast_.mention_at[*statement.source];
+    if (m != kNone && cast_.mentions[m].first_person) statement.speakers = speakers_at(out_, document_, *statement.source);
+  }
+
+  // "“If they want one,” she said, “they will have one.”": what stands in one quotation tells nothing of the next.
+  bool across_quotes(const Report& report) const {
+    const Quote* around = quote_at(quotes_, document_.tokens[report.cue].bytes.begin);
+    if (!around || report.entry->lemma == ":") return false;
+    return std::all_of(report.content.begin(), report.content.end(), [&](const Span& s) { return !s.overlaps(around->inner) && quote_at(quotes_, (s.begin + s.end) / 2); });
+  }
+
+  // "if both sides asked for it": nobody has.
+  bool supposed(TokenId cue) const {
+    const auto mark = tree_.child(cue, Deprel::kMark);
+    return mark && document_.deprel(cue) == Deprel::kAdvcl && one_of(lower_ascii(document_.form(*mark)), kSupposing);
   }
 
   // "We believe ..." inside a quotation: the speaker's own word, already reported.
@@ -347,6 +404,7 @@ class Finder {
   const Cast& cast_;
   const std::vector<Quote>& quotes_;
   const std::vector<bool>& credits_;
+  std::vector<Turn> turns_;
   std::vector<Statement> out_;
 };
 

@@ -93,8 +93,12 @@ class Judge : private ClauseWords {
     if (lasting && presupposed(trigger)) return {"ongoing", patterns_[trigger]->origin.text()};
     for (TokenId node = trigger; !document_.is_root(node);) {
       const TokenId up = document_.head(node);
-      if (thought_over(node, up)) break;
-      if (Decided above = by_governor(node, up)) return *above;
+      if (thought_over(node, up) || given(node, up)) break;
+      if (Decided above = by_governor(node, up)) {
+        if (voted(trigger, node, up)) return {"actual", "voted"};
+        const Decided words = above->status == "actual" && inherits(node, up) ? by_own_words(up) : std::nullopt;
+        return words ? *words : *above;  // "will resume visits"
+      }
       if (too_much_for(node, up)) return {"negated", "too"};
       if (open_infinitive(node, up)) return {"hypothetical", "infinitive"};
       if (closed(node)) break;
@@ -110,6 +114,23 @@ class Judge : private ClauseWords {
   }
 
  private:
+  // "voted to condemn the raid": the vote is the word that is spoken.
+  bool voted(TokenId trigger, TokenId node, TokenId up) const {
+    static constexpr std::array<std::string_view, 5> kVerbal = {"REQUEST", "ACCUSE", "SUPPORT", "REJECT", "THREATEN"};
+    return node == trigger && patterns_[trigger] && one_of(patterns_[trigger]->type, kVerbal) &&
+           lower_ascii(document_.lemma(up)) == "vote" && infinitive(node) && !negated(tree_, up) && !modal(tree_, up);
+  }
+
+  // "agreed to suspend it following a call", "to protest over the arrest", "agreed, on a visit to Oslo, to": it has happened.
+  bool given(TokenId node, TokenId up) const {
+    static constexpr std::array<std::string_view, 9> kGiven = {"following", "follow", "over", "amid", "despite", "because", "since", "due", "given"};
+    static constexpr std::array<std::string_view, 3> kJourneys = {"visit", "trip", "tour"};
+    if (document_.deprel(node) != Deprel::kObl || !patterns_[node] || document_.upos(node) != Upos::kNoun) return false;
+    const std::string preposition = tree_.preposition(node);
+    const bool journey = preposition == "on" && one_of(lower_ascii(document_.lemma(node)), kJourneys) && finite(up);
+    return journey || one_of(preposition.substr(0, preposition.find(' ')), kGiven);
+  }
+
   // "fear that Serbia will invade": what is to come hangs on how it is thought of.
   Verdict checked_above(TokenId t, Verdict own) const {
     if (own.status != "planned" || document_.deprel(t) != Deprel::kCcomp || document_.is_root(t))
@@ -143,21 +164,22 @@ class Judge : private ClauseWords {
   }
 
   Decided by_own_words(TokenId t) const {
-    if (negated(tree_, t)) return Verdict{"negated", "negation"};
+    if (negated(tree_, t) && !asks_for_negation(t)) return Verdict{"negated", "negation"};
     if (yet_to(t)) return Verdict{"negated", "yet to"};
-    if ((document_.upos(t) == Upos::kVerb || document_.upos(t) == Upos::kAdj) && nobody_does(t)) return Verdict{"negated", "nobody"};
+    if (document_.upos(t) == Upos::kVerb && far_from(t)) return Verdict{"negated", "far from"};
+    if ((document_.upos(t) == Upos::kVerb || document_.upos(t) == Upos::kAdj) && nobody_does(t) && !asks_for_negation(t)) return Verdict{"negated", "nobody"};
     if (provided_that(t)) return Verdict{"hypothetical", "provided that"};
     if (inverted_condition(t)) return Verdict{"hypothetical", "inverted condition"};
     if (is_to(t)) return Verdict{"planned", "is to"};
+    if (due_to(t)) return Verdict{"planned", "due to"};
     if (going_to(t)) return Verdict{"planned", "going to"};
     if (imperative(t)) return Verdict{"demanded", "imperative"};
-    if (const auto object = tree_.child(t, Deprel::kObj);
-        object && patterns_[t] && negated(tree_, *object)) {
-      return Verdict{"negated",
-                     "negation of " + std::string(document_.form(*object))};  // "made no demand"
+    for (TokenId c : tree_.children(t)) {
+      if (document_.deprel(c) == Deprel::kObj && patterns_[t] && nothing(c))
+        return Verdict{"negated", "negation of " + std::string(document_.form(c))};  // "made no demand"
     }
     Decided modal;
-    bool progressive = false, past = false;
+    bool progressive = false, past = false, perfect = false;
     for (TokenId c : tree_.children(t)) {
       const std::string form = lower_ascii(document_.form(c));
       const Deprel deprel = document_.deprel(c);
@@ -165,6 +187,7 @@ class Judge : private ClauseWords {
         if (const std::string s = status_in(form, kModals); !s.empty()) modal = Verdict{s, form};
         progressive = progressive || (document_.lemma(c) == "be" && document_.xpos(t) == "VBG");
         past = past || form == "was" || form == "were" || form == "had";
+        perfect = perfect || form == "have";
       }
       if (deprel == Deprel::kAmod || deprel == Deprel::kDet) {
         if (const std::string s = status_in(form, kAdjectives); !s.empty()) return Verdict{s, form};
@@ -174,9 +197,42 @@ class Judge : private ClauseWords {
         if (const std::string s = status_in(form, kAdverbs); !s.empty()) return Verdict{s, form};
       }
     }
+    if (modal && perfect && (modal->why == "should" || modal->why == "ought"))
+      return Verdict{"negated", "should have"};  // "should have detained him"
+    if (modal && said_by_doing(t, modal->why)) modal = std::nullopt;
     if (modal) return conditional(t, *modal);
     if (progressive && !past) return Verdict{"ongoing", "progressive"};
     return std::nullopt;
+  }
+
+  // "I would urge", "we must condemn", "I want to thank": who says so of himself does it.
+  bool said_by_doing(TokenId t, std::string_view modal) const {
+    static constexpr std::array<std::string_view, 4> kPolite = {"would", "must", "can", "'ll"};
+    static constexpr std::array<std::string_view, 12> kActs = {"urge", "ask",      "call", "appeal", "thank",  "condemn",
+                                                               "warn", "apologise", "demand", "apologize", "request", "congratulate"};
+    const auto who = tree_.child(t, Deprel::kNsubj);
+    if (!who || !one_of(modal, kPolite) || !one_of(lower_ascii(document_.lemma(t)), kActs)) return false;
+    const std::string form = lower_ascii(document_.form(*who));
+    const auto condition = tree_.child(t, Deprel::kAdvcl);
+    return (form == "i" || form == "we") && !(condition && tree_.child(*condition, Deprel::kMark) && *condition < t);
+  }
+
+  // "was not allowed to leave": the line of the table means the negated word.
+  bool asks_for_negation(TokenId t) const {
+    const auto asks = [](const Condition& c) { return c.slot == "negated" && !c.negated; };
+    return patterns_[t] && std::any_of(patterns_[t]->when.begin(), patterns_[t]->when.end(), asks);
+  }
+
+  // "offered nothing", "accused nobody".
+  bool nothing(TokenId object) const {
+    static constexpr std::array<std::string_view, 4> kNothing = {"nothing", "nobody", "none", "neither"};
+    return negated(tree_, object) || one_of(lower_ascii(document_.form(object)), kNothing);
+  }
+
+  // "Provided that no soldier is hurt, ...", where the tree makes a clause of "provided".
+  bool provided(TokenId c) const {
+    const std::string form = lower_ascii(document_.form(c));
+    return document_.deprel(c) == Deprel::kAdvcl && (form == "provided" || form == "providing") && !tree_.has(c, Deprel::kObj);
   }
 
   // "will ... if/unless": hypothetical; "said it would ...": planned.
@@ -184,7 +240,7 @@ class Judge : private ClauseWords {
     bool condition = false;
     for (TokenId c : tree_.children(t)) {
       const auto mark = tree_.child(c, Deprel::kMark);
-      condition = condition || inverted_condition(c) ||
+      condition = condition || inverted_condition(c) || provided(c) ||
                   (document_.deprel(c) == Deprel::kAdvcl && mark &&
                    one_of(lower_ascii(document_.form(*mark)), kIf));
     }
@@ -198,6 +254,7 @@ class Judge : private ClauseWords {
   bool outlives(TokenId node, const Verdict& above) const {
     if (above.status != "negated") return false;
     const Deprel deprel = document_.deprel(node);
+    if (deprel == Deprel::kObj && request_of_another(node, patterns_[document_.head(node)])) return true;
     if (patterns_[node]) {
       return deprel == Deprel::kNsubj && presupposed(node) &&
              tree_.has(document_.head(node), Deprel::kObj);
@@ -206,6 +263,14 @@ class Judge : private ClauseWords {
     const bool party = deprel == Deprel::kNsubj || deprel == Deprel::kNsubjPass ||
                        deprel == Deprel::kObj;
     return party && (deprel == Deprel::kNsubj || presupposed(node));
+  }
+
+  // "has yet to answer Benin's request": it was made. "did not make its demand": it was not.
+  bool request_of_another(TokenId node, const EventPattern* above) const {
+    static constexpr std::array<std::string_view, 9> kMade = {"make", "issue", "lodge", "submit", "file", "repeat", "renew", "present", "send"};
+    const auto owner = tree_.child(node, Deprel::kNmodPoss);
+    return !above && owner && document_.upos(*owner) != Upos::kPron && one_of(lower_ascii(document_.lemma(node)), kSaid) &&
+           !one_of(lower_ascii(document_.lemma(document_.head(node))), kMade);
   }
 
   // The name of the slot in which `node` stands under its governor.
@@ -292,6 +357,7 @@ class Judge : private ClauseWords {
       const bool clause =
           entry.slot == "xcomp" && slot == "to";  // infinitives that the tree calls advcl
       if ((entry.slot != slot && !clause) || !same_pos(entry.pos, document_.upos(up))) continue;
+      if (word == "go" && entry.slot == "xcomp" && lower_ascii(document_.form(up)) != "going") continue;  // "went unanswered"
       const bool twice = entry.status == "negated" && negated(tree_, up);
       return Verdict{twice ? "actual" : entry.status, word + " (" + entry.origin.text() + ")"};
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string_view>
 
 #include "base/one_of.h"
@@ -56,6 +57,39 @@ TokenRange completed(const Tree& tree, TokenRange content, const Attribution& ma
   return {content.begin, std::max(content.end, end)};
 }
 
+// "to restore sanctions by October | unless the guards are let in": the condition of what is told belongs to it.
+TokenRange with_condition(const Tree& tree, TokenRange content, const Attribution& marked) {
+  constexpr std::array<std::string_view, 4> kConditions = {"if", "unless", "until", "once"};
+  const Document& document = tree.document();
+  const TokenId mark = content.end;
+  if (content.size() < 2 || mark >= document.tokens.size() || document.deprel(mark) != Deprel::kMark || !one_of(document.form(mark), kConditions)) return content;
+  const TokenId clause = document.head(mark);
+  if (document.deprel(clause) != Deprel::kAdvcl || !content.contains(document.head(clause))) return content;
+  TokenId end = tree.subtree(clause).end;
+  while (end > mark && document.upos(end - 1) == Upos::kPunct) --end;
+  const auto meets = [&](TokenRange other) { return !other.empty() && other.begin < end && other.end > mark; };
+  const bool taken = meets(marked.cue) || meets(marked.source) || std::any_of(marked.contents.begin(), marked.contents.end(), meets);
+  return taken ? content : TokenRange{content.begin, end};
+}
+
+// "It has not answered, an aide said, “and that is a yes”": a quotation that goes on with "and" goes on with the words before the cue.
+std::optional<TokenRange> words_before_cue(const Tree& tree, const Attribution& marked) {
+  const Document& document = tree.document();
+  if (marked.contents.size() != 1 || marked.contents.front().begin < marked.cue.end) return std::nullopt;
+  TokenId first = marked.contents.front().begin;
+  while (first + 1 < marked.contents.front().end && document.upos(first) == Upos::kPunct) ++first;
+  if (document.upos(first) != Upos::kCconj) return std::nullopt;
+  const auto reporting = [&](TokenId t) { return document.deprel(t) == Deprel::kParataxis && !document.is_root(t) && document.head(t) < t; };
+  TokenId cue = marked.cue.begin;
+  while (cue < marked.cue.end && !reporting(cue)) ++cue;
+  if (cue == marked.cue.end) return std::nullopt;
+  const TokenId begin = document.sentences[tree.sentence_of(cue)].tokens.begin;
+  TokenId end = marked.source.empty() ? marked.cue.begin : std::min(marked.source.begin, marked.cue.begin);
+  while (end > begin && document.upos(end - 1) == Upos::kPunct) --end;
+  const TokenRange before{begin, end};
+  return before.contains(document.head(cue)) ? std::optional(before) : std::nullopt;
+}
+
 // "that it was ready | and": the word or dash that joins on what is not told is no part of the content.
 TokenRange without_joint(const Document& document, TokenRange content) {
   constexpr std::array<std::string_view, 3> kDashes = {"--", "\u2014", "\u2013"};
@@ -93,7 +127,8 @@ TokenRange without_mark(const Document& document, TokenRange source) {
 
 Attribution with_whole_contents(const Tree& tree, const Attribution& marked) {
   Attribution out = marked;
-  for (TokenRange& content : out.contents) content = without_report(tree.document(), without_joint(tree.document(), completed(tree, content, marked)));
+  for (TokenRange& content : out.contents) content = with_condition(tree, without_report(tree.document(), without_joint(tree.document(), completed(tree, content, marked))), marked);
+  if (const auto before = words_before_cue(tree, marked)) out.contents.insert(out.contents.begin(), *before);
   if (!out.source.empty()) out.source = without_mark(tree.document(), completed(tree, out.source, marked));
   return out;
 }

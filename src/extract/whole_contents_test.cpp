@@ -48,6 +48,21 @@ TEST_CASE("behind a quotation that ends on a comma the report goes on") {
   CHECK(whole(kStay, {1, 2}, {0, 1}, {2, 8}) == "“Stay,”");
 }
 
+TEST_CASE("the condition of what is told belongs to it") {
+  constexpr auto kUnless = R"(
+      1 They they PRON PRP 2 nsubj | 2 threatened threaten VERB VBD 0 root | 3 to to PART TO 4 mark | 4 leave leave VERB VB 2 xcomp
+      5 unless unless SCONJ IN 7 mark | 6 aid aid NOUN NN 7 nsubj | 7 came come VERB VBD 4 advcl | 8 . . PUNCT . 2 punct)";
+  CHECK(whole(kUnless, {1, 2}, {0, 1}, {2, 4}) == "to leave unless aid came");
+}
+
+TEST_CASE("a quotation that goes on with \"and\" goes on with the words before the cue") {
+  constexpr auto kAnd = R"(
+      1 It it PRON PRP 2 nsubj | 2 waits wait VERB VBZ 0 root | 3 , , PUNCT , 5 punct | 4 she she PRON PRP 5 nsubj
+      5 said say VERB VBD 2 parataxis | 6 , , PUNCT , 9 punct | 7 and and CCONJ CC 9 cc | 8 we we PRON PRP 9 nsubj
+      9 go go VERB VBP 2 conj | 10 . . PUNCT . 2 punct)";
+  CHECK(whole(kAnd, {4, 5}, {3, 4}, {6, 9}) == "It waits");
+}
+
 TEST_CASE("the mark that closes a quotation is none of the source behind it") {
   const Document document = test::document_of(R"(
       1 “ “ PUNCT `` 2 punct | 2 Yes yes INTJ UH 5 discourse | 3 ” ” PUNCT '' 2 punct | 4 she she PRON PRP 5 nsubj

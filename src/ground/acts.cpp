@@ -7,6 +7,22 @@
 #include "ground/noun_phrase.h"
 
 namespace entente {
+namespace {
+
+// "a protest from Warsaw", "drew a rebuke from Oslo": words come from a government, not from a town.
+bool word_from(const Tree& tree, TokenId filler) {
+  static constexpr std::array<std::string_view, 22> kWords = {
+      "protest", "condemnation", "criticism", "rebuke",  "praise",   "request",    "demand",    "appeal",
+      "offer",   "threat",       "warning",   "apology", "pledge",   "reply",      "response",  "denial",
+      "pressure", "invitation",  "complaint", "objection", "assurance", "reaction"};
+  const Document& document = tree.document();
+  if (tree.preposition(filler) != "from" || document.is_root(filler)) return false;
+  const TokenId above = document.head(filler);
+  const auto object = tree.child(above, Deprel::kObj);
+  return one_of(lower_ascii(document.lemma(object ? *object : above)), kWords);
+}
+
+}  // namespace
 
 bool acts(const Tree& tree, TokenId head) {
   const Document& document = tree.document();
@@ -29,6 +45,7 @@ bool acts(const Tree& tree, TokenId head) {
     case Deprel::kNmod: {
       static constexpr std::array<std::string_view, 8> kDeeds = {
           "by", "with", "between", "against", "for", "on", "of", "among"};
+      if (word_from(tree, first)) return true;
       const std::string preposition = tree.preposition(first);
       if (preposition == "to") {  // "protested to Beijing", "an appeal to Moscow"
         static constexpr std::array<std::string_view, 14> kSaid = {

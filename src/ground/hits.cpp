@@ -1,5 +1,7 @@
 #include "ground/hits.h"
 
+#include "ground/namesakes.h"
+
 namespace entente {
 
 TokenId head_of(const Document& document, TokenRange range) {
@@ -56,6 +58,15 @@ HitLayer::HitLayer(const Tree& tree, const std::vector<WordView>& words, const P
   }
 }
 
+void HitLayer::leave_out(const Hit& hit) {
+  const auto n = static_cast<std::int32_t>(&hit - hits_.data());
+  for (std::int32_t& i : index_) {
+    if (i == n) i = -1;
+    if (i > n) --i;
+  }
+  hits_.erase(hits_.begin() + n);
+}
+
 Hits::Hits(const Tree& tree, const Lexicon& lexicon) : Hits(tree, lexicon, word_views(tree.document())) {}
 
 Hits::Hits(const Tree& tree, const Lexicon& lexicon, const std::vector<WordView>& words)
@@ -68,6 +79,15 @@ Hits::Hits(const Tree& tree, const Lexicon& lexicon, const std::vector<WordView>
   for (std::size_t i = 0; i < document.names.size(); ++i) {
     const TokenRange range = document.names[i].tokens;
     for (TokenId t = range.begin; t < range.end; ++t) name_at[t] = static_cast<std::int32_t>(i);
+  }
+  for (std::size_t i = agents.all().size(); i-- > 0;) {
+    const Hit& hit = agents.all()[i];  // "who chairs the panel" is no chair
+    if (hit.tokens.size() == 1 && document.upos(hit.head) == Upos::kVerb && document.xpos(hit.head) != "VBN" &&
+        document.xpos(hit.head) != "VBG")
+      agents.leave_out(hit);
+  }
+  for (std::size_t i = actors.all().size(); i-- > 0;) {
+    if (only_namesake(tree, *this, lexicon, actors.all()[i])) actors.leave_out(actors.all()[i]);
   }
 }
 

@@ -17,11 +17,14 @@ constexpr std::array<std::string_view, 7> kWhere = {"in",     "at",     "near", 
 constexpr std::array<std::string_view, 10> kBeside = {
     "in", "at", "near", "outside", "across", "around", "inside", "from", "of", "on"};
 // Datelines of international organisations: written there, about somewhere else.
-constexpr std::array<std::string_view, 7> kSeats = {
-    "new york", "geneva", "vienna", "brussels", "the hague", "strasbourg", "united nations"};
+constexpr std::array<std::string_view, 8> kSeats = {
+    "new york", "geneva", "vienna", "brussels", "luxembourg", "the hague", "strasbourg", "united nations"};
+constexpr std::array<std::string_view, 6> kOfPower = {"GOV", "MIL", "LEG", "JUD", "COP", "PRM"};
+// Whom a deed reaches, or where it goes, is not where it is done: "fled to India", "the border with Chad".
+constexpr std::array<std::string_view, 6> kBeyond = {"with", "to", "from", "into", "for", "against"};
+constexpr std::array<std::string_view, 7> kTown = {"town",     "city",   "village", "port",
+                                                   "province", "region", "district"};
 constexpr int kOfDateline = 2, kOfBeginning = 3;
-constexpr std::array<std::string_view, 5> kMarksOfDateline = {":", "-", "--", "\u2013", "\u2014"};
-constexpr TokenId kReachOfDateline = 10;  // words to its mark: "PANAMA CITY, May 14 -"
 // What is felt or said in a place without anybody who does it.
 constexpr std::array<std::string_view, 16> kMoods = {
     "response", "reaction", "mood",   "reception",  "view", "feeling", "anger",    "answer",
@@ -39,14 +42,19 @@ bool in_person(const Document& document, const Hits& hits, TokenId t) {
 
 // "Iran-backed", "pro-Russian": with a hyphen to something else a country's word is no origin.
 bool hyphened(const Document& document, TokenId t) {
-  return (t + 2 < document.tokens.size() && document.form(t + 1) == "-") ||
-         (t >= 2 && document.form(t - 1) == "-");
+  const auto joined = [&](TokenId a) {  // no dash between spaces
+    return document.tokens[a].bytes.end == document.tokens[a + 1].bytes.begin;
+  };
+  return (t + 2 < document.tokens.size() && document.form(t + 1) == "-" && joined(t)) ||
+         (t >= 2 && document.form(t - 1) == "-" && joined(t - 1));
 }
 
-std::string country_at(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId t) {
+}  // namespace
+
+std::string country_named(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId t) {
   const Document& document = tree.document();
   if (in_person(document, hits, t)) return "";
-  if (const Hit* actor = hits.actors.at(t)) {
+  if (const Hit* actor = hits.actors.at(t); actor && !inside_place(hits, *actor)) {
     const ActorEntry& entry = lexicon.actors[lexicon.actor_words[actor->entry].actor];
     // whom a report cites does not say what it is about
     return ontology::is_state(entry.code) && entry.kind != "media" ? entry.code : "";
@@ -55,11 +63,15 @@ std::string country_at(const Tree& tree, const Hits& hits, const Lexicon& lexico
   return place ? lexicon.places[place->entry].code : "";
 }
 
-std::string words_at(const Tree& tree, const Hits& hits, TokenId t) {
+bool is_seat(const std::string& town) { return one_of(town, kSeats); }
+
+std::string words_named(const Tree& tree, const Hits& hits, TokenId t) {
   const Hit* hit = hits.actors.at(t);
   if (!hit) hit = hits.places.at(t);
   return std::string(tree.document().text.of(tree.document().bytes(hit->tokens)));
 }
+
+namespace {
 
 bool nominal(const Document& document, TokenId t) {
   if (document.upos(t) == Upos::kVerb || hyphened(document, t)) return false;
@@ -80,8 +92,8 @@ bool nominal(const Document& document, TokenId t) {
 
 // The first place or state in the noun phrase below t.
 Guess in_phrase(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId t) {
-  if (const std::string country = country_at(tree, hits, lexicon, t); !country.empty())
-    return {country, words_at(tree, hits, t) + " (place beside it)"};
+  if (const std::string country = country_named(tree, hits, lexicon, t); !country.empty())
+    return {country, words_named(tree, hits, t) + " (place beside it)"};
   for (TokenId c : tree.children(t)) {
     if (!nominal(tree.document(), c)) continue;
     if (Guess guess = in_phrase(tree, hits, lexicon, c); !guess.country.empty()) return guess;
@@ -90,7 +102,8 @@ Guess in_phrase(const Tree& tree, const Hits& hits, const Lexicon& lexicon, Toke
 }
 
 TokenId predicate_above(const Document& document, TokenId t) {
-  while (!document.is_root(t) && document.upos(t) != Upos::kVerb) t = document.head(t);
+  while (!document.is_root(t) && document.upos(t) != Upos::kVerb && !is_clause(document.deprel(t)))
+    t = document.head(t);
   return t;
 }
 
@@ -102,12 +115,12 @@ Guess in_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, Toke
   std::uint32_t nearest = 0xFFFFFFFFu;
   for (TokenId t = range.begin; t < range.end; ++t) {
     const std::uint32_t distance = t > head ? t - head : head - t;
-    const std::string country = country_at(tree, hits, lexicon, t);
+    const std::string country = country_named(tree, hits, lexicon, t);
     if (country.empty() || distance >= nearest) continue;
     if (!one_of(tree.preposition(tree.first_conjunct(t)), kWhere)) continue;
     if (!tree.below(head, predicate_above(document, t))) continue;
     nearest = distance;
-    best = {country, words_at(tree, hits, t) + " (place in the clause)"};
+    best = {country, words_named(tree, hits, t) + " (place in the clause)"};
   }
   return best;
 }
@@ -120,41 +133,6 @@ TokenRange opening_of(const Document& document, const Span& paragraph) {
   return sentence == document.sentences.end() ? TokenRange{} : sentence->tokens;
 }
 
-// "LUSAKA - ...": the country of the dateline that opens a paragraph, "" for none.
-std::string country_of_dateline(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
-                                const Span& paragraph) {
-  const Document& document = tree.document();
-  const TokenRange opening = opening_of(document, paragraph);
-  if (opening.size() == 0) return "";
-  const std::string_view first = document.form(opening.begin);
-  const bool capitals = first.size() > 2 && first != lower_ascii(first) &&
-                        std::none_of(first.begin(), first.end(),
-                                     [](char c) { return c >= 'a' && c <= 'z'; });
-  if (!capitals) return "";
-  const std::string country = country_at(tree, hits, lexicon, opening.begin);
-  if (country.empty()) return "";
-  const auto end = static_cast<TokenId>(document.tokens.size());
-  for (TokenId t = opening.begin + 1; t < opening.begin + kReachOfDateline && t < end; ++t)
-    if (one_of(document.form(t), kMarksOfDateline)) return country;
-  return "";
-}
-
-// A round-up of several short reports: each has the scene that its own dateline gives.
-Guess scene_of_section(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
-                       std::size_t paragraph) {
-  const auto& paragraphs = tree.document().text.paragraphs;
-  std::string country;
-  int datelines = 0;
-  for (std::size_t p = 0; p < paragraphs.size(); ++p) {
-    const std::string at = country_of_dateline(tree, hits, lexicon, paragraphs[p]);
-    if (at.empty()) continue;
-    ++datelines;
-    if (p <= paragraph) country = at;
-  }
-  if (datelines < 2 || country.empty()) return {};
-  return {country, "the dateline of its section"};
-}
-
 // "The response in Tegucigalpa was swift."
 Guess scene_of_mood(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
                     TokenRange opening) {
@@ -163,8 +141,8 @@ Guess scene_of_mood(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
     if (document.deprel(t) != Deprel::kNsubj || !one_of(document.lemma(t), kMoods)) continue;
     for (TokenId c : tree.children(t)) {
       if (document.deprel(c) != Deprel::kNmod || !one_of(tree.preposition(c), kWhere)) continue;
-      if (const std::string country = country_at(tree, hits, lexicon, c); !country.empty())
-        return {country, words_at(tree, hits, c) + " (scene of the paragraph)"};
+      if (const std::string country = country_named(tree, hits, lexicon, c); !country.empty())
+        return {country, words_named(tree, hits, c) + " (scene of the paragraph)"};
     }
   }
   return {};
@@ -182,13 +160,11 @@ Guess scene_of_paragraph(const Tree& tree, const Hits& hits, const Lexicon& lexi
   if (opening.size() >= 4 && one_of(lower_ascii(document.form(opening.begin)), kWhere)) {
     for (TokenId t = opening.begin + 1; t < opening.begin + 5 && t < opening.end; ++t) {
       if (document.form(t) == ",") break;
-      if (const std::string country = country_at(tree, hits, lexicon, t); !country.empty())
-        return {country, words_at(tree, hits, t) + " (scene of the paragraph)"};
+      if (const std::string country = country_named(tree, hits, lexicon, t); !country.empty())
+        return {country, words_named(tree, hits, t) + " (scene of the paragraph)"};
     }
   }
-  if (Guess mood = scene_of_mood(tree, hits, lexicon, opening); !mood.country.empty()) return mood;
-  return scene_of_section(tree, hits, lexicon,
-                          static_cast<std::size_t>(paragraph - paragraphs.begin()));
+  return scene_of_mood(tree, hits, lexicon, opening);
 }
 
 // "A Dakar-based lawyer".
@@ -198,29 +174,51 @@ Guess base_of(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenI
   for (TokenId t = head; t > begin + 2 && head - t < kReachOfBase; --t) {
     if (lower_ascii(document.form(t - 1)) != "based" || document.form(t - 2) != "-") continue;
     if (!tree.below(t - 1, head)) continue;
-    const std::string country = country_at(tree, hits, lexicon, t - 3);
+    const std::string country = country_named(tree, hits, lexicon, t - 3);
     if (!country.empty())
-      return {country, words_at(tree, hits, t - 3) + " (where it is based)"};
+      return {country, words_named(tree, hits, t - 3) + " (where it is based)"};
   }
   return {};
+}
+
+// The first sentence that is more than a headline or a dateline.
+std::uint32_t beginning_of(const Document& document) {
+  std::uint32_t beginning = 0;
+  while (beginning + 1 < document.sentences.size() &&
+         document.sentences[beginning].tokens.size() < 12)
+    ++beginning;
+  return beginning;
+}
+
+// "Tonga's king opened parliament", "Kosovo police", "border guards of Kyrgyzstan"; not what may come from elsewhere: "China's coast guard
+// fired".
+bool owns_body_that_acts(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId t) {
+  const Document& document = tree.document();
+  const Deprel deprel = document.deprel(t);
+  const bool owner = deprel == Deprel::kNmodPoss || deprel == Deprel::kCompound || deprel == Deprel::kAmod ||
+                     (deprel == Deprel::kNmod && tree.preposition(t) == "of");
+  if (!owner || !is_subject(document.deprel(document.head(t)))) return false;
+  const Hit* body = hits.agents.at(document.head(t));
+  if (!body) return deprel == Deprel::kNmodPoss;
+  const auto& sectors = lexicon.agents[body->entry].sectors;
+  const bool power = !sectors.empty() && one_of(sectors.front(), kOfPower) && sectors.front() != "MIL";
+  return power || (deprel == Deprel::kNmodPoss && (sectors.empty() || sectors.front() != "MIL"));
 }
 
 // How often each country is named, by itself, its places and its bodies; the beginning of a report counts more.
 class Named {
  public:
-  Named(const Tree& tree, const Hits& hits, const Lexicon& lexicon) {
+  Named(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenRange dateline) {
     const Document& document = tree.document();
-    std::uint32_t beginning = 0;  // the first sentence that is more than a headline or a dateline
-    while (beginning + 1 < document.sentences.size() &&
-           document.sentences[beginning].tokens.size() < 12)
-      ++beginning;
+    const std::uint32_t beginning = beginning_of(document);
     for (TokenId t = 0; t < document.tokens.size(); ++t) {
+      if (dateline.contains(t)) continue;
       const Hit* actor = hits.actors.at(t);
       const Hit* place = hits.places.at(t);
       if (actor ? actor->head != t
                 : !place || place->head != t || document.upos(t) != Upos::kPropn)
         continue;
-      if (const std::string country = country_at(tree, hits, lexicon, t); !country.empty())
+      if (const std::string country = country_named(tree, hits, lexicon, t); !country.empty())
         add(country, tree.sentence_of(t) <= beginning ? kOfBeginning : 1);
     }
   }
@@ -246,6 +244,62 @@ class Named {
   std::vector<std::string> in_order_;  // of first mention: at a tie the first one named
 };
 
+// "Near Jijiga", "the town of Jijiga", "in Mali's capital".
+bool happens_at(const Tree& tree, TokenId t) {
+  const Document& document = tree.document();
+  const Deprel deprel = document.deprel(t);
+  if (deprel == Deprel::kNmodPoss || deprel == Deprel::kAmod || deprel == Deprel::kCompound)
+    return one_of(tree.preposition(document.head(t)), kWhere);
+  const std::string preposition = tree.preposition(t);
+  if (one_of(preposition, kWhere)) return true;
+  return preposition == "of" && one_of(lower_ascii(document.lemma(document.head(t))), kTown);
+}
+
+// "The president spoke": a body of power that acts and is nobody's by its words.
+bool unnamed_body_acts(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId t) {
+  const Hit* agent = hits.agents.at(t);
+  if (!agent || agent->head != t || !is_subject(tree.document().deprel(t))) return false;
+  const auto& sectors = lexicon.agents[agent->entry].sectors;
+  if (sectors.empty() || !one_of(sectors.front(), kOfPower)) return false;
+  const auto children = tree.children(t);
+  return std::all_of(children.begin(), children.end(), [&](TokenId c) {
+    const std::string form = lower_ascii(tree.document().form(c));
+    return tree.document().deprel(c) != Deprel::kNmodPoss && form != "a" && form != "an" &&
+           tree.document().deprel(c) != Deprel::kNummod &&
+           (!nominal(tree.document(), c) || country_named(tree, hits, lexicon, c).empty());
+  });
+}
+
+// The state that the first sentence is told of, against the dateline: the one whose body acts ("Venezuela's Supreme Court"), or where it
+// happened ("polling stations in Zimbabwe"), or the only one of it. "" where the sentence is of the home: named, or with bodies that are
+// nobody's by their words.
+std::string state_of_lead(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
+                          const Home& home) {
+  const Document& document = tree.document();
+  std::string acts, happens, named;
+  bool at_home = false, in_home = false;
+  for (TokenId t = 0; t < document.tokens.size(); ++t) {
+    if (home.place.contains(t) || tree.sentence_of(t) > beginning_of(document)) continue;
+    at_home |= unnamed_body_acts(tree, hits, lexicon, t);
+    const std::string country = country_named(tree, hits, lexicon, t);
+    if (country.empty()) continue;
+    const std::string preposition = tree.preposition(t);
+    if (country == home.country) {
+      if (one_of(preposition, kWhere)) in_home = true;  // perhaps only where they met
+      else if (!one_of(preposition, kBeyond)) return "";
+      continue;
+    }
+    const Hit* state = hits.actors.at(t);
+    const bool itself = state && lexicon.actor_words[state->entry].form == ActorForm::kName;
+    if (acts.empty() && owns_body_that_acts(tree, hits, lexicon, t)) acts = country;
+    if (happens.empty() && happens_at(tree, t)) happens = country;
+    if (named.empty() && itself) named = country;
+  }
+  if (!acts.empty()) return acts;
+  if (in_home) return "";
+  return !happens.empty() ? happens : at_home ? "" : named;
+}
+
 }  // namespace
 
 std::string country_of_scene(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
@@ -260,11 +314,23 @@ std::set<std::string> named_countries(const Tree& tree, const Hits& hits, const 
     const Hit* actor = hits.actors.at(t);
     const bool body =
         actor && lexicon.actors[lexicon.actor_words[actor->entry].actor].kind != "state";
-    if (const std::string country = country_at(tree, hits, lexicon, t); !country.empty() && !body)
+    if (const std::string country = country_named(tree, hits, lexicon, t); !country.empty() && !body)
       out.insert(country);
   }
   return out;
 }
+
+namespace {
+
+// All of "KINGSTON, Jamaica", one of "LIMA/QUITO".
+TokenRange tokens_of(const Document& document, Span dateline, TokenRange place) {
+  while (place.end < document.tokens.size() && dateline.contains(document.tokens[place.end].bytes) &&
+         document.form(place.end) != "/" && document.form(place.end) != "and")
+    ++place.end;
+  return place;
+}
+
+}  // namespace
 
 Home home_of(const Tree& tree, const std::optional<Dateline>& dateline,
              const std::vector<Place>& places) {
@@ -278,19 +344,21 @@ Home home_of(const Tree& tree, const std::optional<Dateline>& dateline,
                        (document.form(next) == ":" || document.form(next) == "-" ||
                         document.form(next) == "\u2013" || document.form(next) == "\u2014");
     if ((told || opens) && !place.country.empty())
-      return {place.country, one_of(lower_ascii(place.name), kSeats)};
+      return {place.country, one_of(lower_ascii(place.name), kSeats),
+              told ? tokens_of(document, dateline->place, place.tokens) : place.tokens};
   }
   return {};
 }
 
 std::string focus_country(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
                           const Home& home) {
-  Named named(tree, hits, lexicon);
+  Named named(tree, hits, lexicon, home.place);
   // a dateline alone ("NEW YORK") does not make the report American
-  const int of_dateline = kOfBeginning;
-  if (!home.country.empty() && !home.seat && named[home.country] > of_dateline)
-    named[home.country] = kOfDateline * named[home.country] + kOfDateline;
-  if (home.seat) named[home.country] -= of_dateline;
+  const std::string told = home.country.empty() ? "" : state_of_lead(tree, hits, lexicon, home);
+  if (!told.empty())
+    named[told] = kOfDateline * (named[told] + kOfBeginning);
+  else if (!home.country.empty() && !home.seat && named[home.country] > 0)
+    named[home.country] = kOfDateline * (named[home.country] + kOfBeginning) + kOfDateline;
   return named.most(home.country);
 }
 
@@ -310,13 +378,13 @@ Guess country_beside(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
   return {};
 }
 
-Guess country_from_context(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head,
-                           const std::string& focus) {
-  Guess guess = in_clause(tree, hits, lexicon, head);
-  if (guess.country.empty()) guess = scene_of_paragraph(tree, hits, lexicon, head);
-  if (guess.country.empty() && !focus.empty())
-    guess = {focus, "the country that the report is about"};
-  return guess;
+Guess country_of_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head) {
+  return in_clause(tree, hits, lexicon, head);
+}
+
+Guess country_of_paragraph(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
+                           TokenId head) {
+  return scene_of_paragraph(tree, hits, lexicon, head);
 }
 
 }  // namespace entente

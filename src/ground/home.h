@@ -22,7 +22,11 @@ struct Guess {
 struct Home {
   std::string country;  // where the report was written, "" when nothing says it
   bool seat = false;    // ... at a seat of international organisations, which says little
+  TokenRange place{};   // the words that say it
 };
+
+// Do international organisations sit there? In small letters.
+bool is_seat(const std::string& town);
 
 // By the dateline, or by a place that opens one of the first paragraphs ("LIMA: ...", "Lima - ...").
 Home home_of(const Tree& tree, const std::optional<Dateline>& dateline,
@@ -32,10 +36,15 @@ Home home_of(const Tree& tree, const std::optional<Dateline>& dateline,
 std::string focus_country(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
                           const Home& home);
 
+// The country of the state or place at a token that is named for itself, "" for none; its words.
+std::string country_named(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId t);
+std::string words_named(const Tree& tree, const Hits& hits, TokenId t);
+
 Guess country_beside(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head);
 
-Guess country_from_context(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head,
-                           const std::string& focus);
+// The place of the clause around `head`, else of the scene of its paragraph.
+Guess country_of_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head);
+Guess country_of_paragraph(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head);
 
 // The country of the place that opens the paragraph of `head` ("In Quito, ..."), else `focus`.
 std::string country_of_scene(const Tree& tree, const Hits& hits, const Lexicon& lexicon,

@@ -14,7 +14,8 @@ namespace entente {
 namespace {
 
 // Heads that take their sector from the body beside them: "opposition leader", "rebel commander".
-constexpr std::array<std::string_view, 28> kGeneric = {
+constexpr std::array<std::string_view, 29> kGeneric = {
+    "contingent",
     "director",
     "leader",       "chief",          "head",       "boss",      "member",     "official",
     "source",       "representative", "delegate",   "figure",    "spokesman",  "spokeswoman",
@@ -26,6 +27,10 @@ constexpr std::array<std::string_view, 11> kTheGroup = {
     "rebel",  "rebels",    "insurgents", "militants", "guerrillas", "movement",
     "militia", "militiamen", "separatists", "jihadists", "group"};
 constexpr std::array<std::string_view, 3> kArmed = {"REB", "UAF", "PRM"};
+constexpr std::array<std::string_view, 20> kPapers = {
+    "gazette", "times",    "herald", "tribune", "observer", "chronicle", "telegraph", "courier", "post",   "daily",
+    "news",    "standard", "mirror", "monitor", "journal",  "nation",    "newspaper", "examiner", "weekly", "bugle"};
+constexpr std::array<std::string_view, 6> kOfSociety = {"BUS", "LAB", "SOC", "EDU", "REL", "MED"};
 constexpr std::array<std::string_view, 9> kFormer = {
     "former", "ex", "late", "onetime", "deposed", "ousted", "retired", "erstwhile", "toppled"};
 constexpr std::array<std::string_view, 7> kPossessive = {"his", "her", "its",  "their",
@@ -50,11 +55,22 @@ const Hit* state_among(const Lexicon& lexicon, const std::vector<const Hit*>& ow
   return state == owners.end() ? nullptr : *state;
 }
 
+// "The Colombo Gazette".
+bool names_paper(const Document& document, const Parts& parts) {
+  return parts.name && parts.name->type == NameType::kOrganisation && !parts.direct &&
+         parts.name->tokens.size() > 1 && one_of(lower_ascii(document.form(parts.name->tokens.end - 1)), kPapers);
+}
+
 // A people's leader or lawyer is of its society; a people's "forces" keep the sector of their noun.
 bool lends_sector(const ActorEntry& owner, const std::string& noun) {
   if (owner.sectors.empty()) return false;
   return owner.sectors.front() != "CVL" || owner.code == "NGO" || noun == "leader" || noun == "representative" ||
          noun == "figure" || noun == "spokesman" || noun == "spokeswoman" || noun == "member";
+}
+
+// "Industry federation president".
+bool of_society_body(const AgentEntry& body) {
+  return !body.sectors.empty() && body.kind == "organisation" && one_of(body.sectors.front(), kOfSociety);
 }
 
 void identify(const Document& document, const Lexicon& lexicon, const Parts& parts,
@@ -80,7 +96,8 @@ void identify(const Document& document, const Lexicon& lexicon, const Parts& par
     who.sectors = agent.sectors;
     std::string from = agent.form + " (" + agent.origin.text() + ")";
     const std::string noun = lower_ascii(document.lemma(parts.agent->head));
-    if ((who.sectors.empty() || one_of(noun, kGeneric)) && !parts.bodies.empty() &&
+    const bool of_society = noun == "president" && !parts.bodies.empty() && of_society_body(lexicon.agents[parts.bodies.front()->entry]);
+    if ((who.sectors.empty() || one_of(noun, kGeneric) || of_society) && !parts.bodies.empty() &&
         !lexicon.agents[parts.bodies.front()->entry].sectors.empty()) {
       const AgentEntry& body = lexicon.agents[parts.bodies.front()->entry];
       who.sectors = body.sectors;
@@ -101,6 +118,10 @@ void identify(const Document& document, const Lexicon& lexicon, const Parts& par
     }
     if (!who.sectors.empty()) who.why["sectors"] = from;
     mention.noun = agent.form;
+  } else if (!parts.direct && parts.name && parts.name->type == NameType::kPerson && by &&
+             lexicon.actors[lexicon.actor_words[by->entry].actor].kind != "state") {
+    who.sectors = lexicon.actors[lexicon.actor_words[by->entry].actor].sectors;  // "Crisis Group's Ana Cruz"
+    if (!who.sectors.empty()) who.why["sectors"] = who.why["country"];
   } else if (parts.direct) {
     const ActorEntry& entry = lexicon.actors[lexicon.actor_words[parts.direct->entry].actor];
     who.sectors = entry.sectors;
@@ -108,6 +129,10 @@ void identify(const Document& document, const Lexicon& lexicon, const Parts& par
     if (who.sectors.empty() && entry.kind == "state")
       who.sectors = {form == ActorForm::kPeople || form == ActorForm::kAdjective ? "CVL" : "GOV"};
     if (!who.sectors.empty()) who.why["sectors"] = who.why["country"];
+  }
+  if (!parts.agent && names_paper(document, parts)) {
+    who.sectors = {"JRN"};
+    who.why["sectors"] = "name of a newspaper";
   }
 }
 

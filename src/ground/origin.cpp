@@ -12,9 +12,10 @@ namespace entente {
 namespace {
 
 // All sectors but those of people who are far from home: refugees, fighters of no state.
-constexpr std::array<std::string_view, 21> kDomestic = {
+constexpr std::array<std::string_view, 22> kDomestic = {
     "GOV", "MIL", "LEG", "JUD", "COP", "OPP", "CVL", "REB", "LAB", "EDU",
-    "SPY", "PTY", "ELI", "JRN", "REL", "MED", "AGR", "CRM", "SOC", "BUS", "PRM"};
+    "SPY", "PTY", "ELI", "JRN", "REL", "MED", "AGR", "CRM", "SOC", "BUS", "PRM",
+    "UAF"};
 // Offices of the United Nations, wherever they work.
 constexpr std::array<std::string_view, 13> kOfUnitedNations = {
     "special rapporteur",
@@ -34,18 +35,18 @@ constexpr std::array<std::string_view, 13> kOfUnitedNations = {
 constexpr std::array<std::string_view, 5> kEnvoys = {
     "special representative", "special envoy", "envoy", "deputy special representative",
     "high commissioner"};
-// Guests: where they work is not where they are from.
-constexpr std::array<std::string_view, 18> kGuests = {
-    "representative", "ambassador", "country director", "correspondent", "consul", "special representative",
-    "refugee", "refugees", "migrants",         "migrant",        "envoy",     "special envoy",
-    "envoys",  "observers", "election observers", "peacekeepers", "mediators", "diplomats"};
 // Whom reporters ask without saying of which country they are.
-constexpr std::array<std::string_view, 16> kOfAnywhere = {
+constexpr std::array<std::string_view, 18> kOfAnywhere = {
+    "peacekeepers", "peacekeeper",
     "diplomats", "diplomat",  "western diplomats", "analysts",  "analyst",         "political analysts",
     "experts",   "expert",    "observers",         "observer",  "military analysts", "economists",
     "mediators", "mediator",  "negotiators",       "security analysts"};
 constexpr std::array<std::string_view, 3> kEverywhere = {"PTY", "LEG", "JUD"};
-constexpr std::array<std::string_view, 15> kCommonNames = {
+// Bodies of a government that many have.
+constexpr std::array<std::string_view, 6> kBodiesOfMany = {
+    "foreign office", "home office", "national security council", "interior department", "coast guard", "national guard"};
+constexpr std::array<std::string_view, 18> kCommonNames = {
+    "representatives", "assembly", "tribunal",
     "party",      "democrats", "socialists", "conservatives", "liberals",
     "labour",     "greens",    "democrat",   "republicans",   "communists",
     "congress",   "movement",  "senate",     "house",         "court"};
@@ -57,6 +58,8 @@ Origins::Origins(const Tree& tree, const Hits& hits, const Lexicon& lexicon, con
       document_(tree.document()),
       hits_(hits),
       lexicon_(lexicon),
+      topic_(tree, hits, lexicon),
+      items_(tree, hits, lexicon),
       focus_(focus_country(tree, hits, lexicon, home)),
       named_(named_countries(tree, hits, lexicon)),
       at_seat_(home.seat || home.country.empty()),
@@ -75,9 +78,9 @@ bool Origins::named_elsewhere(const Mention& mention) const {
     const Hit* hit = hits_.actors.at(t);
     if (!hit) continue;
     const ActorEntry& actor = lexicon_.actors[lexicon_.actor_words[hit->entry].actor];
-    if (actor.code != known || actor.sectors.size() != 1 ||
-        !one_of(actor.sectors.front(), kEverywhere))
-      continue;
+    if (actor.code != known) continue;
+    if (one_of(lower_ascii(document_.text.of(document_.bytes(hit->tokens))), kBodiesOfMany)) return true;
+    if (actor.sectors.size() != 1 || !one_of(actor.sectors.front(), kEverywhere)) continue;
     if (one_of(lower_ascii(document_.form(hit->tokens.end - 1)), kCommonNames)) return true;
   }
   return false;
@@ -96,7 +99,7 @@ void Origins::add_beside(Mention& mention) const {
     take(who, {focus_, "a body of the country that the report is about"});
     leave_dictionary(mention);
   }
-  if (!who.country.empty() || mention.noun.empty() || one_of(mention.noun, kGuests)) return;
+  if (!who.country.empty() || mention.noun.empty() || is_guest(mention.noun)) return;
   take(who, country_beside(tree_, hits_, lexicon_, mention.head));
   if (who.country.empty() && mention.other_head != kNone)
     take(who, country_beside(tree_, hits_, lexicon_, mention.other_head));
@@ -133,10 +136,31 @@ void Origins::add_from_context(Mention& mention) const {
   const bool displaced = mention.noun.starts_with("displaced") ||
                          mention.noun.starts_with("internally") || mention.noun == "evacuees";
   if (!domestic && !displaced) return;
-  const Guess guess = country_from_context(tree_, hits_, lexicon_, mention.head, focus_);
+  const Guess guess = from_near_to_far(mention);
   if (faith && guess.country.empty()) return;
+  if (backed_by(mention, guess.country)) return;
   take(who, guess);
   who.guessed = !who.country.empty();
+}
+
+// "Turkish-backed fighters" are hardly Turks.
+bool Origins::backed_by(const Mention& mention, const std::string& country) const {
+  for (TokenId t = mention.tokens.begin; t + 2 < mention.tokens.end; ++t) {
+    if (document_.form(t + 1) != "-" || lower_ascii(document_.form(t + 2)) != "backed") continue;
+    if (const Hit* hit = hits_.actors.at(t); hit && lexicon_.actors[lexicon_.actor_words[hit->entry].actor].code == country)
+      return true;
+  }
+  return false;
+}
+
+// Where it happens in its clause, the scene of its paragraph, who acts before it there, the country that the report is about.
+Guess Origins::from_near_to_far(const Mention& mention) const {
+  Guess guess = country_of_clause(tree_, hits_, lexicon_, mention.head);
+  if (guess.country.empty()) guess = country_of_paragraph(tree_, hits_, lexicon_, mention.head);
+  if (guess.country.empty()) guess = topic_.of(mention);
+  if (guess.country.empty()) guess = items_.of(mention.head);
+  if (guess.country.empty() && !focus_.empty() && !items_.many()) guess = {focus_, "the country that the report is about"};
+  return guess;
 }
 
 void take(Identity& who, const Guess& guess) {

@@ -7,6 +7,8 @@
 #include "ground/cast.h"
 #include "ground/hits.h"
 #include "ground/home.h"
+#include "ground/news_items.h"
+#include "ground/topic.h"
 
 namespace entente {
 
@@ -20,8 +22,12 @@ class Origins {
   void add_beside(Mention& mention) const;
   // Puts in what the context says where no word does: "police", "the Special Rapporteur".
   void add_from_context(Mention& mention) const;
+  // Who acts so far: what the context of the next mentions is.
+  void learn(const Mention& mention, const Entity& entity) { topic_.learn(mention, entity); }
 
  private:
+  [[nodiscard]] Guess from_near_to_far(const Mention& mention) const;
+  [[nodiscard]] bool backed_by(const Mention& mention, const std::string& country) const;
   [[nodiscard]] bool named_elsewhere(const Mention& mention) const;
   void leave_dictionary(Mention& mention) const;
   [[nodiscard]] bool faith_of(const Mention& mention) const;
@@ -30,6 +36,8 @@ class Origins {
   const Document& document_;
   const Hits& hits_;
   const Lexicon& lexicon_;
+  Topic topic_;
+  NewsItems items_;
   std::string focus_;
   std::set<std::string> named_;  // countries
   bool at_seat_;                 // written at a seat of international organisations

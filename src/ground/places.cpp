@@ -18,13 +18,22 @@ bool surname(const Document& document, const Name& word) {
 // A word of the gazetteer is a toponym only as a proper noun outside of persons' and organisations' names; a name of one word is the
 // gazetteer's, unless the text gives it a first name.
 bool toponym(const Document& document, const Hits& hits, const Hit& hit) {
-  if (document.upos(hit.head) != Upos::kPropn) return false;
+  bool proper = false;  // "Torkham crossing"
+  for (TokenId t = hit.tokens.begin; t < hit.tokens.end; ++t) proper |= document.upos(t) == Upos::kPropn;
+  if (!proper) return false;
   const std::int32_t n = hits.name_at[hit.head];
   if (n < 0) return true;
   const Name& name = document.names[static_cast<std::size_t>(n)];
   return name.type == NameType::kLocation || name.type == NameType::kMiscellaneous ||
          (name.type == NameType::kOrganisation && name.tokens == hit.tokens) ||
          (name.tokens == hit.tokens && name.tokens.size() == 1 && !surname(document, name));
+}
+
+// "La Paz", "Tel Aviv": a town that stands for the government like a capital.
+bool seat_of_government(const Hits& hits, const Lexicon& lexicon, const Hit& hit, const ActorEntry& state) {
+  if (lexicon.actor_words[hit.entry].form == ActorForm::kName) return false;
+  const Hit* town = hits.places.at(hit.head);
+  return town && town->tokens == hit.tokens && lexicon.places[town->entry].code == state.code;
 }
 
 Place from_gazetteer(const Hit& hit, const Lexicon& lexicon) {
@@ -46,7 +55,8 @@ std::vector<Place> find_places(const Tree& tree, const Hits& hits, const Lexicon
     if (word.form == ActorForm::kName && !acting)
       out.push_back(
           {hit.tokens, hit.head, actor.name, actor.code, std::nullopt, std::nullopt, 0, false});
-    if (word.form != ActorForm::kCapital) continue;
+    // "Sucre"; "La Paz", which speaks for the government too
+    if (word.form != ActorForm::kCapital && !seat_of_government(hits, lexicon, hit, actor)) continue;
     Place place{hit.tokens, hit.head,     std::string(document.text.of(document.bytes(hit.tokens))),
                 actor.code, std::nullopt, std::nullopt,
                 0,          acting};
@@ -60,7 +70,11 @@ std::vector<Place> find_places(const Tree& tree, const Hits& hits, const Lexicon
     out.push_back(std::move(place));
   }
   for (const Hit& hit : hits.places.all()) {
-    if (toponym(document, hits, hit) && !hits.actors.at(hit.head))
+    const Hit* actor = hits.actors.at(hit.head);
+    const bool realm = actor && actor->tokens == hit.tokens &&  // a realm without recognition: "through Abkhazia"
+                       lexicon.actors[lexicon.actor_words[actor->entry].actor].kind == "organisation" &&
+                       lexicon.actor_words[actor->entry].form == ActorForm::kName && !acts(tree, hit.head);
+    if (toponym(document, hits, hit) && (!actor || realm))
       out.push_back(from_gazetteer(hit, lexicon));
   }
   std::sort(out.begin(), out.end(),

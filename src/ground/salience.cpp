@@ -291,4 +291,16 @@ EntityId Salience::latest_state() const {
   return kNone;
 }
 
+EntityId Salience::latest_body(TokenId head) const {
+  for (auto it = cast_.mentions.rbegin(); it != cast_.mentions.rend(); ++it) {
+    if (it->entity == kNone || it->head >= head || !subject(it->head)) continue;
+    if (tree_.sentence_of(head) - tree_.sentence_of(it->head) > 1) return kNone;
+    const Entity& entity = cast_.entities[it->entity];
+    const bool body = entity.kind == EntityKind::kState || entity.kind == EntityKind::kOrganisation ||
+                      entity.kind == EntityKind::kGroup;
+    if (body && !entity.identity.sectors.empty()) return it->entity;
+  }
+  return kNone;
+}
+
 }  // namespace entente

@@ -39,6 +39,8 @@ class Salience {
   [[nodiscard]] std::vector<EntityId> last_two(TokenId head, bool leaders) const;
   [[nodiscard]] EntityId latest_person(TokenId head) const;
   [[nodiscard]] EntityId latest_state() const;
+  // The organisation, ministry or state that was the last subject before `head`, in its sentence or the one before.
+  [[nodiscard]] EntityId latest_body(TokenId head) const;
 
  private:
   [[nodiscard]] double score(const Mention& mention, TokenId head) const;

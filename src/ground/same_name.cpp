@@ -11,10 +11,13 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 13> kRebels = {
+constexpr std::array<std::string_view, 15> kRebels = {
     "rebels", "insurgents", "guerrillas", "militants",  "fighters", "separatists", "jihadists",
-    "separatist rebels",
+    "separatist rebels", "paramilitaries", "gunmen",
     "rebel group", "insurgent group", "guerrilla group", "militant group", "armed group"};
+// One body by different words.
+constexpr std::array<std::string_view, 4> kMilitary = {"army", "military", "armed forces",
+                                                       "national army"};
 constexpr std::array<std::string_view, 9> kHeadsOfState = {
     "president", "prime minister", "premier", "chancellor", "king",
     "queen",     "leader",         "ruler",   "emir"};
@@ -56,16 +59,31 @@ std::string initials(const std::string& name) {
   return out;
 }
 
+// Small letters, also of "CUÉLLAR" in a transcript: the capitals of Latin-1 but for the multiplication sign.
+std::string lower_latin(const std::string& name) {
+  std::string out = lower_ascii(name);
+  for (std::size_t at = 0; at + 1 < out.size(); ++at) {
+    const auto second = static_cast<unsigned char>(out[at + 1]);
+    if (out[at] == '\xC3' && second >= 0x80 && second <= 0x9E && second != 0x97) out[at + 1] = static_cast<char>(second + 0x20);
+  }
+  return out;
+}
+
+// "Rodrigo Iturbe Salas" is called by the first of two surnames.
+bool first_surname(const std::vector<std::string>& whole, const std::string& said) {
+  return whole.size() >= 3 && whole[whole.size() - 2] == said;
+}
+
 }  // namespace
 
 bool same_person(const std::string& known, const std::string& said) {
-  const auto a = words_of(lower_ascii(known)),
-             b = words_of(lower_ascii(said));  // "MR. OKORO" in a transcript is Okoro
+  const auto a = words_of(lower_latin(known)),
+             b = words_of(lower_latin(said));  // "MR. OKORO" in a transcript is Okoro
   if (a.empty() || b.empty()) return false;
   if (a == b) return true;
-  if (b.size() == 1) return b[0] == a.front() || b[0] == a.back();
-  if (a.size() == 1) return a[0] == b.front() || a[0] == b.back();
-  return a.back() == b.back() && (a.front() == b.front() || a.front()[0] == b.front()[0]) &&
+  if (b.size() == 1) return b[0] == a.front() || b[0] == a.back() || first_surname(a, b[0]);
+  if (a.size() == 1) return a[0] == b.front() || a[0] == b.back() || first_surname(b, a[0]);
+  return (a.back() == b.back() || first_surname(a, b.back())) && (a.front() == b.front() || a.front()[0] == b.front()[0]) &&
          a.front().substr(0, 2) == b.front().substr(0, 2);
 }
 
@@ -82,6 +100,7 @@ bool same_noun(const std::string& known, const std::string& said) {
     return !tail.empty() && all.size() > tail.size() && all.ends_with(" " + tail);
   };
   if (ends(known, said)) return true;
+  if (one_of(known, kMilitary) && one_of(said, kMilitary)) return true;
   return said == "leader" && one_of(known, kHeadsOfState);
 }
 
@@ -101,7 +120,7 @@ bool called_by_trade(const std::string& noun) { return one_of(noun, kCalled); }
 
 bool short_for(const std::string& noun, const std::string& whole) {
   const std::string name = lower_ascii(whole);
-  return name.ends_with(" " + noun) ||
+  return name.ends_with(" " + noun) || name.find(" " + noun + " of ") != std::string::npos ||
          (noun == "lender" && (name.ends_with(" bank") || name.ends_with(" fund")));
 }
 

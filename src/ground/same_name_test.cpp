@@ -7,6 +7,11 @@ namespace entente {
 TEST_CASE("names and nouns of the same actor") {
   CHECK(same_person("Rosa Vega", "Vega"));
   CHECK_FALSE(same_person("Rosa Vega", "Luis Vega"));
+  CHECK(same_person("Rosa Vélez Cruz", "Vélez"));
+  CHECK(same_person("Rosa Vélez Cruz", "VÉLEZ"));
+  CHECK_FALSE(same_person("Rosa Vega Cruz", "Marta Vega"));
+  CHECK(same_person("Ana Cuéllar Ibarra", "CUÉLLAR"));
+  CHECK_FALSE(same_person("Ana Cuéllar", "LÓPEZ"));
   CHECK(same_organisation("Rapid Support Forces", "RSF"));
   CHECK(same_noun("foreign minister", "minister"));
   CHECK(same_noun("rebels", "insurgents"));

@@ -19,6 +19,8 @@ constexpr std::array<std::string_view, 6> kSpeaks = {"negotiator", "official", "
                                                      "representative", "delegate", "delegation"};
 constexpr std::array<std::string_view, 6> kSend = {"send",    "dispatch", "deploy",
                                                    "appoint", "nominate", "assign"};
+// The news agency of a country quotes its own: "KCNA quoted an army spokesperson".
+constexpr std::array<std::string_view, 2> kQuote = {"quote", "cite"};
 constexpr std::uint32_t kReachOfNaming = 4;  // sentences from "a diplomat" to "the diplomat, Ana Cruz"
 
 }  // namespace
@@ -36,6 +38,7 @@ bool ShortNames::only_article(const Mention& mention) const {
 
 // "Canada expelled a diplomat. The diplomat, Ana Cruz, ...": who was without a name so far gets one.
 EntityId ShortNames::named_at_last(const Mention& mention) const {
+  if (const EntityId e = counterpart(mention); e != kNone) return e;
   const bool article = lower_ascii(document_.form(mention.tokens.begin)) == "the";
   if (mention.kind != EntityKind::kPerson || mention.noun.empty() || !article ||
       !mention.identity.country.empty())
@@ -51,6 +54,18 @@ EntityId ShortNames::named_at_last(const Mention& mention) const {
     if (best == kNone || last_head(entity) > last_head(cast_.entities[best])) best = e;
   }
   return best;
+}
+
+// "She met her Israeli counterpart. Israel's foreign minister, Eli Kedmi, ...": of that country, with the office of the other one.
+EntityId ShortNames::counterpart(const Mention& mention) const {
+  if (mention.kind != EntityKind::kPerson || mention.identity.country.empty()) return kNone;
+  for (EntityId e = static_cast<EntityId>(cast_.entities.size()); e-- > 0;) {
+    const Entity& entity = cast_.entities[e];
+    if (entity.noun == "counterpart" && entity.identity.country == mention.identity.country && !named(entity) &&
+        lower_ascii(entity.identity.role) == lower_ascii(mention.identity.role))
+      return e;
+  }
+  return kNone;
 }
 
 // "The council": the Security Council; "the front": the Moro Islamic Liberation Front.
@@ -122,6 +137,8 @@ TokenId ShortNames::last_head(const Entity& entity) const {
 }
 
 bool ShortNames::speaks_for(const Entity& body, const Mention& mention) const {
+  const auto& sectors = body.identity.sectors;  // "its regional leader", a party's
+  if (!sectors.empty() && sectors.front() == "PTY" && body.kind != EntityKind::kPerson && mention.noun.ends_with(" leader")) return true;
   return !body.identity.sectors.empty() && one_of(body.identity.sectors.front(), kOfGroups) &&
          body.kind != EntityKind::kPerson &&
          one_of(lower_ascii(document_.lemma(mention.head)), kSpeaks);
@@ -130,9 +147,14 @@ bool ShortNames::speaks_for(const Entity& body, const Mention& mention) const {
 EntityId ShortNames::sender_of(const Mention& mention) const {
   if (document_.deprel(mention.head) != Deprel::kObj) return kNone;
   const TokenId verb = document_.head(mention.head);
-  if (!one_of(lower_ascii(document_.lemma(verb)), kSend)) return kNone;
+  const std::string lemma = lower_ascii(document_.lemma(verb));
+  const bool quotes = one_of(lemma, kQuote);
+  if (!quotes && !one_of(lemma, kSend)) return kNone;
   const auto subject = tree_.child(verb, Deprel::kNsubj);
-  return subject && *subject < mention.head ? cast_.entity_at(*subject) : kNone;
+  const EntityId sender = subject && *subject < mention.head ? cast_.entity_at(*subject) : kNone;
+  if (sender == kNone || !quotes) return sender;
+  const auto& sectors = cast_.entities[sender].identity.sectors;
+  return !sectors.empty() && sectors.front() == "JRN" ? sender : kNone;
 }
 
 }  // namespace entente

@@ -75,7 +75,7 @@ struct Weights {
 };
 
 Weights weights_of(Sense sense) {
-  if (sense == Sense::kPast) return {1, 4};
+  if (sense == Sense::kPast) return {1, 4.5};
   if (sense == Sense::kFuture) return {4, 1};
   return {1, 1.3};
 }
@@ -224,7 +224,7 @@ std::optional<Period> Discourse::named(const TimePhrase& p, Sense sense) {
 // "Troops came on Feb. 24, 2021; by mid-April they were gone": a month close behind a full date that is long past goes with it.
 std::optional<Period> Discourse::beside_dated(const TimePhrase& p, Sense sense) const {
   constexpr std::uint32_t kReach = 25;
-  constexpr Weights kOnwards{3, 1};
+  constexpr Weights kOnwards{5, 1};
   constexpr int kRecent = 300;  // days: nearer than that, the day of publication decides
   if (!dated_ || p.which != Which::kNone || !p.date.month || sense == Sense::kFuture)
     return std::nullopt;

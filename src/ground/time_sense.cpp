@@ -110,6 +110,7 @@ Sense tense_of(const Document& d, TokenId verb) {
   const Auxiliaries aux = auxiliaries_of(d, verb);
   const std::string_view xpos = d.xpos(verb), lemma = d.lemma(verb);
   if (aux.ahead && !aux.have) return Sense::kFuture;
+  if (verb >= 2 && d.form(verb - 1) == "to" && d.form(verb - 2) == "due") return Sense::kFuture;
   if (aux.to) return from_infinitive(d, verb);
   if (among(lemma, kPlanVerbs) && !aux.had) return Sense::kFuture;
   if (aux.have || aux.be_past || aux.did || xpos == "VBD") return Sense::kPast;

@@ -23,13 +23,28 @@ constexpr std::array<std::string_view, 26> kKinds = {
 constexpr std::array<std::string_view, 16> kLandscape = {
     "river",  "lake",   "island", "islands", "valley", "province", "district", "mountains",
     "desert", "shoal",  "reef",   "atoll",   "bay",    "peninsula", "oblast",  "governorate"};
+constexpr std::array<std::string_view, 4> kIn = {"in", "near", "outside", "around"};
 constexpr std::size_t kShortest = 3;  // letters: shorter ones are abbreviations
 
-// A name that the model takes for a place, that no dictionary knows and that no person bears.
-bool unknown_place(const Document& document, const Hits& hits,
+// "The police chief in Termez", "near Mae Sot", whatever the model takes it for: a name of one or two words without an article.
+bool stands_as_place(const Tree& tree, const Name& name, TokenId head) {
+  const Document& document = tree.document();
+  if (name.tokens.size() > 2 || head != name.tokens.begin || head == 0) return false;
+  if (!one_of(lower_ascii(document.form(head - 1)), kIn) || !one_of(tree.preposition(head), kIn)) return false;
+  for (const Name& other : document.names) {  // somebody who is named elsewhere too
+    if (other.tokens != name.tokens && other.type != NameType::kLocation &&
+        document.form(other.tokens.end - 1) == document.form(name.tokens.end - 1) && other.type != name.type)
+      return false;
+  }
+  return name.type == NameType::kPerson || name.type == NameType::kOrganisation;
+}
+
+// A name that the model takes for a place, or that stands like one, that no dictionary knows and that no person bears.
+bool unknown_place(const Tree& tree, const Hits& hits,
                    const std::set<std::string_view>& surnames, const Name& name) {
-  if (name.type != NameType::kLocation) return false;
+  const Document& document = tree.document();
   const TokenId head = head_of(document, name.tokens);
+  if (name.type != NameType::kLocation && !stands_as_place(tree, name, head)) return false;
   if (document.upos(head) != Upos::kPropn || !begins_upper(document.form(head)) ||
       document.form(head).size() < kShortest)
     return false;
@@ -39,10 +54,12 @@ bool unknown_place(const Document& document, const Hits& hits,
   return !surnames.contains(document.form(head));
 }
 
-std::set<std::string_view> surnames_of(const Document& document) {
+std::set<std::string_view> surnames_of(const Tree& tree) {
+  const Document& document = tree.document();
   std::set<std::string_view> out;
   for (const Name& name : document.names) {
-    if (name.type == NameType::kPerson) out.insert(document.form(name.tokens.end - 1));
+    if (name.type == NameType::kPerson && !stands_as_place(tree, name, head_of(document, name.tokens)))
+      out.insert(document.form(name.tokens.end - 1));
   }
   return out;
 }
@@ -116,7 +133,7 @@ void add_unknown_places(const Tree& tree, const Hits& hits, const Lexicon& lexic
   const Document& document = tree.document();
   const Asker asker(tree, hits, lexicon, home);
   const std::vector<Place> known = places;
-  const std::set<std::string_view> surnames = surnames_of(document);
+  const std::set<std::string_view> surnames = surnames_of(tree);
   const auto add = [&](TokenRange tokens) {
     const TokenId head = head_of(document, tokens);
     places.push_back({tokens, head, std::string(document.text.of(document.bytes(tokens))),
@@ -124,7 +141,7 @@ void add_unknown_places(const Tree& tree, const Hits& hits, const Lexicon& lexic
                       std::nullopt, 0, false});
   };
   for (const Name& name : document.names) {
-    if (unknown_place(document, hits, surnames, name)) add(name.tokens);
+    if (unknown_place(tree, hits, surnames, name)) add(name.tokens);
   }
   for (TokenId t = 0; t < document.tokens.size(); ++t) {
     if (const TokenRange tokens = landscape(document, hits, t); tokens.size() > 1) add(tokens);

@@ -1,5 +1,5 @@
 // One repair of the trees: a finite verb is not coordinated with an infinitive. In "said it would raise the matter and urged the EU",
-// "urged" (VBD, no subject of its own) cannot go on with "raise" (VB); it goes on with "said".
+// "urged" (VBD, no subject of its own) cannot go on with "raise" (VB); it goes on with "said". The tense may be an auxiliary's ("and has threatened").
 #pragma once
 
 #include <span>

@@ -21,6 +21,13 @@ TEST_CASE("a past tense goes on with the past tense above, not with an infinitiv
     repair_coordination({0, 9}, tags, names, arcs);
     CHECK(arcs[7].head == 4);
   }
+  SUBCASE("a tense that an auxiliary carries") {  // "... and had urged restraint"
+    tags[7].xpos = 4;
+    tags[6].xpos = 1;
+    arcs[6] = {7, Deprel::kAux};
+    repair_coordination({0, 9}, tags, names, arcs);
+    CHECK(arcs[7].head == 1);
+  }
   SUBCASE("an infinitive stays with an infinitive") {
     tags[7].xpos = 3;
     repair_coordination({0, 9}, tags, names, arcs);

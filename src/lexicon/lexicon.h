@@ -48,7 +48,7 @@ struct AgentEntry {
 // ---- events
 struct Condition {
   bool negated = false;
-  std::string slot;  // "obj", "with", "xcomp.obj" (one step down), "passive", "active" ...
+  std::string slot;  // "obj", "with", "xcomp.obj" (one step down), "passive", "active", "negated", "modal" ...
   // Lemmas; empty: filled by anything. Classes stand here as their words; "@state" "@actor" "@person" "@number" "@place"
   // stay as they are.
   std::vector<std::string> words;

@@ -12,10 +12,13 @@ namespace {
 
 const std::vector<std::string> kFlags = {"reciprocal", "speech",     "ongoing", "demand",
                                          "promise",    "threat",     "accuse",  "deny",
-                                         "nested",     "historical", "weak",    "norm"};
+                                         "nested",     "historical", "weak",    "norm",   "spoken"};
 // What the reader finds, not a list of words.
 const std::vector<std::string> kFound = {"@state",  "@actor", "@person", "@armed",
                                          "@number", "@place", "@several"};
+
+// Asked of the trigger itself, not of its slots.
+const std::vector<std::string> kOwnForm = {"passive", "active", "negated", "modal"};
 
 bool holds(const std::vector<std::string>& list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
@@ -24,7 +27,7 @@ bool holds(const std::vector<std::string>& list, std::string_view word) {
 const std::vector<std::string>& conditions_valid() {
   static const std::vector<std::string> kValid = [] {
     std::vector<std::string> names = slot_names();
-    names.insert(names.end(), {"passive", "active"});
+    names.insert(names.end(), kOwnForm.begin(), kOwnForm.end());
     return names;
   }();
   return kValid;
@@ -110,12 +113,12 @@ class Line {
     }
     const std::size_t equals = rest.find('=');
     result.slot = std::string(rest.substr(0, equals));
-    const bool voice = result.slot == "passive" || result.slot == "active";
-    if (!voice) {
+    const bool own_form = holds(kOwnForm, result.slot);
+    if (!own_form) {
       check_slot("when", result.slot, conditions_valid());
     }
     if (equals == std::string_view::npos) return result;
-    if (voice) faults_.push_back(fmt::format("when: \"{}\" takes no words", result.slot));
+    if (own_form) faults_.push_back(fmt::format("when: \"{}\" takes no words", result.slot));
     words(rest.substr(equals + 1), result);
     return result;
   }

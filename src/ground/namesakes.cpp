@@ -1,0 +1,58 @@
+#include "ground/namesakes.h"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+// What a word says of where its paragraph is: the state's own words, or a place or party inside of the other country. That a great power
+// is named, or its capital, says nothing.
+std::string told_at(const Hits& hits, const Lexicon& lexicon, TokenId t) {
+  if (const Hit* actor = hits.actors.at(t)) {
+    const ActorEntry& entry = lexicon.actors[lexicon.actor_words[actor->entry].actor];
+    const bool party = !entry.sectors.empty() && entry.sectors.front() == "PTY";
+    return entry.kind == "state" ? "state:" + entry.code : party ? entry.code : "";
+  }
+  const Hit* place = hits.places.at(t);
+  return place ? lexicon.places[place->entry].code : "";
+}
+
+enum class Told { kNothing, kState, kRegion };
+
+Told told_in(const Document& document, const Hits& hits, const Lexicon& lexicon, Span paragraph,
+             const Hit& state, const std::string& code, const std::string& other) {
+  Told told = Told::kNothing;
+  const std::string_view name = document.text.of(document.bytes(state.tokens));
+  for (TokenId t = 0; t < document.tokens.size(); ++t) {
+    if (!paragraph.contains(document.tokens[t].bytes) || document.form(t) == name) continue;
+    const std::string at = told_at(hits, lexicon, t);
+    if (at == code || at == "state:" + code) return Told::kState;
+    if (at == other) told = Told::kRegion;
+  }
+  return told;
+}
+
+}  // namespace
+
+bool only_namesake(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Hit& state) {
+  const Document& document = tree.document();
+  const Hit* region = hits.places.at(state.head);
+  const ActorEntry& entry = lexicon.actors[lexicon.actor_words[state.entry].actor];
+  if (!region || region->tokens != state.tokens || entry.kind != "state" ||
+      lexicon.actor_words[state.entry].form != ActorForm::kName)
+    return false;
+  const std::string& other = lexicon.places[region->entry].code;
+  if (other.empty() || other == entry.code) return false;
+  const auto& paragraphs = document.text.paragraphs;
+  const Span at = document.tokens[state.head].bytes;
+  auto paragraph = std::find_if(paragraphs.begin(), paragraphs.end(),
+                                [&](const Span& p) { return p.contains(at); });
+  if (paragraph == paragraphs.end()) return false;
+  for (;; --paragraph) {  // its own first, then those before it
+    const Told told = told_in(document, hits, lexicon, *paragraph, state, entry.code, other);
+    if (told != Told::kNothing) return told == Told::kRegion;
+    if (paragraph == paragraphs.begin()) return false;
+  }
+}
+
+}  // namespace entente

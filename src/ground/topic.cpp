@@ -1,0 +1,197 @@
+#include "ground/topic.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "base/ascii.h"
+#include "base/one_of.h"
+
+namespace entente {
+namespace {
+
+constexpr std::array<std::string_view, 18> kGuests = {
+    "representative", "ambassador", "country director", "correspondent", "consul", "special representative",
+    "refugee", "refugees", "migrants",         "migrant",        "envoy",     "special envoy",
+    "envoys",  "observers", "election observers", "peacekeepers", "mediators", "diplomats"};
+// Whoever has one of these acts for a state, or for the power in it.
+constexpr std::array<std::string_view, 10> kOfPower = {"GOV", "MIL", "LEG", "JUD", "COP",
+                                                       "PTY", "OPP", "REB", "PRM", "SPY"};
+constexpr std::array<std::string_view, 20> kSpeak = {
+    "say",     "tell",  "call",   "urge",    "condemn", "accuse",  "criticise", "criticize", "welcome", "warn",
+    "demand",  "blame", "reject", "denounce", "praise", "ask",     "describe",  "deplore",   "note",    "congratulate"};
+constexpr std::array<std::string_view, 5> kDemand = {"should", "must", "ought", "need", "have"};
+constexpr std::array<std::string_view, 4> kReport = {"tell", "brief", "inform", "address"};
+// Nobody calls the own government so.
+constexpr std::array<std::string_view, 9> kOfOthers = {"regime", "junta",      "rebels",    "protesters", "opposition",
+                                                       "rebel",  "protestors", "authorities", "demonstrators"};
+constexpr std::array<std::string_view, 6> kWhere = {"in", "near", "outside", "across", "around", "inside"};
+// Where somebody meets is not whom it is about.
+constexpr std::array<std::string_view, 18> kMeet = {
+    "meet", "talks", "talk", "meeting", "summit", "conference", "visit", "speak", "discuss", "attend", "gather", "convene",
+    "interview", "congress", "fly", "forum", "embassy", "consulate"};
+
+bool of_power(const Entity& entity) {
+  const auto& sectors = entity.identity.sectors;
+  return entity.kind == EntityKind::kState || (!sectors.empty() && one_of(sectors.front(), kOfPower));
+}
+
+}  // namespace
+
+bool is_guest(const std::string& noun) { return one_of(noun, kGuests); }
+
+Topic::Topic(const Tree& tree, const Hits& hits, const Lexicon& lexicon)
+    : tree_(tree), document_(tree.document()), hits_(hits), lexicon_(lexicon) {}
+
+// The token that is the subject of a verb: of the mention, its title, or what it owns.
+TokenId Topic::subject_of(const Mention& mention) const {
+  for (TokenId t : {mention.head, mention.other_head}) {
+    if (t == kNone) continue;
+    t = tree_.first_conjunct(t);
+    if (is_subject(document_.deprel(t))) return t;
+    if (document_.deprel(t) == Deprel::kNmodPoss && is_subject(document_.deprel(document_.head(t))))
+      return document_.head(t);
+  }
+  return kNone;
+}
+
+void Topic::learn(const Mention& mention, const Entity& entity) {
+  const Identity& who = entity.identity;
+  if (who.guessed || !ontology::is_state(who.country) || !of_power(entity) || is_guest(mention.noun) || is_guest(entity.noun)) return;
+  const TokenId subject = subject_of(mention);
+  if (subject == kNone || document_.is_root(subject)) return;
+  const TokenId verb = document_.head(subject);
+  anchors_.push_back({mention.head, verb, who.country, entity.name,
+                      one_of(lower_ascii(document_.lemma(verb)), kSpeak)});
+}
+
+TokenId Topic::paragraph_begin(TokenId t) const {
+  const auto& paragraphs = document_.text.paragraphs;
+  const std::size_t at = document_.tokens[t].bytes.begin;
+  const auto paragraph = std::partition_point(paragraphs.begin(), paragraphs.end(), [&](const Span& p) { return p.end <= at; });
+  const std::size_t begin = paragraph == paragraphs.end() ? at : paragraph->begin;
+  while (t > 0 && document_.tokens[t - 1].bytes.begin >= begin) --t;
+  return t;
+}
+
+// "India's minister told lawmakers": one reports to the own parliament.
+Guess Topic::who_reports(const Mention& mention) const {
+  const auto& sectors = mention.identity.sectors;
+  if (sectors.empty() || sectors.front() != "LEG" || (document_.deprel(mention.head) != Deprel::kObj && document_.deprel(mention.head) != Deprel::kIobj) ||
+      !one_of(lower_ascii(document_.lemma(document_.head(mention.head))), kReport))
+    return {};
+  const auto anchor = std::find_if(anchors_.begin(), anchors_.end(), [&](const Anchor& a) {
+    return a.verb == document_.head(mention.head);
+  });
+  return anchor == anchors_.end() ? Guess{} : Guess{anchor->country, anchor->words + " (who reports to it)"};
+}
+
+// "As for Washington, a committee voted".
+Guess Topic::as_for(TokenRange sentence) const {
+  if (sentence.size() < 5 || lower_ascii(document_.form(sentence.begin)) != "as" ||
+      document_.form(sentence.begin + 1) != "for")
+    return {};
+  for (TokenId t = sentence.begin + 2; t < sentence.end && document_.form(t) != ","; ++t) {
+    if (const std::string country = country_named(tree_, hits_, lexicon_, t); !country.empty())
+      return {country, words_named(tree_, hits_, t) + " (whom the sentence is told of)"};
+  }
+  return {};
+}
+
+// "Ankara said the army would stay": who speaks or acts in the clause above, if it is not told what to do.
+Guess Topic::of_sentence(const Mention& mention) const {
+  const TokenId subject = subject_of(mention);
+  if (subject == kNone || document_.is_root(subject) || one_of(mention.noun, kOfOthers)) return {};
+  const TokenId verb = document_.head(subject);
+  const bool told = std::any_of(tree_.children(verb).begin(), tree_.children(verb).end(), [&](TokenId c) {
+    return one_of(lower_ascii(document_.lemma(c)), kDemand) && document_.deprel(c) == Deprel::kAux;
+  });
+  if (told) return {};
+  for (auto anchor = anchors_.rbegin(); anchor != anchors_.rend(); ++anchor) {
+    if (tree_.sentence_of(anchor->at) != tree_.sentence_of(mention.head)) break;
+    if (anchor->at > mention.head || anchor->verb == verb || !tree_.below(verb, anchor->verb)) continue;
+    return {anchor->country, anchor->words + " (acts in the sentence)"};
+  }
+  return {};
+}
+
+// "Foreign Minister Uwera": a name with an office of state, and not of the opposition, a court or a church, who answer to their own.
+bool Topic::speaks_for_state(const Mention& mention) const {
+  constexpr std::array<std::string_view, 3> kOffices = {"GOV", "MIL", "SPY"};
+  const auto& sectors = mention.identity.sectors;
+  return !sectors.empty() && std::all_of(sectors.begin(), sectors.end(), [&](const std::string& s) { return one_of(s, kOffices); });
+}
+
+// Whose noun stands alone, with an article or without, is known from what was told: "the army", "police". So is somebody with a
+// name behind an article: "the prime minister, Ana Cruz".
+bool Topic::known_by_noun(const Mention& mention) const {
+  const auto children = tree_.children(mention.head);
+  const bool article = lower_ascii(document_.form(mention.tokens.begin)) == "the";
+  return (mention.name.empty() || article) && std::none_of(children.begin(), children.end(), [&](TokenId c) {
+    const Deprel deprel = document_.deprel(c);
+    return deprel == Deprel::kAmod || deprel == Deprel::kNummod ||
+           (deprel == Deprel::kDet && lower_ascii(document_.form(c)) != "the");
+  });
+}
+
+bool Topic::body_of_state(const Mention& mention) const {
+  const auto& sectors = mention.identity.sectors;
+  return !sectors.empty() && one_of(sectors.front(), kOfPower) &&
+         !one_of(mention.noun, kOfOthers) && !mention.plural;
+}
+
+// "Gangs attacked a hospital in Port-au-Prince."
+Guess Topic::scene_of(TokenRange sentence) const {
+  for (TokenId t = sentence.end; t-- > sentence.begin;) {
+    const Hit* body = hits_.actors.at(t);
+    if (body && lexicon_.actors[lexicon_.actor_words[body->entry].actor].kind != "state") continue;
+    const std::string country = country_named(tree_, hits_, lexicon_, t);
+    if (country.empty() || !one_of(tree_.preposition(tree_.first_conjunct(t)), kWhere)) continue;
+    if (!document_.is_root(t) && hits_.agents.at(document_.head(t))) continue;  // "the ministry in Kabul" may act anywhere
+    bool met = false;
+    for (TokenId up = t; !met && !document_.is_root(up); up = document_.head(up))
+      met = one_of(lower_ascii(document_.lemma(document_.head(up))), kMeet);
+    if (!met) return {country, words_named(tree_, hits_, t) + " (scene of the sentence before)"};
+  }
+  return {};
+}
+
+// Of somebody with a name, the side that the sentence before is told of: the subject of its main clause.
+Guess Topic::side_of_sentence_before(const Mention& mention, TokenRange sentence) const {
+  const Anchor* best = nullptr;
+  for (const Anchor& anchor : anchors_) {
+    if (sentence.contains(anchor.at) && (!best || tree_.below(best->verb, anchor.verb))) best = &anchor;
+  }
+  if (!best || subject_of(mention) == kNone) return {};
+  return {best->country, best->words + " (acts in the sentence before)"};
+}
+
+Guess Topic::of_sentence_before(const Mention& mention, TokenRange sentence) const {
+  if (!mention.name.empty()) {
+    if (!speaks_for_state(mention)) return scene_of(sentence);
+    if (Guess side = side_of_sentence_before(mention, sentence); !side.country.empty()) return side;
+    return scene_of(sentence);
+  }
+  for (auto anchor = anchors_.rbegin(); anchor != anchors_.rend(); ++anchor) {
+    if (!sentence.contains(anchor->at)) continue;
+    if (anchor->speaks || !body_of_state(mention)) continue;
+    return {anchor->country, anchor->words + " (acts in the sentence before)"};
+  }
+  return scene_of(sentence);
+}
+
+Guess Topic::of(const Mention& mention) const {
+  if (Guess guess = as_for(document_.sentences[tree_.sentence_of(mention.head)].tokens); !guess.country.empty()) return guess;
+  if (Guess guess = of_sentence(mention); !guess.country.empty()) return guess;
+  if (Guess guess = who_reports(mention); !guess.country.empty()) return guess;
+  if (!known_by_noun(mention) && (mention.name.empty() || !speaks_for_state(mention))) return {};
+  const TokenId begin = paragraph_begin(mention.head);
+  for (std::uint32_t s = tree_.sentence_of(mention.head); s-- > 0;) {
+    const TokenRange sentence = document_.sentences[s].tokens;
+    if (sentence.begin < begin) break;
+    if (Guess guess = of_sentence_before(mention, sentence); !guess.country.empty()) return guess;
+  }
+  return {};
+}
+
+}  // namespace entente

@@ -1,0 +1,52 @@
+// Which state a passage is told of. "Guyana put its soldiers on alert. The president spoke": an office or a body of no named country is of
+// the state that acts before it in the paragraph, or of the place where that happened, before it is of the one that the report is about.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "ground/cast.h"
+#include "ground/hits.h"
+#include "ground/home.h"
+
+namespace entente {
+
+class Topic {
+ public:
+  Topic(const Tree& tree, const Hits& hits, const Lexicon& lexicon);
+
+  // Remembers a mention whose entity is known, if it is a state, or an office or body of one, that acts or speaks.
+  void learn(const Mention& mention, const Entity& entity);
+  // The country of somebody whose own words say none; no guess where the passage is told of no other state.
+  [[nodiscard]] Guess of(const Mention& mention) const;
+
+ private:
+  struct Anchor {
+    TokenId at, verb;
+    std::string country, words;
+    bool speaks;
+  };
+
+  [[nodiscard]] TokenId paragraph_begin(TokenId t) const;
+  [[nodiscard]] TokenId subject_of(const Mention& mention) const;
+  [[nodiscard]] Guess of_sentence(const Mention& mention) const;
+  [[nodiscard]] Guess of_sentence_before(const Mention& mention, TokenRange sentence) const;
+  [[nodiscard]] Guess side_of_sentence_before(const Mention& mention, TokenRange sentence) const;
+  [[nodiscard]] Guess who_reports(const Mention& mention) const;
+  [[nodiscard]] Guess as_for(TokenRange sentence) const;
+  [[nodiscard]] Guess scene_of(TokenRange sentence) const;
+  [[nodiscard]] bool speaks_for_state(const Mention& mention) const;
+  [[nodiscard]] bool known_by_noun(const Mention& mention) const;
+  [[nodiscard]] bool body_of_state(const Mention& mention) const;
+
+  const Tree& tree_;
+  const Document& document_;
+  const Hits& hits_;
+  const Lexicon& lexicon_;
+  std::vector<Anchor> anchors_;  // in text order
+};
+
+// Guests: where they work is not where they are from.
+bool is_guest(const std::string& noun);
+
+}  // namespace entente

@@ -15,6 +15,7 @@
 #include "extract/match.h"
 #include "extract/said_events.h"
 #include "extract/spoken_deeds.h"
+#include "extract/tit_for_tat.h"
 
 namespace entente {
 namespace {
@@ -49,6 +50,7 @@ class Finder {
     std::sort(out_.begin(), out_.end(),
               [](const Event& a, const Event& b) { return a.trigger < b.trigger; });
     fill_open_sides(scene_, out_);
+    answer_in_kind(scene_, out_);
     std::erase_if(out_, [&](const Event& event) {
       std::string gap = what_lacks(event);
       if (gap.empty()) return false;

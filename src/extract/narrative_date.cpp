@@ -26,6 +26,12 @@ class Narrator {
     return open && !event.historical && finite_past(event.trigger) && !elsewhere(event.trigger);
   }
 
+  // "Police later arrested them": behind the day that the paragraph has reached.
+  [[nodiscard]] bool later(TokenId t) const {
+    const auto children = r_.tree.children(t);
+    return std::any_of(children.begin(), children.end(), [&](TokenId c) { return document_.deprel(c) == Deprel::kAdvmod && lower_ascii(document_.form(c)) == "later"; });
+  }
+
   // The last day before `trigger` in its paragraph that a deed or a statement has.
   [[nodiscard]] const Moment* reached(TokenId trigger) const {
     const std::uint32_t here = paragraph_of(trigger);
@@ -107,8 +113,10 @@ DateRecord derived(const Moment& moment) { return {moment.value, moment.begin, m
 DateRecord narrative_date(const Reading& reading, const Event& event) {
   const Narrator narrator(reading);
   if (!narrator.told(event)) return {};
-  if (const Moment* day = narrator.reached(event.trigger)) return derived(*day);
-  if (const Moment* day = narrator.of_lead()) return derived(*day);
+  if (!narrator.later(event.trigger)) {
+    if (const Moment* day = narrator.reached(event.trigger)) return derived(*day);
+    if (const Moment* day = narrator.of_lead()) return derived(*day);
+  }
   if (event.according_to) return {};
   const auto& day = reading.published.date;
   return day ? DateRecord{day, day, day, "publication"} : DateRecord{};

@@ -32,6 +32,10 @@ constexpr std::array<std::string_view, 14> kStates = {
     "country",  "nation", "side", "party", "government", "army",    "neighbour",
     "neighbor", "rival",  "ally", "state", "power",      "capital", "people"};
 
+constexpr std::array<std::string_view, 6> kOpponents = {"neighbour", "neighbor", "rival", "foe", "belligerent", "adversary"};
+constexpr std::array<std::string_view, 5> kOpposing = {"warring", "opposing", "rival", "feuding", "belligerent"};
+constexpr std::array<std::string_view, 5> kSides = {"party", "side", "neighbour", "neighbor", "camp"};
+
 // Without an article or another word beside them they are no actors: "peace and justice", "in exile", "went to school".
 constexpr std::array<std::string_view, 9> kAbstract = {
     "justice", "exile", "school", "college", "church", "business", "press", "power", "patrol"};
@@ -75,6 +79,20 @@ bool anybody(const Tree& tree, TokenId head) {
   }
   return article && !is_subject(document.deprel(head)) &&
          document.deprel(head) != Deprel::kOblAgent && document.deprel(head) != Deprel::kAppos;
+}
+
+// "the neighbours", "the warring parties": the two of whom was told, if nothing else says who.
+bool opposed(const Tree& tree, TokenId head, const std::string& lemma) {
+  const Document& document = tree.document();
+  const auto article = tree.child(head, Deprel::kDet);
+  if (document.xpos(head) != "NNS" || !article || lower_ascii(document.form(*article)) != "the") return false;
+  const auto children = tree.children(head);
+  if (std::any_of(children.begin(), children.end(), [&](TokenId c) {
+        const Deprel deprel = document.deprel(c);
+        return deprel == Deprel::kAmod && one_of(lower_ascii(document.form(c)), kOpposing);
+      }))
+    return one_of(lemma, kSides);
+  return one_of(lemma, kOpponents) && std::all_of(children.begin(), children.end(), [&](TokenId c) { return c == *article || document.deprel(c) == Deprel::kPunct; });
 }
 
 class Collector {
@@ -172,6 +190,7 @@ class Collector {
   void add_agent(const Hit& hit) {
     const TokenId head = hit.head;
     const Deprel deprel = document_.deprel(head);
+    if (opposed(tree_, head, lower_ascii(document_.lemma(head)))) return;  // a mention without an identity of its own: add_word
     if (document_.upos(head) != Upos::kNoun && document_.upos(head) != Upos::kPropn) return;
     if (deprel == Deprel::kNmodDesc || deprel == Deprel::kCompound || deprel == Deprel::kFlat ||
         deprel == Deprel::kAmod)
@@ -237,6 +256,7 @@ PronounKind pronoun_kind(const Document& document, TokenId t) {
 std::string_view party_noun(const Tree& tree, TokenId head) {
   const Document& document = tree.document();
   const std::string lemma = lower_ascii(document.lemma(head));
+  if (document.upos(head) == Upos::kNoun && opposed(tree, head, lemma)) return "state";
   const bool persons = one_of(lemma, kPersons);
   if (document.upos(head) != Upos::kNoun || (!persons && !one_of(lemma, kStates))) return "";
   for (TokenId c : tree.children(head)) {

@@ -67,6 +67,17 @@ bool Salience::blocked(const Mention& mention, TokenId head) const {
   for (TokenId sibling : tree_.children(document_.head(head))) {
     if (sibling != head && cast_.entity_at(sibling) == mention.entity) return true;
   }
+  return acts_unsaid(mention.entity, document_.head(head));
+}
+
+// "Kenya expelled nine envoys, calling them spies": a clause without a subject beside another is done by that one's, who is not "them".
+bool Salience::acts_unsaid(EntityId who, TokenId verb) const {
+  while (!document_.is_root(verb) && (document_.deprel(verb) == Deprel::kAdvcl || document_.deprel(verb) == Deprel::kConj) &&
+         !tree_.has(verb, Deprel::kNsubj) && !tree_.has(verb, Deprel::kNsubjPass)) {
+    verb = document_.head(verb);
+    const auto subject = tree_.child(verb, Deprel::kNsubj);
+    if (subject && cast_.entity_at(*subject) == who) return true;
+  }
   return false;
 }
 
@@ -230,6 +241,28 @@ std::vector<EntityId> Salience::coordinated_before(TokenId head) const {
   return out;
 }
 
+namespace {
+
+// "Egypt urged the neighbours": whose deed is done to somebody is not one of them.
+bool acts_upon(const Tree& tree, TokenId who, TokenId done_to) {
+  const Document& document = tree.document();
+  if (document.is_root(done_to) || is_subject(document.deprel(done_to)) || document.is_root(who)) return false;
+  return is_subject(document.deprel(who)) && document.head(who) == document.head(done_to);
+}
+
+}  // namespace
+
+// The pair that was meant by such a word in the sentence before: "the neighbours".
+std::vector<EntityId> Salience::pair_before(TokenId head) const {
+  for (auto mention = cast_.mentions.rbegin(); mention != cast_.mentions.rend(); ++mention) {
+    if (mention->head >= head || mention->entity == kNone) continue;
+    if (tree_.sentence_of(head) - tree_.sentence_of(mention->head) > 1) break;
+    const Entity& entity = cast_.entities[mention->entity];
+    if (entity.kind == EntityKind::kGroup && entity.members.size() == 2 && mention->form == MentionForm::kNominal) return entity.members;
+  }
+  return {};
+}
+
 // The two of different countries that the sentences just before name, if these name two; else the two that the text has named most often
 // so far, of which a later mention counts a little more. "The two men" are no women.
 std::vector<EntityId> Salience::last_two(TokenId head, bool leaders) const {
@@ -238,13 +271,14 @@ std::vector<EntityId> Salience::last_two(TokenId head, bool leaders) const {
   std::array<std::vector<EntityId>, kScene> near;  // by sentences back
   for (const Mention& mention : cast_.mentions) {
     if (mention.head >= head) break;
-    if (mention.entity == kNone || !party(mention.entity, leaders) || differ(gender(mention.entity).gender, wanted)) continue;
+    if (mention.entity == kNone || acts_upon(tree_, mention.head, head) || !party(mention.entity, leaders) || differ(gender(mention.entity).gender, wanted)) continue;
     const std::uint32_t back = tree_.sentence_of(head) - tree_.sentence_of(mention.head);
     weight[mention.entity] += 1 + (back < 3 ? 3 - back : 0);
     for (std::size_t k = back; k < near.size(); ++k) {
       if (std::find(near[k].begin(), near[k].end(), mention.entity) == near[k].end()) near[k].push_back(mention.entity);
     }
   }
+  if (const std::vector<EntityId> pair = pair_before(head); !leaders && !pair.empty()) return pair;
   for (std::vector<EntityId>& two : near) {
     if (two.size() != 2 || cast_.entities[two[0]].identity.country == cast_.entities[two[1]].identity.country) continue;
     std::sort(two.begin(), two.end());

@@ -36,6 +36,8 @@ class Salience {
   // Entities coordinated ("Putin and Xi") nearest before `head` in its sentence or the one before.
   [[nodiscard]] std::vector<EntityId> coordinated_before(TokenId head) const;
   // The two persons in office (leaders) or states, of different countries, that the text before `head` names most, in order of first mention.
+  [[nodiscard]] bool acts_unsaid(EntityId who, TokenId verb) const;
+  [[nodiscard]] std::vector<EntityId> pair_before(TokenId head) const;
   [[nodiscard]] std::vector<EntityId> last_two(TokenId head, bool leaders) const;
   [[nodiscard]] EntityId latest_person(TokenId head) const;
   [[nodiscard]] EntityId latest_state() const;

@@ -55,7 +55,7 @@ STEPS = {
     "names": Step(1, "language", 0.35, {"names": 3.0}, {"trees": 1}),
     "reading": Step(3, "names", 0.7, {"names": 2.0}, {"trees": 1, "attributions": 0.5}),
     "teacher": Step(3, None, 1.0, {"names": 2.0}, {"trees": 1, "wikipedia": 1}),
-    "taught": Step(4, "reading", 0.7, {}, {"trees": 1, "attributions": 0.7}),
+    "taught": Step(4, "reading", 0.7, {}, {"trees": 1, "attributions": 0.45}),
 }
 EMBEDDINGS = ("pieces", "positions", "shapes", "norm")  # of the encoder; not changed by the step "taught"
 

@@ -37,6 +37,11 @@ constexpr std::array<std::string_view, 12> kOfVerbs = {
 // After "by X" a noun's other prepositions may hang on X: "a raid by commandos on the camp".
 constexpr std::array<std::string_view, 4> kBeyondAgent = {"on", "against", "into", "to"};
 
+// Nouns whose author does what their infinitive says: "a bid by Chile to ...", not "an appeal by Chile to ...".
+constexpr std::array<std::string_view, 16> kOwnDeed = {
+    "attempt", "effort", "bid",     "move",  "push", "plan",  "decision", "refusal",
+    "threat",  "promise", "pledge", "vow",   "offer", "failure", "drive",  "undertaking"};
+
 }  // namespace
 
 bool Slots::passive(TokenId verb) const {
@@ -52,6 +57,7 @@ bool Slots::passive(TokenId verb) const {
 std::vector<TokenId> Slots::spread(TokenId filler) const {
   if (document_.upos(filler) == Upos::kPron || document_.upos(filler) == Upos::kDet) {
     const std::string_view xpos = document_.xpos(filler);
+    if (tree_.has(filler, Deprel::kAclRelcl)) return tree_.conjuncts(filler);  // "what Zambia owes"
     if (xpos == "WP" || xpos == "WDT" || lower_ascii(document_.form(filler)) == "that") {
       for (TokenId up = filler; !document_.is_root(up);) {
         up = document_.head(up);
@@ -105,9 +111,13 @@ std::vector<TokenId> Slots::surface_subjects(TokenId verb, int depth) const {
   return inherited_subjects(verb, depth + 1);
 }
 
-// "a plan to attack": the possessor of the noun, else the subject of the verb that governs the noun.
+// "a plan to attack": the possessor or the author of the noun, else the subject of the verb that governs the noun.
 std::vector<TokenId> Slots::of_infinitive(TokenId noun, int depth) const {
   if (const auto owner = tree_.child(noun, Deprel::kNmodPoss)) return tree_.conjuncts(*owner);
+  for (TokenId c : tree_.children(noun)) {  // "an attempt by Slovenia to bring ..."
+    if (!one_of(lower_ascii(document_.lemma(noun)), kOwnDeed)) break;
+    if (document_.deprel(c) == Deprel::kNmod && tree_.preposition(c) == "by") return tree_.conjuncts(c);
+  }
   if (document_.is_root(noun)) return {};
   const TokenId above = document_.head(noun);
   static constexpr std::array<std::string_view, 5> kAimedAt = {"into", "over", "about", "against", "from"};
@@ -197,7 +207,10 @@ std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
         }
       }
       const auto over = controlling_objects(verb, depth);
-      return over.empty() ? surface_subjects(head, depth) : over;
+      if (!over.empty()) return over;
+      // "\"There is no time,\" Kiir said after chairing ...", where the tree hangs the participle on what is said
+      const bool nobody = tree_.has(head, Deprel::kExpl) && document_.deprel(head) == Deprel::kCcomp;
+      return surface_subjects(nobody ? document_.head(head) : head, depth);
     }
     case Deprel::kAcl:
       if (document_.xpos(verb) == "VBG") {

@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
+#include <string_view>
 
 namespace entente {
 namespace {
 
-constexpr TokenId kLongestLabel = 8, kLongestName = 4;  // tokens
+constexpr TokenId kLongestLabel = 8;
+constexpr TokenId kLongestName = 5;
 constexpr std::array<std::string_view, 5> kQuestions = {"Q", "QUESTION", "REPORTER", "JOURNALIST",
                                                         "PRESS"};
 
@@ -17,37 +20,47 @@ bool capitals(std::string_view form) {
          form == "Mr." || form == "Ms." || form == "Mrs." || form == "Dr.";
 }
 
-// "Vukmirović", "Minister Thornhill": as newspapers print whom they asked.
-bool name_like(std::string_view form) { return form[0] >= 'A' && form[0] <= 'Z'; }
-
-struct Label {
-  Turn turn;
-  bool as_name;  // not in capitals
-};
-
-std::optional<Label> label_at(const Document& document, TokenId first, TokenId end) {
-  bool letters = false, as_name = false;
+std::optional<Turn> turn_at(const Document& document, TokenId first, TokenId end) {
+  bool letters = false;
   for (TokenId t = first; t < end && t < first + kLongestLabel; ++t) {
     const std::string_view form = document.form(t);
     if (form == ":") {
-      if (!letters || t == first || (as_name && t - first > kLongestName)) return std::nullopt;
+      if (!letters || t == first) return std::nullopt;
       const bool question =
           std::find(kQuestions.begin(), kQuestions.end(), document.form(first)) != kQuestions.end();
-      return Label{{{first, t}, t, {}, question}, as_name};
+      return Turn{{first, t}, t, {}, question};
     }
-    if (!capitals(form) && !name_like(form)) return std::nullopt;
-    as_name = as_name || !capitals(form);
-    letters = letters || name_like(form);
+    if (!capitals(form)) return std::nullopt;
+    letters = letters || (form[0] >= 'A' && form[0] <= 'Z');
   }
   return std::nullopt;
 }
 
-// Labels in capitals are turns wherever there are two; names are, where somebody is asked or answers twice: "Berlin: a divided city" is a headline.
-bool is_turn(const Document& document, const Label& label, const std::vector<Label>& all) {
-  if (!label.as_name) return true;
-  const auto words = [&](const Label& l) { return document.text.of(document.bytes(l.turn.label)); };
-  const auto speaks = std::count_if(all.begin(), all.end(), [&](const Label& l) { return words(l) == words(label); });
-  return speaks > 1 || std::any_of(all.begin(), all.end(), [](const Label& l) { return l.turn.question; });
+// "Vukic: We ...", "Ms Tello: No." in a newspaper's conversation: names only, each with a capital.
+std::optional<Turn> named_turn_at(const Document& document, TokenId first, TokenId end) {
+  for (TokenId t = first; t < end && t < first + kLongestName; ++t) {
+    if (document.form(t) == ":") {
+      return t == first ? std::nullopt : std::optional<Turn>{Turn{{first, t}, t, {}, false}};
+    }
+    if (document.form(t)[0] < 'A' || document.form(t)[0] > 'Z') return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+struct Paragraph {
+  TokenId first, end;
+};
+
+std::vector<Paragraph> paragraphs_of(const Document& document) {
+  std::vector<Paragraph> out;
+  for (std::size_t s = 0; s < document.sentences.size(); ++s) {
+    const TokenRange tokens = document.sentences[s].tokens;
+    if (s > 0 && document.sentences[s].paragraph == document.sentences[s - 1].paragraph)
+      out.back().end = tokens.end;
+    else
+      out.push_back({tokens.begin, tokens.end});
+  }
+  return out;
 }
 
 // A transcript that is quoted whole reopens its marks at every turn: they are no part of the label.
@@ -60,29 +73,33 @@ TokenId behind_mark(const Document& document, TokenId first, TokenId end) {
 }  // namespace
 
 std::vector<Turn> find_turns(const Document& document) {
-  struct Paragraph {
-    TokenId first, end;
-    std::optional<Label> label;
-  };
-  std::vector<Paragraph> paragraphs;
-  std::vector<Label> labels;
-  for (std::size_t s = 0; s < document.sentences.size();) {
-    const std::uint32_t paragraph = document.sentences[s].paragraph;
-    const TokenId first = document.sentences[s].tokens.begin;
-    while (s < document.sentences.size() && document.sentences[s].paragraph == paragraph) ++s;
-    const TokenId end = document.sentences[s - 1].tokens.end;
-    paragraphs.push_back({first, end, label_at(document, behind_mark(document, first, end), end)});
-    if (paragraphs.back().label) labels.push_back(*paragraphs.back().label);
+  const std::vector<Paragraph> paragraphs = paragraphs_of(document);
+  std::map<std::string_view, int> named;  // how often each name is a label
+  bool questions = false;
+  const auto label = [&](const Turn& turn) { return document.text.of(document.bytes(turn.label)); };
+  for (const Paragraph& p : paragraphs) {
+    const TokenId first = behind_mark(document, p.first, p.end);
+    const auto turn = turn_at(document, first, p.end);
+    questions = questions || (turn && turn->question);
+    if (const auto name = named_turn_at(document, first, p.end); name && !turn) ++named[label(*name)];
   }
   std::vector<Turn> out;
-  bool in_print = false;  // names as labels: an answer is one paragraph, and the report goes on behind it
-  for (Paragraph& p : paragraphs) {
-    const bool turn = p.label && is_turn(document, *p.label, labels);
-    in_print = in_print || (turn && p.label->as_name);
-    const TokenId from = turn ? p.label->turn.colon + 1 : p.first;
-    if (turn) out.push_back(std::move(p.label->turn));
-    if (!out.empty() && from < p.end && (turn || !in_print)) out.back().content.push_back(document.bytes({from, p.end}));
+  bool conversation = false;
+  for (const Paragraph& p : paragraphs) {
+    const TokenId begin = behind_mark(document, p.first, p.end);
+    auto turn = turn_at(document, begin, p.end);
+    if (!turn) {
+      auto name = named_turn_at(document, begin, p.end);
+      if (name && (questions || named[label(*name)] > 1)) {
+        turn = std::move(name);
+        conversation = true;
+      }
+    }
+    const TokenId from = turn ? turn->colon + 1 : p.first;
+    if (turn) out.push_back(std::move(*turn));
+    if (!out.empty() && from < p.end) out.back().content.push_back(document.bytes({from, p.end}));
   }
+  if (conversation && out.back().content.size() > 1) out.back().content.resize(1);
   return out.size() < 2 ? std::vector<Turn>{} : out;
 }
 

@@ -15,8 +15,8 @@ struct Turn {
   bool question;              // "Q:", "QUESTION:", "REPORTER:"
 };
 
-// Empty unless at least two paragraphs begin with a label: one in capitals ("Q"), or a name, where somebody is asked or speaks twice. Behind
-// a name the answer is one paragraph.
+// Empty unless at least two paragraphs begin with a label in capitals (or "Q"). A name in small letters ("Vukic: We ...") is a label
+// where the report has questions or has it twice; such a conversation ends with the paragraph of its last label.
 std::vector<Turn> find_turns(const Document& document);
 
 }  // namespace entente

@@ -40,6 +40,16 @@ TEST_CASE("a transcript is cut into turns") {
   CHECK(turns[1].question);
 }
 
+TEST_CASE("a newspaper's conversation names its speakers in small letters and ends with its last label") {
+  const Document d = paragraphs({"Q : Is it ?", "Vukic : Yes .", "Q : Why ?", "Ms Vukic : It was asked for .",
+                                 "Serbia answered at night ."});
+  const auto turns = find_turns(d);
+  REQUIRE(turns.size() == 4);
+  CHECK(!turns[1].question);
+  CHECK(turns[3].content.size() == 1);
+  CHECK(find_turns(paragraphs({"Vukic : Yes .", "Tello : No ."})).empty());
+}
+
 TEST_CASE("a colon in a report makes no transcript") {
   CHECK(find_turns(paragraphs({"The plan : more talks .", "LONDON : it rains ."})).empty());
   CHECK(find_turns(paragraphs({"Nothing here .", "Nor here ."})).empty());

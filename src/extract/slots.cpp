@@ -339,7 +339,8 @@ std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const
   if (!out.empty()) return out;
   for (TokenId c : tree_.children(trigger)) {  // "called for ending the siege"
     const auto mark = tree_.child(c, {Deprel::kMark, Deprel::kCase});
-    if (document_.deprel(c) == Deprel::kAdvcl && mark && document_.lemma(*mark) == slot)
+    const bool purpose = slot == "to" && document_.xpos(c) == "VB";  // "gave money to help them": no recipient
+    if (document_.deprel(c) == Deprel::kAdvcl && mark && document_.lemma(*mark) == slot && !purpose)
       out.push_back(c);
   }
   return out;

@@ -469,6 +469,7 @@ std::vector<Position> find_positions(const StanceScene& scene,
   const auto matched = match_stances(scene);
   std::vector<Position> out = Finder(scene, matched, reported).find();
   for (Position& claim : find_claims(scene, matched)) out.push_back(std::move(claim));
+  for (Position& demand : demands_in_conditions(scene, out)) out.push_back(std::move(demand));
   for (Position& silence : find_silences(scene, matched)) out.push_back(std::move(silence));
   std::stable_sort(out.begin(), out.end(),
                    [](const Position& a, const Position& b) { return a.trigger < b.trigger; });

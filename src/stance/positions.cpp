@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "extract/clause_words.h"
 #include "extract/match.h"
 #include "extract/table_lemma.h"
 #include "stance/mood.h"
@@ -365,7 +366,7 @@ class Finder {
     const auto plans = scene_.lexicon.classes.find("@plan");
     if (plans == scene_.lexicon.classes.end()) return std::nullopt;
     for (TokenId k = document_.sentences[tree_.sentence_of(t)].tokens.begin; k-- > from && paragraph_of(k) == paragraph_of(t);) {
-      if (document_.upos(k) == Upos::kNoun && plans->second.contains(lower_ascii(document_.lemma(k)))) return k;
+      if (document_.upos(k) == Upos::kNoun && plans->second.contains(lower_ascii(document_.lemma(k))) && !negated(tree_, k)) return k;
     }
     return std::nullopt;
   }

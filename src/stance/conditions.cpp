@@ -230,6 +230,10 @@ std::vector<Position> demands_in_conditions(const StanceScene& scene, const std:
         demand.stance = "support";
         if (!passive) demand.towards = doers.front();
         demand.issue = issue_of_clause(scene, t);
+        if (const auto mark = tree.child(t, Deprel::kMark); mark && document.tokens[*mark].bytes.end > demand.issue.bytes.begin) {
+          demand.issue.bytes.begin = document.tokens[*mark + 1].bytes.begin;  // "in July unless ...", hung below the clause
+          demand.issue.label = std::string(document.text.of(demand.issue.bytes));
+        }
         demand.according_to = position.according_to;
         demand.statements = position.statements;
         demand.events = position.events;

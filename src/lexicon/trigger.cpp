@@ -41,7 +41,7 @@ const std::vector<std::string>& particles() {
       "aboard",    "about",   "above",      "across",  "after",    "against", "ahead",   "along",
       "alongside", "amid",    "among",      "apart",   "around",   "as",      "aside",   "at",
       "away",      "back",    "before",     "behind",  "below",    "beneath", "beside",  "between",
-      "beyond",    "by",      "despite",    "down",    "during",   "for",     "forth",   "forward",
+      "beyond",    "by",      "despite",    "down",    "during",   "for",     "forth",   "forward", "home",
       "from",      "in",      "inside",     "into",    "jointly",  "like",     "near",    "of",      "off",
       "on",        "onto",    "out",        "outside", "over",     "past",    "per",     "since",
       "than",      "through", "throughout", "to",      "together", "toward",  "towards", "under",

@@ -50,11 +50,12 @@ void load_patterns(Loading& loading, const std::string& file, TriggerKind kind,
   const Table table = load_table(loading, file, kPatternColumns);
   std::vector<EventPattern>& patterns = loading.lexicon.patterns;
   Claims claims;
+  ReadCells read;
   for (const Row& row : table.rows) {
     const Origin at = origin_of(table, row);
     std::vector<std::string> faults;
     for (EventPattern& pattern :
-         compile_pattern(kind, row.cells, loading.lexicon.classes, at, faults)) {
+         compile_pattern(kind, row.cells, loading.lexicon.classes, at, faults, &read)) {
       by_lemma[pattern.trigger].push_back(static_cast<std::uint32_t>(patterns.size()));
       patterns.push_back(std::move(pattern));
     }

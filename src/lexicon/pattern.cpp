@@ -155,6 +155,16 @@ class Line {
   std::vector<std::string>& faults_;
 };
 
+// What a cell says: read, or as it was read before. A cell with a fault is read each time, so that each line complains.
+template <typename Read, typename Reader>
+Read once(std::unordered_map<std::string, Read>& known, const std::string& cell, const std::vector<std::string>& faults, Reader reader) {
+  if (const auto found = known.find(cell); found != known.end()) return found->second;
+  const std::size_t before = faults.size();
+  Read read = reader();
+  if (faults.size() == before) known.emplace(cell, read);
+  return read;
+}
+
 std::vector<Trigger> triggers_of(TriggerKind kind, const std::string& text) {
   if (kind == TriggerKind::kNoun) return noun_triggers(text);
   std::vector<Trigger> triggers;
@@ -215,15 +225,17 @@ std::vector<SlotGroup> compile_slots(std::string_view column, const std::string&
 
 std::vector<EventPattern> compile_pattern(TriggerKind kind, const std::vector<std::string>& cells,
                                           const WordClasses& classes, const Origin& origin,
-                                          std::vector<std::string>& faults) {
+                                          std::vector<std::string>& faults, ReadCells* read) {
   const std::size_t before = faults.size();
+  ReadCells none;
+  ReadCells& known = read ? *read : none;
   const std::vector<Trigger> triggers = checked_triggers(kind, cells[0], faults);
   Line line(classes, faults);
   EventPattern pattern;
-  pattern.when = line.conditions(cells[1]);
+  pattern.when = once(known.when, cells[1], faults, [&] { return line.conditions(cells[1]); });
   line.type_mode_cameo(pattern, cells);
-  pattern.actor = line.groups("actor", cells[5]);
-  pattern.recipient = line.groups("recipient", cells[6]);
+  pattern.actor = once(known.sides, cells[5], faults, [&] { return line.groups("actor", cells[5]); });
+  pattern.recipient = once(known.sides, cells[6], faults, [&] { return line.groups("recipient", cells[6]); });
   pattern.flags = line.flags(cells[7]);
   pattern.origin = origin;
   if (faults.size() != before) return {};

@@ -23,11 +23,17 @@ inline const std::vector<std::string> kPatternColumns = {"trigger", "when",  "ty
 const std::vector<std::string>& slot_names();
 bool is_slot(std::string_view name);  // also "xcomp.obj"
 
+// Cells read before: a family of verbs has the same conditions and sides line after line, and reading them is most of the program's start.
+struct ReadCells {
+  std::unordered_map<std::string, std::vector<Condition>> when;
+  std::unordered_map<std::string, std::vector<SlotGroup>> sides;
+};
+
 // The patterns of one line (one; two for a noun with a hyphen); faults are appended to `faults`, and then there are none.
-// cells: as kPatternColumns.
+// cells: as kPatternColumns; `read`: of the same classes, none by default.
 std::vector<EventPattern> compile_pattern(TriggerKind kind, const std::vector<std::string>& cells,
                                           const WordClasses& classes, const Origin& origin,
-                                          std::vector<std::string>& faults);
+                                          std::vector<std::string>& faults, ReadCells* read = nullptr);
 
 // What tables of other folders share with them: the trigger with its conditions, and a cell of slots. `kind` says how the words of the
 // trigger are read; faults are appended.

@@ -11,20 +11,27 @@ namespace {
 
 // The heaviest group of a row: the larger of its positive and its negative sum, which is (sum of magnitudes + |sum|) / 2. A group is every
 // other pair of kDepth inputs, from `at` on or two further.
+// Summed by place within four inputs, which the compiler does for all four at once: the start of the program checks 22 million cells.
 template <typename T, typename Sum>
 Sum heaviest_group(const T* row, std::size_t in) {
   Sum most{};
   for (std::size_t at = 0; at < in; at += kDepth) {
-    T cells[kDepth] = {};
-    std::copy(row + at, row + std::min(in, at + kDepth), cells);
-    for (const std::size_t half : {std::size_t{0}, std::size_t{2}}) {
-      Sum sum{}, magnitudes{};
-      for (std::size_t k = half; k < kDepth; k += 4) {
-        const auto a = static_cast<Sum>(cells[k]), b = static_cast<Sum>(cells[k + 1]);
-        sum += a + b;
-        magnitudes += std::abs(a) + std::abs(b);
+    Sum cells[kDepth] = {};
+    if (at + kDepth <= in) {
+      for (std::size_t k = 0; k < kDepth; ++k) cells[k] = static_cast<Sum>(row[at + k]);
+    } else {
+      for (std::size_t k = 0; at + k < in; ++k) cells[k] = static_cast<Sum>(row[at + k]);
+    }
+    Sum sum[4] = {}, magnitudes[4] = {};
+    for (std::size_t k = 0; k < kDepth; k += 4) {
+      for (std::size_t i = 0; i < 4; ++i) {
+        sum[i] = static_cast<Sum>(sum[i] + cells[k + i]);
+        magnitudes[i] = static_cast<Sum>(magnitudes[i] + (cells[k + i] < 0 ? -cells[k + i] : cells[k + i]));
       }
-      most = std::max(most, (magnitudes + std::abs(sum)) / 2);
+    }
+    for (const std::size_t half : {std::size_t{0}, std::size_t{2}}) {
+      const auto both = sum[half] + sum[half + 1], heavy = magnitudes[half] + magnitudes[half + 1];
+      most = std::max(most, static_cast<Sum>((heavy + std::abs(both)) / 2));
     }
   }
   return most;
@@ -43,7 +50,7 @@ void quantise_row(const float* row, std::size_t in, std::int8_t* cells, float& s
 
 }  // namespace
 
-bool within_bound(const std::int8_t* cells, std::size_t in) { return heaviest_group<std::int8_t, int>(cells, in) <= kMostOfGroup; }
+bool within_bound(const std::int8_t* cells, std::size_t in) { return heaviest_group<std::int8_t, std::int16_t>(cells, in) <= kMostOfGroup; }
 
 void Weights::append(const Weights& other) {
   assert(bias.empty() || in == other.in);

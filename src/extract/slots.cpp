@@ -276,6 +276,16 @@ std::optional<TokenId> Slots::light_verb(TokenId noun) const {
   return light ? std::optional(above) : std::nullopt;
 }
 
+// "called the demand “a pretext”", where the tree takes the name for an apposition of the object.
+std::optional<TokenId> Slots::named_after_object(TokenId verb) const {
+  static constexpr std::array<std::string_view, 6> kNaming = {"call", "brand", "label", "term", "dub", "deem"};
+  const auto object = tree_.child(verb, Deprel::kObj);
+  if (!object || !one_of(lower_ascii(document_.lemma(verb)), kNaming)) return std::nullopt;
+  const auto named = tree_.child(*object, Deprel::kAppos);
+  const bool comma = named && document_.form(tree_.subtree(*named).begin - 1) == ",";
+  return named && *named > *object && !comma ? named : std::nullopt;
+}
+
 // A complement with "to" and without a subject: "called on X to press ...".
 bool Slots::infinitive(TokenId t) const {
   if (document_.deprel(t) != Deprel::kCcomp || document_.xpos(t) != "VB") return false;
@@ -334,6 +344,7 @@ std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const
     for (TokenId c : tree_.children(trigger)) {  // an infinitive, whatever the tree calls it
       if (document_.deprel(c) == Deprel::kXcomp || infinitive(c)) out.push_back(c);
     }
+    if (const auto named = out.empty() ? named_after_object(trigger) : std::nullopt) out.push_back(*named);
     return out;
   }
   if (slot == "ccomp") return take({Deprel::kCcomp});

@@ -31,6 +31,7 @@ class Slots {
 
  private:
   [[nodiscard]] std::vector<TokenId> surface_subjects(TokenId verb, int depth) const;
+  [[nodiscard]] std::optional<TokenId> named_after_object(TokenId verb) const;
   [[nodiscard]] TokenId joined_to(TokenId verb, TokenId head) const;
   [[nodiscard]] std::vector<TokenId> inherited_subjects(TokenId verb, int depth) const;
   [[nodiscard]] std::optional<TokenId> direct_object(TokenId verb) const;

@@ -103,6 +103,7 @@ struct StanceEntry {
   std::string negated;                            // the stance of "does not ...": "" = no position
   std::string act;                                // as of a statement
   bool by_speaker = false;                        // the holder is who speaks, not a slot
+  bool issue_before = false;                      // that of the position before ("Iran refuses.")
   std::vector<SlotGroup> holder, issue, towards;  // alternatives in order of preference
   Origin origin;
 };

@@ -31,7 +31,8 @@ StanceEntry entry_of(Loading& loading, const Row& row, const Origin& at,
   entry.negated = cells[5];
   entry.by_speaker = cells[6] == "speaker";
   if (!entry.by_speaker) entry.holder = compile_slots("holder", cells[6], faults);
-  entry.issue = compile_slots("issue", cells[7], faults);
+  entry.issue_before = cells[7] == "before";
+  if (!entry.issue_before) entry.issue = compile_slots("issue", cells[7], faults);
   entry.towards = compile_slots("towards", cells[8], faults);
   entry.origin = at;
   check_words(loading, at, "pos", {entry.pos}, kPartsOfSpeech);

@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "extract/carried_quotes.h"
 #include "extract/clause_words.h"
 #include "stance/mood.h"
 #include "stance/position.h"
@@ -15,8 +16,8 @@ namespace {
 constexpr std::array<std::string_view, 5> kHedges = {"likely", "probably", "perhaps", "possibly",
                                                      "maybe"};
 // What is no deed: "will continue to be", "would have".
-constexpr std::array<std::string_view, 8> kNoDeed = {"be",   "seem", "remain", "have",
-                                                     "need", "stay", "become", "want"};
+constexpr std::array<std::string_view, 10> kNoDeed = {"be",   "seem",   "remain", "have", "need",
+                                                      "stay", "become", "want",   "wait", "do"};
 
 class Claims {
  public:
@@ -83,9 +84,22 @@ class Claims {
       undertaking(t, statement, position);
     }
     position.issue = issue_of_clause(scene_, t);
+    within_content(statement, position.issue);
     position.conditions = conditions_of(scene_, position);
     apply_conditions(position);
     if (found_position(scene_, position)) out_.push_back(std::move(position));
+  }
+
+  // "“We shall close it,” he said after the talks", where the tree hangs "after" below what is said: the words of the content alone.
+  void within_content(const Statement& statement, Issue& issue) const {
+    for (const Span& span : statement.content) {
+      if (!span.contains(document_.tokens[issue.head].bytes)) continue;
+      TokenId end = token_from(document_, std::min(issue.bytes.end, span.end));
+      while (end > issue.head + 1 && document_.upos(end - 1) == Upos::kPunct) --end;
+      issue.bytes = {std::max(issue.bytes.begin, span.begin), document_.tokens[end - 1].bytes.end};
+      issue.label = std::string(document_.text.of(issue.bytes));
+      return;
+    }
   }
 
   // "Manila would accept": Manila, not the diplomat who says it.

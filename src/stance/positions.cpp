@@ -1,14 +1,18 @@
 // Positions by the words of dictionaries/positions/stances.tsv: the holder, the issue and the other side are read from the slots of the
 // word, the stance from its line and from whether it is negated.
 #include <algorithm>
+#include <array>
 
 #include "base/ascii.h"
+#include "base/one_of.h"
 #include "extract/match.h"
 #include "stance/mood.h"
 #include "stance/position.h"
 
 namespace entente {
 namespace {
+
+constexpr std::array<std::string_view, 6> kConditions = {"if", "unless", "until", "once", "after", "before"};
 
 bool fits_pos(const Document& document, TokenId t, const std::string& pos) {
   const Upos upos = document.upos(t);
@@ -66,9 +70,10 @@ class Finder {
   // An adverb stands for its verb.
   TokenId word_of(TokenId t) const { return matched_[t]->pos == "adv" ? document_.head(t) : t; }
 
-  // "praised Bern's neutral position", "rejected Oslo's demand": Bern has it and Oslo made it, whatever is said of it.
+  // "praised Bern's neutral position", "rejected Oslo's demand", "a Turkmen request": Bern has it and Oslo made it, whatever is said of it.
   bool presupposed(TokenId t) const {
-    return matched_[t]->pos == "noun" && tree_.has(t, Deprel::kNmodPoss);
+    if (matched_[t]->pos != "noun") return false;
+    return tree_.has(t, Deprel::kNmodPoss) || !scene_.actors(scene_.slots().fill(t, "mod")).empty() || !scene_.actors(scene_.slots().fill(t, "by")).empty();
   }
 
   std::string stance(TokenId t, const StanceEntry& entry) const {
@@ -136,8 +141,10 @@ class Finder {
 
   bool issue(TokenId t, const StanceEntry& entry, Position& position) const {
     if (entry.pos == "adv") return subject_issue(document_.head(t), position);
+    if (entry.issue_before) return anothers_issue(t, position);
     for (const SlotGroup& group : entry.issue) {
-      const auto fillers = fill_tokens(scene_.parties, t, {group});
+      auto fillers = fill_tokens(scene_.parties, t, {group});
+      std::erase_if(fillers, [&](TokenId f) { return conditional_clause(f); });
       if (fillers.empty()) continue;
       const TokenId filler = fillers.front();
       const std::string word = lower_ascii(document_.lemma(filler));
@@ -147,9 +154,44 @@ class Finder {
       if (pronoun) return issue_before(t, filler, position);
       position.issue = issue_of(scene_, t, refused_object(t, filler));
       take_in_purpose(position.issue);
+      take_in_list(position.issue);
       return !position.issue.label.empty();
     }
     return as_demanded(t, position);
+  }
+
+  // "would consider a pause if both asked": the condition is no issue.
+  bool conditional_clause(TokenId t) const {
+    const auto mark = tree_.child(t, Deprel::kMark);
+    return mark && document_.deprel(t) == Deprel::kAdvcl && one_of(lower_ascii(document_.form(*mark)), kConditions);
+  }
+
+  // "Iran refuses.": the issue on which another one took a stance before, in the same paragraph.
+  bool anothers_issue(TokenId t, Position& position) const {
+    if (out_.empty() || paragraph_of(out_.back().trigger) != paragraph_of(t) || scene_.same_side(out_.back().holder, position.holder)) return false;
+    position.issue = out_.back().issue;
+    return true;
+  }
+
+  std::uint32_t paragraph_of(TokenId t) const { return document_.sentences[tree_.sentence_of(t)].paragraph; }
+
+  // "three things: open borders, safe roads and money": what the colon brings in.
+  void take_in_list(Issue& issue) const {
+    TokenId colon = issue.head;
+    while (colon < document_.tokens.size() && document_.tokens[colon].bytes.begin < issue.bytes.end) ++colon;
+    const TokenRange sentence = document_.sentences[tree_.sentence_of(issue.head)].tokens;
+    if (colon + 1 >= sentence.end || document_.form(colon) != ":" || document_.upos(issue.head) != Upos::kNoun) return;
+    TokenId end = colon + 1;
+    while (end < sentence.end && !closes(end)) ++end;
+    while (end > colon + 1 && document_.upos(end - 1) == Upos::kPunct) --end;
+    if (end == colon + 1) return;
+    issue.bytes = document_.bytes({colon + 1, end});
+    issue.label = std::string(document_.text.of(issue.bytes));
+  }
+
+  bool closes(TokenId t) const {
+    const std::string_view form = document_.form(t);
+    return form == "." || form == ";" || document_.xpos(t) == "''";
   }
 
   // "a step that Rome declined to take": the step.
@@ -205,11 +247,8 @@ class Finder {
     const std::string word = lower_ascii(document_.lemma(pronoun));
     if (out_.empty() || (word != "it" && word != "this" && word != "that" && word != "which"))
       return false;
-    const auto paragraph = [&](TokenId token) {
-      return document_.sentences[tree_.sentence_of(token)].paragraph;
-    };
     const Position& before = out_.back();
-    if (paragraph(before.trigger) != paragraph(t)) return false;
+    if (paragraph_of(before.trigger) != paragraph_of(t)) return false;
     position.issue = before.issue;
     return true;
   }

@@ -121,6 +121,9 @@ TokenId Slots::joined_to(TokenId verb, TokenId head) const {
   };
   const auto bare = [&](TokenId t) {
     const bool third = tag_of(verb) == "VBZ";
+    const auto subject = tree_.child(t, Deprel::kNsubj);
+    const bool one = subject && (document_.xpos(*subject) == "NN" || document_.xpos(*subject) == "NNP") && !tree_.has(*subject, Deprel::kConj);
+    if (tag_of(t) == "VBP" && one && tag_of(verb) == "VBD") return true;  // "that the government publish it, and threatened"
     return tag_of(t) == "VB" ? third || tag_of(verb) == "VBD" : third && (tag_of(t) == "VBP" || tag_of(t).starts_with("NN"));  // "Kabul hand over"
   };
   if (!bare(head)) return head;

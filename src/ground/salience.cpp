@@ -232,13 +232,19 @@ std::vector<EntityId> Salience::coordinated_before(TokenId head) const {
 
 // The two of different countries that the sentences just before name, if these name two; else the two that the text has named most often
 // so far, of which a later mention counts a little more. "The two men" are no women.
-std::vector<EntityId> Salience::last_two(TokenId head, bool leaders) const {
+bool Salience::of_side(EntityId entity, EntityId side) const {
+  if (side == kNone || entity == side) return side != kNone;
+  const std::string& country = cast_.entities[side].identity.country;
+  return !country.empty() && country == cast_.entities[entity].identity.country;
+}
+
+std::vector<EntityId> Salience::last_two(TokenId head, bool leaders, EntityId without) const {
   const Gender wanted = gender_of_noun(document_.lemma(head));
   std::vector<double> weight(cast_.entities.size(), 0);
   std::array<std::vector<EntityId>, kScene> near;  // by sentences back
   for (const Mention& mention : cast_.mentions) {
     if (mention.head >= head) break;
-    if (mention.entity == kNone || !party(mention.entity, leaders) || differ(gender(mention.entity).gender, wanted)) continue;
+    if (mention.entity == kNone || of_side(mention.entity, without) || !party(mention.entity, leaders) || differ(gender(mention.entity).gender, wanted)) continue;
     const std::uint32_t back = tree_.sentence_of(head) - tree_.sentence_of(mention.head);
     weight[mention.entity] += 1 + (back < 3 ? 3 - back : 0);
     for (std::size_t k = back; k < near.size(); ++k) {

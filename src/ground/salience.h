@@ -36,7 +36,9 @@ class Salience {
   // Entities coordinated ("Putin and Xi") nearest before `head` in its sentence or the one before.
   [[nodiscard]] std::vector<EntityId> coordinated_before(TokenId head) const;
   // The two persons in office (leaders) or states, of different countries, that the text before `head` names most, in order of first mention.
-  [[nodiscard]] std::vector<EntityId> last_two(TokenId head, bool leaders) const;
+  // `without`: nobody of this one's side.
+  [[nodiscard]] std::vector<EntityId> last_two(TokenId head, bool leaders, EntityId without = kNone) const;
+  [[nodiscard]] bool of_side(EntityId entity, EntityId side) const;
   [[nodiscard]] EntityId latest_person(TokenId head) const;
   [[nodiscard]] EntityId latest_state() const;
 

@@ -22,6 +22,7 @@ constexpr std::array<std::string_view, 18> kNoName = {
 constexpr std::array<std::string_view, 5> kThird = {"brokered", "mediated", "backed", "sponsored",
                                                     "led"};
 constexpr std::array<std::string_view, 4> kMade = {"agreed", "signed", "ratified", "in force"};
+constexpr std::array<std::string_view, 2> kBroker = {"broker", "mediate"};
 constexpr std::array<std::string_view, 2> kAboutTopic = {"on", "for"};
 
 struct Candidate {
@@ -89,10 +90,11 @@ class Finder {
     return range;
   }
 
-  // "a UN-brokered truce": the broker is no party.
+  // "a UN-brokered truce", "Norway, which brokered the truce": the broker is no party.
   bool brokered(TokenId noun) const {
+    const bool object = document_.deprel(noun) == Deprel::kObj && one_of(lower_ascii(document_.lemma(document_.head(noun))), kBroker);
     const auto children = tree_.children(noun);
-    return std::any_of(children.begin(), children.end(), [&](TokenId c) {
+    return object || std::any_of(children.begin(), children.end(), [&](TokenId c) {
       return document_.deprel(c) == Deprel::kAmod && one_of(lower_ascii(document_.form(c)), kThird);
     });
   }
@@ -211,7 +213,7 @@ class Finder {
       for (EntityId e : scene_.parties.of(scene_.slots().fill(one.head, slot))) push(e, out);
     }
     for (const Stage& stage : one.stages.told) {
-      if (stage.stage == "rejected" || stage.stage == "violated") continue;
+      if (stage.stage == "rejected" || stage.stage == "violated" || one_of(lower_ascii(document_.lemma(stage.word)), kBroker)) continue;
       for (EntityId e : stage.by) push(e, out);
     }
     if (out.empty()) {

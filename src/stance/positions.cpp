@@ -12,6 +12,7 @@
 namespace entente {
 namespace {
 
+constexpr std::array<std::string_view, 7> kPlain = {"do", "want", "accept", "support", "need", "allow", "join"};
 constexpr std::array<std::string_view, 6> kConditions = {"if", "unless", "until", "once", "after", "before"};
 
 bool fits_pos(const Document& document, TokenId t, const std::string& pos) {
@@ -117,7 +118,8 @@ class Finder {
     } else {
       for (const SlotGroup& group : entry.holder) {
         const auto fillers = fill_tokens(scene_.parties, t, {group});
-        holders = scene_.actors(fillers);
+        holders = own_pronoun(fillers);
+        if (holders.empty()) holders = scene_.actors(fillers);
         if (holders.empty()) continue;
         position.holder_word = fillers.front();
         break;
@@ -132,6 +134,18 @@ class Finder {
         position.jointly_with.push_back(holders[i]);
     }
     return true;
+  }
+
+  // "Moscow says it is willing": the subject of what somebody reports is the one who says it.
+  std::vector<EntityId> own_pronoun(const std::vector<TokenId>& fillers) const {
+    if (fillers.size() != 1 || lower_ascii(document_.form(fillers.front())) != "it" || document_.deprel(fillers.front()) != Deprel::kNsubj) return {};
+    const auto s = scene_.statement_around(fillers.front());
+    if (!s || scene_.statements[*s].form != "indirect" || scene_.statements[*s].speakers.size() != 1) return {};
+    const TokenId clause = document_.head(fillers.front());
+    const bool main = document_.deprel(clause) == Deprel::kCcomp && document_.head(clause) == scene_.statements[*s].cue;
+    const EntityKind kind = scene_.cast().entities[scene_.statements[*s].speakers.front()].kind;
+    const bool thing = kind == EntityKind::kState || kind == EntityKind::kOrganisation || kind == EntityKind::kGroup;
+    return main && thing ? scene_.statements[*s].speakers : std::vector<EntityId>{};
   }
 
   bool passive_without_agent(TokenId t) const {
@@ -155,9 +169,30 @@ class Finder {
       position.issue = issue_of(scene_, t, refused_object(t, filler));
       take_in_purpose(position.issue);
       take_in_list(position.issue);
+      take_in_object(t, position.issue);
+      if (only_pronouns(position.issue)) return anothers_issue(t, position);
       return !position.issue.label.empty();
     }
     return as_demanded(t, position);
+  }
+
+  // "wants the ore shipped abroad": what is to be shipped.
+  void take_in_object(TokenId t, Issue& issue) const {
+    const auto object = tree_.child(t, Deprel::kObj);
+    if (!object || document_.head(issue.head) != t || document_.deprel(issue.head) != Deprel::kXcomp || document_.xpos(issue.head) != "VBN" || *object > issue.head) return;
+    issue.bytes.begin = document_.tokens[tree_.subtree(*object).begin].bytes.begin;
+    issue.label = std::string(document_.text.of(issue.bytes));
+  }
+
+  // "whether we want them", "having done so": no words of its own.
+  bool only_pronouns(const Issue& issue) const {
+    bool plain = document_.upos(issue.head) == Upos::kVerb && one_of(lower_ascii(document_.lemma(issue.head)), kPlain);
+    const TokenRange words = tree_.subtree(issue.head);
+    for (TokenId t = words.begin; t < words.end; ++t) {
+      const Upos upos = document_.upos(t);
+      plain = plain && upos != Upos::kNoun && upos != Upos::kPropn && (upos != Upos::kAdj || document_.lemma(t) == "same") && (upos != Upos::kVerb || t == issue.head);
+    }
+    return plain;
   }
 
   // "would consider a pause if both asked": the condition is no issue.

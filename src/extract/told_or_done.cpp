@@ -24,7 +24,7 @@ constexpr std::array<std::string_view, 8> kVerbalCodes = {"01", "02", "03", "051
 constexpr std::array<std::string_view, 9> kCausing = {"prompt", "cause", "lead", "force", "enable", "help", "drive", "spur", "compel"};
 constexpr std::array<std::string_view, 4> kAsking = {"ask", "demand", "urge", "threaten"};
 // Deeds that can be done with words: "attacked the others for taking gifts".
-constexpr std::array<std::string_view, 6> kWordsToo = {"attack", "hit", "present", "hold", "find", "show"};
+constexpr std::array<std::string_view, 7> kWordsToo = {"attack", "hit", "present", "hold", "find", "found", "show"};
 constexpr std::array<std::string_view, 2> kRecognise = {"recognise", "recognize"};
 constexpr std::array<std::string_view, 3> kNobody = {"nobody", "none", "neither"};
 constexpr std::array<std::string_view, 3> kSomebody = {"one", "side", "party"};
@@ -52,7 +52,7 @@ TokenId top_of(const Document& document, TokenRange range) {
 }
 
 bool ToldOrDone::is_statement(const Attribution& marked, const Report& report) const {
-  if (scare_quoted(marked, report) || measured(marked) || caused(report) || forecast(marked, report)) return false;
+  if (scare_quoted(marked, report) || measured(marked) || caused(report)) return false;
   if (!quotes_any(marked, report.cue) && (nobody_says(marked, report) || left_unsaid(marked, report) || done_to(report))) return false;
   return tells(marked) || said_by_naming(marked, report);
 }
@@ -75,20 +75,10 @@ bool ToldOrDone::left_unsaid(const Attribution& marked, const Report& report) co
   return one_of(report.entry->act, kWithheld) && !tells(marked) && negated(tree_, report.cue) && !tree_.has(report.cue, Deprel::kCompoundPrt);
 }
 
-// "recalled its envoy": a word of speech only with quotation marks.
-bool ToldOrDone::only_quoted(const CueEntry& entry) { return entry.frames.size() == 1 && entry.frames.contains("quote"); }
-
-// "Parliament is expected to vote": the reporter's forecast, not Parliament's.
-bool ToldOrDone::forecast(const Attribution& marked, const Report& report) const {
-  if (report.entry->act != "believe" || !slots_.passive(report.cue)) return false;
-  const auto subject = tree_.child(report.cue, Deprel::kNsubjPass);
-  return subject && (report.source == subject || (marked.source.empty() && !report.source)) && tree_.has(report.cue, Deprel::kXcomp);
-}
-
 // "sentenced a smuggler to 20 years for bribing guards": a deed whose object has a clause beside it.
 bool ToldOrDone::done_to(const Report& report) const {
   const std::string lemma = lower_ascii(document_.lemma(report.cue));
-  const bool named = report.entry == &unknown_cue() || only_quoted(*report.entry);
+  const bool named = report.entry == &unknown_cue() || lemma == "recall";  // "recalled its envoy": speech only with a clause or quotation marks
   if (!named || one_of(lemma, kLight) || one_of(lemma, kWordsToo) || !acts(report.cue)) return false;
   const auto object = tree_.child(report.cue, Deprel::kObj);
   return object && !tree_.child(report.cue, {Deprel::kCcomp, Deprel::kXcomp, Deprel::kParataxis});

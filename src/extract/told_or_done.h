@@ -29,8 +29,6 @@ class ToldOrDone {
   [[nodiscard]] bool attitude(const Attribution& marked, const Report& report) const;
   [[nodiscard]] bool scare_quoted(const Attribution& marked, const Report& report) const;
   [[nodiscard]] bool caused(const Report& report) const;
-  [[nodiscard]] static bool only_quoted(const CueEntry& entry);
-  [[nodiscard]] bool forecast(const Attribution& marked, const Report& report) const;
   [[nodiscard]] bool nobody_says(const Attribution& marked, const Report& report) const;
   [[nodiscard]] bool left_unsaid(const Attribution& marked, const Report& report) const;
   [[nodiscard]] bool done_to(const Report& report) const;

@@ -34,10 +34,12 @@ class Narrator {
 
   // The last day before `trigger` in its paragraph that a deed or a statement has.
   [[nodiscard]] const Moment* reached(TokenId trigger) const {
-    const std::uint32_t here = paragraph_of(trigger);
+    const std::uint32_t here = paragraph_of(trigger), sentence = r_.tree.sentence_of(trigger);
+    const bool apart = document_.deprel(trigger) == Deprel::kConj && r_.tree.has(trigger, Deprel::kNsubj);  // "..., and Egypt recalled its envoy"
     const Moment* out = nullptr;
     TokenId last = 0;
     each_day([&](TokenId at, const Moment& moment) {
+      if (apart && r_.tree.sentence_of(at) == sentence) return;
       if (at < trigger && paragraph_of(at) == here && (!out || at > last)) out = &moment, last = at;
     });
     return out;

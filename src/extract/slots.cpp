@@ -433,7 +433,8 @@ std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const
   for (TokenId c : tree_.children(trigger)) {  // "called for ending the siege"
     const auto mark = tree_.child(c, {Deprel::kMark, Deprel::kCase});
     const bool gerund = tree_.has(c, Deprel::kMark) && (document_.deprel(c) == Deprel::kNmod || document_.deprel(c) == Deprel::kObl);  // "no question of haggling"
-    if ((document_.deprel(c) == Deprel::kAdvcl || gerund) && mark && document_.lemma(*mark) == slot)
+    const bool purpose = slot == "to" && document_.xpos(c) == "VB";  // "gave money to help them": no recipient
+    if ((document_.deprel(c) == Deprel::kAdvcl || gerund) && mark && document_.lemma(*mark) == slot && !purpose)
       out.push_back(c);
   }
   return out;

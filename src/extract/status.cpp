@@ -8,62 +8,13 @@
 #include "base/ascii.h"
 #include "base/one_of.h"
 #include "extract/clause_words.h"
+#include "extract/status_words.h"
 #include "extract/table_lemma.h"
 
 namespace entente {
 namespace {
 
 using Decided = std::optional<Verdict>;
-
-// "It does not appear that he left": what is denied is the leaving.
-constexpr std::array<std::string_view, 6> kRaising = {"appear", "seem",   "believe",
-                                                      "think",  "expect", "imagine"};
-// What was said or laid down stands although it is turned down: "rejected the offer".
-constexpr std::array<std::string_view, 20> kSaid = {
-    "offer",      "proposal", "allegation", "accusation", "claim",    "charge",   "report",
-    "demand",     "call",     "request",    "order",      "decision", "resolution", "suggestion",
-    "appeal",     "promise",  "plan",       "bid",        "pressure", "rumour"};
-// ... or thought over: "is weighing the request".
-constexpr std::array<std::string_view, 10> kWeighing = {
-    "consider", "weigh", "mull", "study", "examine", "discuss", "ponder", "contemplate", "debate", "review"};
-constexpr std::pair<std::string_view, std::string_view> kAdverbs[] = {
-    {"reportedly", "alleged"},     {"allegedly", "alleged"},     {"purportedly", "alleged"},
-    {"supposedly", "alleged"},     {"apparently", "alleged"},    {"possibly", "hypothetical"},
-    {"perhaps", "hypothetical"},   {"maybe", "hypothetical"},    {"probably", "hypothetical"},
-    {"presumably", "hypothetical"}, {"potentially", "hypothetical"}};
-constexpr std::array<std::string_view, 6> kIf = {"if",   "unless",   "whether",
-                                                 "lest", "provided", "until"};
-constexpr std::pair<std::string_view, std::string_view> kModals[] = {
-    {"will", "planned"},     {"shall", "planned"},      {"wo", "planned"},
-    {"'ll", "planned"},      {"would", "hypothetical"}, {"could", "hypothetical"},
-    {"may", "hypothetical"}, {"might", "hypothetical"}, {"can", "hypothetical"},
-    {"should", "demanded"},  {"must", "demanded"},      {"ought", "demanded"},
-    {"need", "demanded"},    {"’ll", "planned"}};
-constexpr std::pair<std::string_view, std::string_view> kAdjectives[] = {
-    {"planned", "planned"},
-    {"upcoming", "planned"},
-    {"scheduled", "planned"},
-    {"future", "planned"},
-    {"forthcoming", "planned"},
-    {"proposed", "hypothetical"},
-    {"possible", "hypothetical"},
-    {"potential", "hypothetical"},
-    {"likely", "hypothetical"},
-    {"threatened", "hypothetical"},
-    {"imminent", "hypothetical"},
-    {"eventual", "hypothetical"},
-    {"hypothetical", "hypothetical"},
-    {"alleged", "alleged"},
-    {"suspected", "alleged"},
-    {"reported", "alleged"},
-    {"purported", "alleged"},
-    {"ongoing", "ongoing"},
-    {"continuing", "ongoing"},
-    {"continued", "ongoing"},
-    {"any", "hypothetical"},
-    {"averted", "negated"},
-    {"failed", "negated"},
-    {"cancelled", "negated"}};
 
 std::string status_in(std::string_view word, const auto& table) {
   for (const auto& [w, status] : table) {

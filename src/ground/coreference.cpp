@@ -7,6 +7,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "ground/connections.h"
 #include "ground/home.h"
 #include "ground/mentions.h"
 #include "ground/noun_phrase.h"
@@ -24,12 +25,7 @@ constexpr std::array<std::string_view, 14> kOthers = {
     "friend", "rivals", "enemies",  "neighbours", "neighbors", "adversary", "counterpart"};
 // Cities whose head of government has the title of a manager.
 constexpr std::array<std::string_view, 2> kCitiesWithChiefs = {"HKG", "MAC"};
-// What somebody does in a relative clause who is of the body that it is done to or at.
-constexpr std::array<std::string_view, 10> kLead = {"lead", "head",  "command", "chair",   "run",
-                                                    "lecture", "teach", "edit",    "represent", "direct"};
 constexpr std::array<std::string_view, 3> kArmed = {"REB", "UAF", "PRM"};
-constexpr std::array<std::string_view, 2> kHim = {"him", "her"};
-constexpr std::array<std::string_view, 2> kServes = {"for", "of"};
 constexpr std::array<std::string_view, 6> kCountryNouns = {"country", "nation", "republic",
                                                            "kingdom", "state",  "government"};
 
@@ -46,6 +42,7 @@ class Linker {
         origins_(tree, hits, lexicon, home),
         salience_(tree, cast_),
         short_names_(tree, lexicon, cast_),
+        connections_(tree, hits, lexicon, origins_, salience_, cast_),
         ranks_(ranks) {
     cast_.mentions = find_mentions(tree, hits, lexicon);
     cast_.mention_at.assign(document_.tokens.size(), kNone);
@@ -73,27 +70,12 @@ class Linker {
       if (mention.entity != kNone) origins_.learn(mention, cast_.entities[mention.entity]);
       join_waiting(m);
     }
-    ask_owners_behind();
-    ask_bodies_served();
+    connections_.ask_owners_behind();
+    connections_.ask_bodies_served();
     return std::move(cast_);
   }
 
  private:
-  // "Ana Cruz, the bloc's envoy": the owner stands behind the name, and was unknown when the name was read.
-  void ask_owners_behind() {
-    for (const Mention& mention : cast_.mentions) {
-      if (mention.owner == kNone || mention.owner < mention.head || mention.entity == kNone)
-        continue;
-      Identity& who = cast_.entities[mention.entity].identity;
-      const EntityId owner = cast_.entity_at(mention.owner);
-      const bool open = who.guessed || who.country.empty();
-      if (owner == kNone || owner == mention.entity || !open) continue;
-      const Entity& from = cast_.entities[owner];
-      if (!from.identity.country.empty())
-        take(who, {from.identity.country, from.name + " (possessor)"});
-    }
-  }
-
   // "In her memoir, Rosa Vega wrote": the pronoun waits for the name behind it.
   bool waits(MentionId m) {
     const Mention& mention = cast_.mentions[m];
@@ -192,7 +174,7 @@ class Linker {
         return e;
     }
     if (!mention.definite && mention.identity.country.empty()) return kNone;
-    const bool closer = said_closer(mention);
+    const bool closer = connections_.said_closer(mention);
     const bool tail = mention.definite && !mention.plural && short_names_.only_article(mention);
     EntityId best = kNone;
     for (EntityId e = 0; e < cast_.entities.size(); ++e) {
@@ -202,7 +184,7 @@ class Linker {
           !agree(entity.identity.country, mention.identity.country) ||
           entity.kind == EntityKind::kState)
         continue;
-      if (entity.mentions.empty() || former(entity.identity) != former(mention.identity)) continue;
+      if (entity.mentions.empty() || Connections::former(entity.identity) != Connections::former(mention.identity)) continue;
       if (mention.actor && entity.actor != mention.actor && entity.actor) continue;
       const bool noun = (!closer || entity.noun == mention.noun) && same_noun(entity.noun, mention.noun);
       const bool exact = !mention.definite && entity.identity.country == mention.identity.country &&
@@ -219,23 +201,8 @@ class Linker {
     return best;
   }
 
-  // "The ministry of external affairs" is no other ministry; "the ministry of Peru" may be.
-  [[nodiscard]] bool said_closer(const Mention& mention) const {
-    const auto children = tree_.children(mention.head);
-    return std::any_of(children.begin(), children.end(), [&](TokenId c) {
-      return document_.deprel(c) == Deprel::kNmod && tree_.preposition(c) == "of" &&
-             country_named(tree_, hits_, lexicon_, c).empty();
-    });
-  }
-
   static bool in_office(const Identity& who) {
     return !who.sectors.empty() && who.sectors.front() != "CVL";
-  }
-
-  // "The premier" is not the former premier.
-  static bool former(const Identity& who) {
-    const auto why = who.why.find("sectors");
-    return why != who.why.end() && why->second.starts_with("former ");
   }
 
   // An armed group with a name of its own.
@@ -318,46 +285,12 @@ class Linker {
     return owner;
   }
 
-  // "Ursula Brandt, who leads the Greens", "Jordan Becker, who commands a French squadron".
-  void ask_relative_clause(Mention& mention) const {
-    Identity& who = mention.identity;
-    if (mention.kind != EntityKind::kPerson || mention.name.empty() || !mention.noun.empty() || !who.country.empty()) return;
-    for (TokenId c : tree_.children(mention.head)) {
-      if (document_.deprel(c) != Deprel::kAclRelcl || !one_of(lower_ascii(document_.lemma(c)), kLead)) continue;
-      const auto led = tree_.child(c, {Deprel::kObj, Deprel::kObl});
-      const auto body = led ? compose(tree_, hits_, lexicon_, *led) : std::nullopt;
-      if (!body) continue;
-      Mention whole = *body;
-      origins_.add_beside(whole);
-      who.country = whole.identity.country;
-      who.sectors = whole.identity.sectors;
-      for (const auto& [what, why] : whole.identity.why) who.why[what] = why + " (who " + std::string(document_.form(c)) + " it)";
-      return;
-    }
-  }
-
-  // "A committee headed by Ana Cruz".
-  void ask_whom_it_heads(Mention& mention) const {
-    Identity& who = mention.identity;
-    if (mention.kind != EntityKind::kPerson || !mention.noun.empty() || !who.country.empty() || document_.is_root(mention.head) ||
-        tree_.preposition(mention.head) != "by")
-      return;
-    const TokenId verb = document_.head(mention.head);
-    if (!one_of(lower_ascii(document_.lemma(verb)), kLead) || document_.is_root(verb)) return;
-    const EntityId body = cast_.entity_at(document_.head(verb));
-    if (body == kNone) return;
-    const Identity& from = cast_.entities[body].identity;
-    take(who, {from.country, cast_.entities[body].name + " (body that is headed)"});
-    who.sectors = from.sectors;
-    who.why["sectors"] = cast_.entities[body].name + " (body that is headed)";
-  }
-
   // What the words leave open comes from the possessor ("his spokesman"), the counterpart, and the context.
   void inherit(Mention& mention) {
     Identity& who = mention.identity;
     origins_.add_beside(mention);
-    ask_relative_clause(mention);
-    ask_whom_it_heads(mention);
+    connections_.ask_relative_clause(mention);
+    connections_.ask_whom_it_heads(mention);
     if (mention.owner != kNone) {
       const EntityId owner = cast_.entity_at(antecedent_of_owner(mention.owner));
       if (owner != kNone && who.country.empty() && !mention.noun.empty() &&
@@ -382,68 +315,11 @@ class Linker {
     }
   }
 
-  // "Opposition leader Ana Cruz accused him": one opposes those at home.
-  bool ask_whom_it_opposes(Mention& mention) {
-    const auto& sectors = mention.identity.sectors;
-    if (!mention.identity.country.empty() || sectors.empty() || sectors.front() != "OPP" || document_.is_root(mention.head)) return false;
-    const auto whom = tree_.child(document_.head(mention.head), Deprel::kObj);
-    if (!whom || !one_of(lower_ascii(document_.form(*whom)), kHim)) return false;
-    const EntityId e = salience_.antecedent(*whom, PronounKind::kPerson);
-    if (e == kNone || !ontology::is_state(cast_.entities[e].identity.country)) return false;
-    take(mention.identity, {cast_.entities[e].identity.country, cast_.entities[e].name + " (whom it opposes)"});
-    mention.identity.guessed = true;
-    return true;
-  }
-
-  // "A spokesman for the front": the token of the body.
-  [[nodiscard]] TokenId body_served(const Mention& mention) const {
-    for (TokenId head : {mention.head, mention.other_head}) {
-      if (head == kNone) continue;
-      for (TokenId c : tree_.children(head)) {
-        if (document_.deprel(c) == Deprel::kNmod && one_of(tree_.preposition(c), kServes)) return c;
-      }
-    }
-    return kNone;
-  }
-
-  // ... which is known by what was told before: the words stand behind the spokesman.
-  void ask_bodies_served() {
-    for (const Mention& mention : cast_.mentions) {
-      if (mention.entity == kNone || mention.form == MentionForm::kPronoun) continue;
-      Identity& who = cast_.entities[mention.entity].identity;
-      const TokenId served = who.sectors.empty() ? body_served(mention) : kNone;
-      const EntityId body = served == kNone ? kNone : cast_.entity_at(served);
-      if (body == kNone || body == mention.entity || cast_.entities[body].identity.sectors.empty()) continue;
-      const Entity& from = cast_.entities[body];
-      who.sectors = from.identity.sectors;
-      who.why["sectors"] = from.name + " (body that is served)";
-      if ((who.guessed || who.country.empty()) && !from.identity.country.empty())
-        take(who, {from.identity.country, from.name + " (body that is served)"});
-    }
-  }
-
-  // "The ministry denied it. Chief spokesman Ana Cruz said": a spokesman of nobody speaks for the body that spoke last.
-  bool ask_for_whom_speaks(Mention& mention) {
-    Identity& who = mention.identity;
-    const bool speaks = mention.noun.ends_with("spokesman") || mention.noun.ends_with("spokeswoman") ||
-                        mention.noun.ends_with("spokesperson");
-    if (!speaks || !who.sectors.empty() || body_served(mention) != kNone) return false;
-    const EntityId body = salience_.latest_body(mention.head);
-    if (body == kNone) return false;
-    const Identity& from = cast_.entities[body].identity;
-    if (!who.country.empty() && who.country != from.country) return false;
-    take(who, {from.country, cast_.entities[body].name + " (body that spoke before)"});
-    who.guessed = true;
-    who.sectors = from.sectors;
-    who.why["sectors"] = cast_.entities[body].name + " (body that spoke before)";
-    return true;
-  }
-
   void create(MentionId m) {
     Mention& mention = cast_.mentions[m];
     if (mention.noun.empty() && mention.name.empty() && !mention.actor)
       return;  // a party noun whose parties are unknown
-    if (!ask_for_whom_speaks(mention) && !ask_whom_it_opposes(mention)) origins_.add_from_context(mention);
+    if (!connections_.ask_for_whom_speaks(mention) && !connections_.ask_whom_it_opposes(mention)) origins_.add_from_context(mention);
     if (mention.noun == "chief executive" && one_of(mention.identity.country, kCitiesWithChiefs))
       mention.identity.sectors = {"GOV"};
     Entity entity;
@@ -512,6 +388,7 @@ class Linker {
   Cast cast_;
   Salience salience_;
   ShortNames short_names_;
+  Connections connections_;
   const PronounRanks& ranks_;
   std::vector<std::pair<MentionId, MentionId>> waiting_;  // the name, the pronoun before it
 };

@@ -73,16 +73,6 @@ std::string initials(const std::string& name) {
   return out;
 }
 
-// Small letters, also of "CUÉLLAR" in a transcript: the capitals of Latin-1 but for the multiplication sign.
-std::string lower_latin(const std::string& name) {
-  std::string out = lower_ascii(name);
-  for (std::size_t at = 0; at + 1 < out.size(); ++at) {
-    const auto second = static_cast<unsigned char>(out[at + 1]);
-    if (out[at] == '\xC3' && second >= 0x80 && second <= 0x9E && second != 0x97) out[at + 1] = static_cast<char>(second + 0x20);
-  }
-  return out;
-}
-
 // "Rodrigo Iturbe Salas" is called by the first of two surnames.
 bool first_surname(const std::vector<std::string>& whole, const std::string& said) {
   return whole.size() >= 3 && whole[whole.size() - 2] == said;

@@ -72,6 +72,7 @@ TEST_CASE("verb triggers of several words") {
   };
   CHECK(when_of("attack") == "attack//");
   CHECK(when_of("call off") == "call/off/");
+  CHECK(when_of("bring home") == "bring/home/");
   CHECK(when_of("break up with") == "break/up/with");
   CHECK(when_of("put pressure on") == "put/on/obj=pressure");
   CHECK(when_of("be at war") == "be//at=war");

@@ -16,9 +16,9 @@ bool ends_with(const std::string& word, std::string_view end) {
 
 // Particles that take no noun of their own: "carry out attack" is an object, "be at war" is not.
 bool is_adverb(std::string_view word) {
-  static constexpr std::array<std::string_view, 13> kAdverbs = {
-      "ahead",   "apart",   "aside", "away", "back",     "down", "forth",
-      "forward", "jointly", "off",   "out",  "together", "up"};
+  static constexpr std::array<std::string_view, 18> kAdverbs = {
+      "ahead",   "apart", "aside", "away", "back",  "down", "forth",    "forward", "free",
+      "halfway", "home",  "jointly", "loose", "off", "open", "out",      "together", "up"};
   return std::find(kAdverbs.begin(), kAdverbs.end(), word) != kAdverbs.end();
 }
 
@@ -42,8 +42,9 @@ const std::vector<std::string>& particles() {
       "alongside", "amid",    "among",      "apart",   "around",   "as",      "aside",   "at",
       "away",      "back",    "before",     "behind",  "below",    "beneath", "beside",  "between",
       "beyond",    "by",      "despite",    "down",    "during",   "for",     "forth",   "forward",
-      "from",      "in",      "inside",     "into",    "jointly",  "like",     "near",    "of",      "off",
-      "on",        "onto",    "out",        "outside", "over",     "past",    "per",     "since",
+      "free",      "from",    "halfway",    "home",    "in",       "inside",  "into",    "jointly",
+      "like",      "loose",   "near",       "of",      "off",      "on",      "onto",    "open",
+      "out",        "outside", "over",     "past",    "per",     "since",
       "than",      "through", "throughout", "to",      "together", "toward",  "towards", "under",
       "until",     "up",      "upon",       "via",     "with",     "within",  "without"};
   return kParticles;

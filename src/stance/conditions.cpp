@@ -205,6 +205,46 @@ std::vector<PositionCondition> conditions_of(const StanceScene& scene, const Pos
   return Conditions(scene, position).read();
 }
 
+std::vector<Position> demands_in_conditions(const StanceScene& scene, const std::vector<Position>& positions) {
+  const Document& document = scene.document();
+  const Tree& tree = scene.tree();
+  std::vector<Position> out;
+  for (const Position& position : positions) {
+    for (const PositionCondition& condition : position.conditions) {
+      if (condition.kind != "exception" && condition.kind != "deadline") continue;
+      for (TokenId t = document.sentences[tree.sentence_of(position.trigger)].tokens.begin; t < document.sentences[tree.sentence_of(position.trigger)].tokens.end; ++t) {
+        if (document.deprel(t) != Deprel::kAdvcl || document.bytes(tree.subtree(t)) != condition.bytes) continue;
+        const bool passive = scene.slots().passive(t);
+        const auto who = passive ? scene.slots().objects(t) : scene.slots().subjects(t);
+        const bool about_somebody = std::any_of(who.begin(), who.end(), [&](TokenId w) {
+          const MentionId m = scene.cast().mention_at[w];
+          return m != kNone && scene.cast().mentions[m].kind != EntityKind::kDocument && scene.cast().mentions[m].kind != EntityKind::kFacility;
+        });
+        const auto doers = scene.actors(who);
+        if (!about_somebody || (!passive && (doers.empty() || scene.same_side(position.holder, doers)))) continue;
+        Position demand;
+        demand.trigger = t;
+        demand.holder = position.holder;
+        demand.jointly_with = position.jointly_with;
+        demand.act = "demand";
+        demand.stance = "support";
+        if (!passive) demand.towards = doers.front();
+        demand.issue = issue_of_clause(scene, t);
+        if (const auto mark = tree.child(t, Deprel::kMark); mark && document.tokens[*mark].bytes.end > demand.issue.bytes.begin) {
+          demand.issue.bytes.begin = document.tokens[*mark + 1].bytes.begin;  // "in July unless ...", hung below the clause
+          demand.issue.label = std::string(document.text.of(demand.issue.bytes));
+        }
+        demand.according_to = position.according_to;
+        demand.statements = position.statements;
+        demand.events = position.events;
+        demand.spans = {demand.issue.bytes};
+        out.push_back(std::move(demand));
+      }
+    }
+  }
+  return out;
+}
+
 void apply_conditions(Position& position) {
   const bool bound = std::any_of(
       position.conditions.begin(), position.conditions.end(),

@@ -60,6 +60,9 @@ Issue issue_of(const StanceScene& scene, TokenId trigger, TokenId filler);
 Issue issue_of_clause(const StanceScene& scene, TokenId verb);
 // "if ...", "in exchange for ...", "by Friday", "first": beside the trigger and inside its issue.
 std::vector<PositionCondition> conditions_of(const StanceScene& scene, const Position& position);
+// "would stay away unless the general was sent home", "until Chile pays": the holder wants what it waits for of another.
+std::vector<Position> demands_in_conditions(const StanceScene& scene,
+                                            const std::vector<Position>& positions);
 // Support with a condition is conditional.
 void apply_conditions(Position& position);
 // The statement that a stance in the reporter's words makes of its holder.

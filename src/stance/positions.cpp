@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "extract/clause_words.h"
 #include "extract/match.h"
 #include "extract/table_lemma.h"
 #include "stance/mood.h"
@@ -422,7 +423,7 @@ class Finder {
     const auto plans = scene_.lexicon.classes.find("@plan");
     if (plans == scene_.lexicon.classes.end()) return std::nullopt;
     for (TokenId k = document_.sentences[tree_.sentence_of(t)].tokens.begin; k-- > from && paragraph_of(k) == paragraph_of(t);) {
-      if (document_.upos(k) == Upos::kNoun && plans->second.contains(lower_ascii(document_.lemma(k)))) return k;
+      if (document_.upos(k) == Upos::kNoun && plans->second.contains(lower_ascii(document_.lemma(k))) && !negated(tree_, k)) return k;
     }
     return std::nullopt;
   }
@@ -526,6 +527,7 @@ std::vector<Position> find_positions(const StanceScene& scene,
   const auto matched = match_stances(scene);
   std::vector<Position> out = Finder(scene, matched, reported).find();
   for (Position& claim : find_claims(scene, matched)) out.push_back(std::move(claim));
+  for (Position& demand : demands_in_conditions(scene, out)) out.push_back(std::move(demand));
   for (Position& silence : find_silences(scene, matched)) out.push_back(std::move(silence));
   std::stable_sort(out.begin(), out.end(),
                    [](const Position& a, const Position& b) { return a.trigger < b.trigger; });

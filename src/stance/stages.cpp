@@ -104,7 +104,9 @@ class StageReader {
     const auto mark = tree_.child(t, Deprel::kMark);
     if (document_.deprel(t) == Deprel::kAdvcl && mark && document_.lemma(*mark) == "of")
       return false;  // "accused Baku of violating the truce"
-    const bool wish = document_.deprel(t) == Deprel::kXcomp && document_.xpos(t) == "VB";
+    const auto auxiliary = tree_.child(t, Deprel::kAuxPass);
+    const bool infinitive = document_.xpos(t) == "VB" || (auxiliary && document_.xpos(*auxiliary) == "VB");  // "due to be signed"
+    const bool wish = document_.deprel(t) == Deprel::kXcomp && infinitive;
     return early || (modal.empty() && !wish);
   }
 

@@ -69,7 +69,7 @@ def taught_tags(net, rows, states):
     """{task: loss against the teacher's answers}, of the tasks that label atoms and words."""
     taught, out = [r for r in rows if r.soft], {}
     for k, which, head in [("segment", "atoms", net.segment)] + [(k, "words", net.tags[k]) for k in ("upos", "xpos", "names")]:
-        shares = torch.cat([r.soft[k] for r in taught])
+        shares = torch.cat([r.soft[k].float() for r in taught])
         index = torch.tensor([i * states.shape[1] + x for i, r in enumerate(rows) if r.soft for x in getattr(r, which)])
         out[k] = cross(head(states.reshape(-1, states.shape[-1])[index]), shares) / len(shares)
     return out

@@ -1,0 +1,143 @@
+#include "ground/connections.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "base/ascii.h"
+#include "base/one_of.h"
+#include "ground/noun_phrase.h"
+
+namespace entente {
+namespace {
+
+// What somebody does in a relative clause who is of the body that it is done to or at.
+constexpr std::array<std::string_view, 10> kLead = {"lead", "head",  "command", "chair",   "run",
+                                                    "lecture", "teach", "edit",    "represent", "direct"};
+constexpr std::array<std::string_view, 2> kServes = {"for", "of"};
+constexpr std::array<std::string_view, 2> kHim = {"him", "her"};
+
+}  // namespace
+
+// "Ursula Brandt, who leads the Greens", "Jordan Becker, who commands a French squadron".
+void Connections::ask_relative_clause(Mention& mention) const {
+  Identity& who = mention.identity;
+  if (mention.kind != EntityKind::kPerson || mention.name.empty() || !mention.noun.empty() || !who.country.empty()) return;
+  for (TokenId c : tree_.children(mention.head)) {
+    if (document_.deprel(c) != Deprel::kAclRelcl || !one_of(lower_ascii(document_.lemma(c)), kLead)) continue;
+    const auto led = tree_.child(c, {Deprel::kObj, Deprel::kObl});
+    const auto body = led ? compose(tree_, hits_, lexicon_, *led) : std::nullopt;
+    if (!body) continue;
+    Mention whole = *body;
+    origins_.add_beside(whole);
+    who.country = whole.identity.country;
+    who.sectors = whole.identity.sectors;
+    for (const auto& [what, why] : whole.identity.why) who.why[what] = why + " (who " + std::string(document_.form(c)) + " it)";
+    return;
+  }
+}
+
+// "A committee headed by Ana Cruz".
+void Connections::ask_whom_it_heads(Mention& mention) const {
+  Identity& who = mention.identity;
+  if (mention.kind != EntityKind::kPerson || !mention.noun.empty() || !who.country.empty() || document_.is_root(mention.head) ||
+      tree_.preposition(mention.head) != "by")
+    return;
+  const TokenId verb = document_.head(mention.head);
+  if (!one_of(lower_ascii(document_.lemma(verb)), kLead) || document_.is_root(verb)) return;
+  const EntityId body = cast_.entity_at(document_.head(verb));
+  if (body == kNone) return;
+  const Identity& from = cast_.entities[body].identity;
+  take(who, {from.country, cast_.entities[body].name + " (body that is headed)"});
+  who.sectors = from.sectors;
+  who.why["sectors"] = cast_.entities[body].name + " (body that is headed)";
+}
+
+// "Opposition leader Ana Cruz accused him": one opposes those at home.
+bool Connections::ask_whom_it_opposes(Mention& mention) {
+  const auto& sectors = mention.identity.sectors;
+  if (!mention.identity.country.empty() || sectors.empty() || sectors.front() != "OPP" || document_.is_root(mention.head)) return false;
+  const auto whom = tree_.child(document_.head(mention.head), Deprel::kObj);
+  if (!whom || !one_of(lower_ascii(document_.form(*whom)), kHim)) return false;
+  const EntityId e = salience_.antecedent(*whom, PronounKind::kPerson);
+  if (e == kNone || !ontology::is_state(cast_.entities[e].identity.country)) return false;
+  take(mention.identity, {cast_.entities[e].identity.country, cast_.entities[e].name + " (whom it opposes)"});
+  mention.identity.guessed = true;
+  return true;
+}
+
+// "A spokesman for the front": the token of the body.
+TokenId Connections::body_served(const Mention& mention) const {
+  for (TokenId head : {mention.head, mention.other_head}) {
+    if (head == kNone) continue;
+    for (TokenId c : tree_.children(head)) {
+      if (document_.deprel(c) == Deprel::kNmod && one_of(tree_.preposition(c), kServes)) return c;
+    }
+  }
+  return kNone;
+}
+
+// ... which is known by what was told before: the words stand behind the spokesman.
+void Connections::ask_bodies_served() {
+  for (const Mention& mention : cast_.mentions) {
+    if (mention.entity == kNone || mention.form == MentionForm::kPronoun) continue;
+    Identity& who = cast_.entities[mention.entity].identity;
+    const TokenId served = who.sectors.empty() ? body_served(mention) : kNone;
+    const EntityId body = served == kNone ? kNone : cast_.entity_at(served);
+    if (body == kNone || body == mention.entity || cast_.entities[body].identity.sectors.empty()) continue;
+    const Entity& from = cast_.entities[body];
+    who.sectors = from.identity.sectors;
+    who.why["sectors"] = from.name + " (body that is served)";
+    if ((who.guessed || who.country.empty()) && !from.identity.country.empty())
+      take(who, {from.identity.country, from.name + " (body that is served)"});
+  }
+}
+
+// "The ministry denied it. Chief spokesman Ana Cruz said": a spokesman of nobody speaks for the body that spoke last.
+bool Connections::ask_for_whom_speaks(Mention& mention) {
+  Identity& who = mention.identity;
+  const bool speaks = mention.noun.ends_with("spokesman") || mention.noun.ends_with("spokeswoman") ||
+                      mention.noun.ends_with("spokesperson");
+  if (!speaks || !who.sectors.empty() || body_served(mention) != kNone) return false;
+  const EntityId body = salience_.latest_body(mention.head);
+  if (body == kNone) return false;
+  const Identity& from = cast_.entities[body].identity;
+  if (!who.country.empty() && who.country != from.country) return false;
+  take(who, {from.country, cast_.entities[body].name + " (body that spoke before)"});
+  who.guessed = true;
+  who.sectors = from.sectors;
+  who.why["sectors"] = cast_.entities[body].name + " (body that spoke before)";
+  return true;
+}
+
+// "Ana Cruz, the bloc's envoy": the owner stands behind the name, and was unknown when the name was read.
+void Connections::ask_owners_behind() {
+  for (const Mention& mention : cast_.mentions) {
+    if (mention.owner == kNone || mention.owner < mention.head || mention.entity == kNone)
+      continue;
+    Identity& who = cast_.entities[mention.entity].identity;
+    const EntityId owner = cast_.entity_at(mention.owner);
+    const bool open = who.guessed || who.country.empty();
+    if (owner == kNone || owner == mention.entity || !open) continue;
+    const Entity& from = cast_.entities[owner];
+    if (!from.identity.country.empty())
+      take(who, {from.identity.country, from.name + " (possessor)"});
+  }
+}
+
+// "The ministry of external affairs" is no other ministry; "the ministry of Peru" may be.
+bool Connections::said_closer(const Mention& mention) const {
+  const auto children = tree_.children(mention.head);
+  return std::any_of(children.begin(), children.end(), [&](TokenId c) {
+    return document_.deprel(c) == Deprel::kNmod && tree_.preposition(c) == "of" &&
+           country_named(tree_, hits_, lexicon_, c).empty();
+  });
+}
+
+// "The premier" is not the former premier.
+bool Connections::former(const Identity& who) {
+  const auto why = who.why.find("sectors");
+  return why != who.why.end() && why->second.starts_with("former ");
+}
+
+}  // namespace entente

@@ -1,0 +1,38 @@
+// Whom a person or spokesman without a country of his own is connected with: the body that he leads, serves, speaks for or opposes.
+#pragma once
+
+#include "ground/cast.h"
+#include "ground/hits.h"
+#include "ground/origin.h"
+#include "ground/salience.h"
+
+namespace entente {
+
+class Connections {
+ public:
+  Connections(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Origins& origins, const Salience& salience,
+              Cast& cast)
+      : tree_(tree), document_(tree.document()), hits_(hits), lexicon_(lexicon), origins_(origins), salience_(salience),
+        cast_(cast) {}
+
+  void ask_relative_clause(Mention& mention) const;
+  void ask_whom_it_heads(Mention& mention) const;
+  bool ask_whom_it_opposes(Mention& mention);
+  [[nodiscard]] TokenId body_served(const Mention& mention) const;
+  void ask_bodies_served();
+  bool ask_for_whom_speaks(Mention& mention);
+  void ask_owners_behind();
+  [[nodiscard]] bool said_closer(const Mention& mention) const;
+  [[nodiscard]] static bool former(const Identity& who);
+
+ private:
+  const Tree& tree_;
+  const Document& document_;
+  const Hits& hits_;
+  const Lexicon& lexicon_;
+  const Origins& origins_;
+  const Salience& salience_;
+  Cast& cast_;
+};
+
+}  // namespace entente

@@ -63,6 +63,9 @@ class Builder {
       report.source_bytes = document_.bytes(marked.source);
     } else {
       report.source = subject(report.cue);
+      for (TokenId t = marked.cue.begin; t < marked.cue.end && !report.source; ++t) {  // "renewed its appeal": of the verb
+        if (t != report.cue && document_.upos(report.cue) == Upos::kNoun && document_.head(report.cue) == t) report.source = subject(t);
+      }
       if (report.source && within(*report.source, marked.contents)) report.source = beside(marked);
     }
     return report;
@@ -104,7 +107,7 @@ class Builder {
       if (document_.head(t) != verb || document_.deprel(t) != Deprel::kObj || content.empty()) continue;
       const auto children = tree_.children(t);
       const bool owned = std::any_of(children.begin(), children.end(), [&](TokenId c) {
-        return document_.deprel(c) == Deprel::kNmodPoss || (document_.deprel(c) == Deprel::kNmod && tree_.preposition(c) == "by");
+        return (document_.deprel(c) == Deprel::kNmodPoss && document_.upos(c) != Upos::kPron) || (document_.deprel(c) == Deprel::kNmod && tree_.preposition(c) == "by");
       });
       const TokenRange whole = tree_.subtree(t);
       if (!owned || whole.begin <= verb || content.front().begin < document_.tokens[t].bytes.begin) continue;

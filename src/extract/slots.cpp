@@ -165,6 +165,9 @@ TokenId Slots::joined_to(TokenId verb, TokenId head) const {
   };
   const auto bare = [&](TokenId t) {
     const bool third = tag_of(verb) == "VBZ";
+    const auto subject = tree_.child(t, Deprel::kNsubj);
+    const bool one = subject && (document_.xpos(*subject) == "NN" || document_.xpos(*subject) == "NNP") && !tree_.has(*subject, Deprel::kConj);
+    if (tag_of(t) == "VBP" && one && tag_of(verb) == "VBD") return true;  // "that the government publish it, and threatened"
     return tag_of(t) == "VB" ? third || tag_of(verb) == "VBD" : third && (tag_of(t) == "VBP" || tag_of(t).starts_with("NN"));  // "Kabul hand over"
   };
   if (!bare(head)) return head;
@@ -331,6 +334,16 @@ std::optional<TokenId> Slots::light_verb(TokenId noun) const {
   return light ? std::optional(above) : std::nullopt;
 }
 
+// "called the demand “a pretext”", where the tree takes the name for an apposition of the object.
+std::optional<TokenId> Slots::named_after_object(TokenId verb) const {
+  static constexpr std::array<std::string_view, 6> kNaming = {"call", "brand", "label", "term", "dub", "deem"};
+  const auto object = tree_.child(verb, Deprel::kObj);
+  if (!object || !one_of(lower_ascii(document_.lemma(verb)), kNaming)) return std::nullopt;
+  const auto named = tree_.child(*object, Deprel::kAppos);
+  const bool comma = named && document_.form(tree_.subtree(*named).begin - 1) == ",";
+  return named && *named > *object && !comma ? named : std::nullopt;
+}
+
 // A complement with "to" and without a subject: "called on X to press ...".
 bool Slots::infinitive(TokenId t) const {
   if (document_.deprel(t) != Deprel::kCcomp || document_.xpos(t) != "VB") return false;
@@ -406,6 +419,7 @@ std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const
     for (TokenId c : tree_.children(trigger)) {  // an infinitive, whatever the tree calls it
       if (document_.deprel(c) == Deprel::kXcomp || infinitive(c)) out.push_back(c);
     }
+    if (const auto named = out.empty() ? named_after_object(trigger) : std::nullopt) out.push_back(*named);
     return out;
   }
   if (slot == "ccomp") return take({Deprel::kCcomp});

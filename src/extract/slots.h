@@ -34,6 +34,7 @@ class Slots {
   [[nodiscard]] std::optional<TokenId> own_subject(TokenId verb) const;
   [[nodiscard]] bool fronted(TokenId subject, TokenId verb) const;
   [[nodiscard]] std::optional<TokenId> cleft_deed(TokenId subject) const;
+  [[nodiscard]] std::optional<TokenId> named_after_object(TokenId verb) const;
   [[nodiscard]] TokenId joined_to(TokenId verb, TokenId head) const;
   [[nodiscard]] std::vector<TokenId> inherited_subjects(TokenId verb, int depth) const;
   [[nodiscard]] std::optional<TokenId> direct_object(TokenId verb) const;

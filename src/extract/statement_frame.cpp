@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "extract/calendar_words.h"
 
 namespace entente {
 namespace {
@@ -60,7 +61,7 @@ class Frame {
       const Deprel deprel = document_.deprel(c);
       const bool told = c != report_.source && (deprel == Deprel::kIobj || (deprel == Deprel::kObj && whole));
       const bool oblique = deprel == Deprel::kObl && (tree_.preposition(c) == "to" || (called && tree_.preposition(c) == "on"));
-      if ((told || oblique) && outside(c)) return c;
+      if ((told || oblique) && outside(c) && !calendar_word(document_, c)) return c;  // "called on Monday for"
     }
     return std::nullopt;
   }

@@ -24,7 +24,8 @@ constexpr std::array<std::string_view, 8> kVerbalCodes = {"01", "02", "03", "051
 constexpr std::array<std::string_view, 9> kCausing = {"prompt", "cause", "lead", "force", "enable", "help", "drive", "spur", "compel"};
 constexpr std::array<std::string_view, 4> kAsking = {"ask", "demand", "urge", "threaten"};
 // Deeds that can be done with words: "attacked the others for taking gifts".
-constexpr std::array<std::string_view, 3> kWordsToo = {"attack", "hit", "present"};
+constexpr std::array<std::string_view, 7> kWordsToo = {"attack", "hit", "present", "hold", "find", "found", "show"};
+constexpr std::array<std::string_view, 2> kRecognise = {"recognise", "recognize"};
 constexpr std::array<std::string_view, 3> kNobody = {"nobody", "none", "neither"};
 constexpr std::array<std::string_view, 3> kSomebody = {"one", "side", "party"};
 constexpr std::array<std::string_view, 5> kWithheld = {"praise", "criticise", "accuse", "accept", "reject"};
@@ -77,7 +78,8 @@ bool ToldOrDone::left_unsaid(const Attribution& marked, const Report& report) co
 // "sentenced a smuggler to 20 years for bribing guards": a deed whose object has a clause beside it.
 bool ToldOrDone::done_to(const Report& report) const {
   const std::string lemma = lower_ascii(document_.lemma(report.cue));
-  if (report.entry != &unknown_cue() || one_of(lemma, kLight) || one_of(lemma, kWordsToo) || !acts(report.cue)) return false;
+  const bool named = report.entry == &unknown_cue() || lemma == "recall";  // "recalled its envoy": speech only with a clause or quotation marks
+  if (!named || one_of(lemma, kLight) || one_of(lemma, kWordsToo) || !acts(report.cue)) return false;
   const auto object = tree_.child(report.cue, Deprel::kObj);
   return object && !tree_.child(report.cue, {Deprel::kCcomp, Deprel::kXcomp, Deprel::kParataxis});
 }
@@ -132,7 +134,7 @@ bool ToldOrDone::scare_quoted(const Attribution& marked, const Report& report) c
 
 bool ToldOrDone::naming(const Report& report) const {
   const CueEntry& entry = *report.entry;
-  if (entry.frames.size() == 1 && entry.frames.contains("as") && !has_as(report.cue) && plain_object(report.cue)) return false;  // "recognised the border"
+  if (one_of(lower_ascii(document_.lemma(report.cue)), kRecognise) && !has_as(report.cue) && plain_object(report.cue)) return false;  // "recognised the border"
   return std::any_of(kNamingFrames.begin(), kNamingFrames.end(), [&](std::string_view frame) { return entry.frames.contains(std::string(frame)); });
 }
 

@@ -117,6 +117,29 @@ TokenRange without_report(const Document& document, TokenRange content) {
   return {content.begin, close + 1};
 }
 
+// "on condition of anonymity, | “and more will follow”": how it was said.
+TokenRange without_condition_of_speech(const Document& document, TokenRange content) {
+  constexpr std::array<std::string_view, 4> kAnonymous = {"on", "condition", "of", "anonymity"};
+  if (content.size() <= kAnonymous.size()) return content;
+  for (TokenId k = 0; k < kAnonymous.size(); ++k) {
+    if (document.form(content.begin + k) != kAnonymous[k]) return content;
+  }
+  TokenId begin = content.begin + static_cast<TokenId>(kAnonymous.size());
+  while (begin + 1 < content.end && document.form(begin) == ",") ++begin;
+  return {begin, content.end};
+}
+
+// "demands that they be sent | ; it is unlikely to pass": a main clause behind a semicolon that hangs on the cue is the reporter's.
+TokenRange without_remark(const Tree& tree, TokenRange content, TokenRange cue) {
+  const Document& document = tree.document();
+  for (TokenId t = content.begin + 1; t + 1 < content.end; ++t) {
+    if (document.deprel(t) != Deprel::kParataxis || !cue.contains(document.head(t))) continue;
+    const TokenId begin = tree.subtree(t).begin;
+    if (begin > content.begin + 1 && document.form(begin - 1) == ";" && content.begin >= cue.end) return {content.begin, begin - 1};
+  }
+  return content;
+}
+
 // "“We stay,| ” the envoy said": the mark that closes the words is none of the source.
 TokenRange without_mark(const Document& document, TokenRange source) {
   while (source.size() > 1 && document.upos(source.begin) == Upos::kPunct) ++source.begin;
@@ -127,8 +150,12 @@ TokenRange without_mark(const Document& document, TokenRange source) {
 
 Attribution with_whole_contents(const Tree& tree, const Attribution& marked) {
   Attribution out = marked;
-  for (TokenRange& content : out.contents) content = with_condition(tree, without_report(tree.document(), without_joint(tree.document(), completed(tree, content, marked))), marked);
-  if (const auto before = words_before_cue(tree, marked)) out.contents.insert(out.contents.begin(), *before);
+  for (TokenRange& content : out.contents) {
+    content = without_report(tree.document(), without_joint(tree.document(), completed(tree, content, marked)));
+    content = with_condition(tree, content, marked);
+    content = without_remark(tree, without_condition_of_speech(tree.document(), content), marked.cue);
+  }
+  if (const auto before = words_before_cue(tree, out)) out.contents.insert(out.contents.begin(), *before);
   if (!out.source.empty()) out.source = without_mark(tree.document(), completed(tree, out.source, marked));
   return out;
 }

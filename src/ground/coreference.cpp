@@ -225,8 +225,15 @@ class Linker {
     return latest;
   }
 
+  // "Washington urged both countries": who asks them is neither of the two.
+  EntityId asker_of(TokenId head) const {
+    if (document_.is_root(head) || is_subject(document_.deprel(head))) return kNone;
+    const auto subject = tree_.child(document_.head(head), {Deprel::kNsubj, Deprel::kNsubjPass});
+    return subject ? cast_.entity_at(*subject) : kNone;
+  }
+
   EntityId parties(const Mention& mention, std::string_view kind) {
-    const std::vector<EntityId> members = salience_.last_two(mention.head, kind == "leader");
+    const std::vector<EntityId> members = salience_.last_two(mention.head, kind == "leader", asker_of(mention.head));
     return members.size() == 2 ? group_of(members) : kNone;
   }
 

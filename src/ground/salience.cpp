@@ -241,17 +241,6 @@ std::vector<EntityId> Salience::coordinated_before(TokenId head) const {
   return out;
 }
 
-namespace {
-
-// "Egypt urged the neighbours": whose deed is done to somebody is not one of them.
-bool acts_upon(const Tree& tree, TokenId who, TokenId done_to) {
-  const Document& document = tree.document();
-  if (document.is_root(done_to) || is_subject(document.deprel(done_to)) || document.is_root(who)) return false;
-  return is_subject(document.deprel(who)) && document.head(who) == document.head(done_to);
-}
-
-}  // namespace
-
 // The pair that was meant by such a word in the sentence before: "the neighbours".
 std::vector<EntityId> Salience::pair_before(TokenId head) const {
   for (auto mention = cast_.mentions.rbegin(); mention != cast_.mentions.rend(); ++mention) {
@@ -263,22 +252,29 @@ std::vector<EntityId> Salience::pair_before(TokenId head) const {
   return {};
 }
 
+bool Salience::of_side(EntityId entity, EntityId side) const {
+  if (side == kNone || entity == side) return side != kNone;
+  const std::string& country = cast_.entities[side].identity.country;
+  return !country.empty() && country == cast_.entities[entity].identity.country;
+}
+
 // The two of different countries that the sentences just before name, if these name two; else the two that the text has named most often
 // so far, of which a later mention counts a little more. "The two men" are no women.
-std::vector<EntityId> Salience::last_two(TokenId head, bool leaders) const {
+std::vector<EntityId> Salience::last_two(TokenId head, bool leaders, EntityId without) const {
   const Gender wanted = gender_of_noun(document_.lemma(head));
   std::vector<double> weight(cast_.entities.size(), 0);
   std::array<std::vector<EntityId>, kScene> near;  // by sentences back
   for (const Mention& mention : cast_.mentions) {
     if (mention.head >= head) break;
-    if (mention.entity == kNone || acts_upon(tree_, mention.head, head) || !party(mention.entity, leaders) || differ(gender(mention.entity).gender, wanted)) continue;
+    if (mention.entity == kNone || of_side(mention.entity, without) || !party(mention.entity, leaders) || differ(gender(mention.entity).gender, wanted)) continue;
     const std::uint32_t back = tree_.sentence_of(head) - tree_.sentence_of(mention.head);
     weight[mention.entity] += 1 + (back < 3 ? 3 - back : 0);
     for (std::size_t k = back; k < near.size(); ++k) {
       if (std::find(near[k].begin(), near[k].end(), mention.entity) == near[k].end()) near[k].push_back(mention.entity);
     }
   }
-  if (const std::vector<EntityId> pair = pair_before(head); !leaders && !pair.empty()) return pair;
+  const std::vector<EntityId> pair = leaders ? std::vector<EntityId>{} : pair_before(head);
+  if (!pair.empty() && std::none_of(pair.begin(), pair.end(), [&](EntityId e) { return of_side(e, without); })) return pair;
   for (std::vector<EntityId>& two : near) {
     if (two.size() != 2 || cast_.entities[two[0]].identity.country == cast_.entities[two[1]].identity.country) continue;
     std::sort(two.begin(), two.end());

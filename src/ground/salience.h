@@ -36,15 +36,17 @@ class Salience {
   // Entities coordinated ("Putin and Xi") nearest before `head` in its sentence or the one before.
   [[nodiscard]] std::vector<EntityId> coordinated_before(TokenId head) const;
   // The two persons in office (leaders) or states, of different countries, that the text before `head` names most, in order of first mention.
-  [[nodiscard]] bool acts_unsaid(EntityId who, TokenId verb) const;
-  [[nodiscard]] std::vector<EntityId> pair_before(TokenId head) const;
-  [[nodiscard]] std::vector<EntityId> last_two(TokenId head, bool leaders) const;
+  // `without`: nobody of this one's side.
+  [[nodiscard]] std::vector<EntityId> last_two(TokenId head, bool leaders, EntityId without = kNone) const;
   [[nodiscard]] EntityId latest_person(TokenId head) const;
   [[nodiscard]] EntityId latest_state() const;
   // The organisation, ministry or state that was the last subject before `head`, in its sentence or the one before.
   [[nodiscard]] EntityId latest_body(TokenId head) const;
 
  private:
+  [[nodiscard]] bool acts_unsaid(EntityId who, TokenId verb) const;
+  [[nodiscard]] std::vector<EntityId> pair_before(TokenId head) const;
+  [[nodiscard]] bool of_side(EntityId entity, EntityId side) const;
   [[nodiscard]] double score(const Mention& mention, TokenId head) const;
   [[nodiscard]] bool party(EntityId entity, bool leaders) const;
   struct Choice {

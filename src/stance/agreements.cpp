@@ -22,6 +22,8 @@ constexpr std::array<std::string_view, 18> kNoName = {
     "first", "last",   "previous", "planned",  "signed", "agreed", "earlier", "second",  "final"};
 constexpr std::array<std::string_view, 5> kThird = {"brokered", "mediated", "backed", "sponsored",
                                                     "led"};
+constexpr std::array<std::string_view, 4> kMade = {"agreed", "signed", "ratified", "in force"};
+constexpr std::array<std::string_view, 2> kBroker = {"broker", "mediate"};
 constexpr std::array<std::string_view, 2> kAboutTopic = {"on", "for"};
 
 // What parties of an agreement do with each other, or undertake.
@@ -98,10 +100,11 @@ class Finder {
     return range;
   }
 
-  // "a UN-brokered truce": the broker is no party.
+  // "a UN-brokered truce", "Norway, which brokered the truce": the broker is no party.
   bool brokered(TokenId noun) const {
+    const bool object = document_.deprel(noun) == Deprel::kObj && one_of(lower_ascii(document_.lemma(document_.head(noun))), kBroker);
     const auto children = tree_.children(noun);
-    return std::any_of(children.begin(), children.end(), [&](TokenId c) {
+    return object || std::any_of(children.begin(), children.end(), [&](TokenId c) {
       return document_.deprel(c) == Deprel::kAmod && one_of(lower_ascii(document_.form(c)), kThird);
     });
   }
@@ -220,7 +223,7 @@ class Finder {
       for (EntityId e : scene_.parties.of(scene_.slots().fill(one.head, slot))) push(e, out);
     }
     for (const Stage& stage : one.stages.told) {
-      if (stage.stage == "rejected" || stage.stage == "violated") continue;
+      if (stage.stage == "rejected" || stage.stage == "violated" || one_of(lower_ascii(document_.lemma(stage.word)), kBroker)) continue;
       for (EntityId e : stage.by) push(e, out);
     }
     if (out.empty()) {
@@ -243,14 +246,7 @@ class Finder {
     return marks_[a].empty() || (unmade && !agreement.history.empty());
   }
 
-  // "Turkey agreed to sell Chad missiles. Under the contract ...": those who deal with each other in its sentence, else in the one before.
-  void from_the_deal(Agreement& agreement) const {
-    const std::uint32_t own = tree_.sentence_of(agreement.heads.front());
-    dealers(own, agreement);
-    const bool before = own > 0 && document_.sentences[own - 1].paragraph == document_.sentences[own].paragraph;
-    if (agreement.parties.empty() && before) dealers(own - 1, agreement);
-  }
-
+  // "Turkey agreed to sell Chad missiles. Under the contract ...": those who deal with each other.
   void dealers(std::uint32_t sentence, Agreement& agreement) const {
     const TokenRange words = document_.sentences[sentence].tokens;
     for (TokenId t = words.begin; t < words.end; ++t) {
@@ -261,30 +257,60 @@ class Finder {
     }
   }
 
-  // A truce is between those who fight: where its own words name nobody, the armed parties of its sentence.
+  // Where its own words name nobody: a truce is between those who fight, the armed parties of its sentence; what was made is between those
+  // who deal with each other or are named together beside it or in the sentence before.
   void settle(Agreement& agreement) const {
     for (const Stage& stage : agreement.history) {  // who violates it is bound by it
       if (!agreement.parties.empty() || stage.stage != "violated") continue;
       for (EntityId e : stage.by) push(e, agreement.parties);
     }
     if (!agreement.parties.empty()) return;
-    if (agreement.kind != "cease-fire") {
-      const bool made = std::any_of(agreement.history.begin(), agreement.history.end(), [](const Stage& s) {
-        return s.stage == "signed" || s.stage == "agreed" || s.stage == "in force" || s.stage == "ratified";
-      });
-      if (made) from_the_deal(agreement);
-      return;
-    }
-    const TokenRange sentence =
-        document_.sentences[tree_.sentence_of(agreement.heads.front())].tokens;
-    for (TokenId t = sentence.begin; t < sentence.end; ++t) {
+    const TokenId head = agreement.heads.front();
+    const std::uint32_t own = tree_.sentence_of(head);
+    if (agreement.kind == "cease-fire") armed_in(own, agreement);
+    if (!agreement.parties.empty() || !made(agreement)) return;
+    dealing_in(own, agreement);
+    const bool before = own > 0 && document_.sentences[own - 1].paragraph == document_.sentences[own].paragraph;
+    if (agreement.parties.empty() && before) dealing_in(own - 1, agreement);
+  }
+
+  void dealing_in(std::uint32_t sentence, Agreement& agreement) const {
+    if (agreement.kind != "cease-fire") dealers(sentence, agreement);
+    if (agreement.parties.empty()) together_in(sentence, agreement);
+  }
+
+  static bool made(const Agreement& agreement) {
+    return std::any_of(agreement.history.begin(), agreement.history.end(), [](const Stage& s) { return one_of(s.stage, kMade); });
+  }
+
+  // Soldiers that are counted are those who fell, no party.
+  void armed_in(std::uint32_t sentence, Agreement& agreement) const {
+    const TokenRange words = document_.sentences[sentence].tokens;
+    for (TokenId t = words.begin; t < words.end; ++t) {
       const EntityId e = scene_.cast().entity_at(t);
-      if (e == kNone) continue;
+      if (e == kNone || tree_.has(t, Deprel::kNummod)) continue;
       const auto& sectors = scene_.cast().entities[e].identity.sectors;
       const bool armed = std::any_of(sectors.begin(), sectors.end(), [](const std::string& s) {
         return s == "MIL" || s == "REB" || s == "UAF";
       });
       if (armed) push(e, agreement.parties);
+    }
+  }
+
+  // "China, Chad and Niger are to build it. A three-way agreement was signed": the first two or more states that are named together,
+  // "both sides" being those they stand for.
+  void together_in(std::uint32_t sentence, Agreement& agreement) const {
+    const TokenRange words = document_.sentences[sentence].tokens;
+    for (TokenId t = words.begin; t < words.end; ++t) {
+      if (document_.deprel(t) == Deprel::kConj) continue;
+      std::vector<EntityId> states;
+      for (EntityId e : scene_.parties.of(tree_.conjuncts(t))) {
+        const std::string& country = scene_.cast().entities[e].identity.country;
+        if (country.size() == 3 && !scene_.same_side(e, states)) states.push_back(e);
+      }
+      if (states.size() < 2 || scene_.cast().mention_at[t] == kNone) continue;
+      agreement.parties = states;
+      return;
     }
   }
 

@@ -15,8 +15,8 @@ namespace {
 constexpr std::array<std::string_view, 5> kHedges = {"likely", "probably", "perhaps", "possibly",
                                                      "maybe"};
 // What is no deed: "will continue to be", "would have".
-constexpr std::array<std::string_view, 8> kNoDeed = {"be",   "seem", "remain", "have",
-                                                     "need", "stay", "become", "want"};
+constexpr std::array<std::string_view, 10> kNoDeed = {"be",   "seem",   "remain", "have", "need",
+                                                      "stay", "become", "want",   "wait", "do"};
 
 // What one will not do to nobody in particular: "we will not kneel".
 constexpr std::array<std::string_view, 12> kDefiance = {"kneel", "bow",   "bend",    "yield",  "flinch",    "blink",

@@ -249,7 +249,8 @@ void apply_conditions(Position& position) {
   const bool bound = std::any_of(
       position.conditions.begin(), position.conditions.end(),
       [](const PositionCondition& c) { return c.kind != "deadline" && c.kind != "consequence"; });
-  if (bound && position.stance == "support" && one_of(position.act, kYielding))
+  const bool considers = position.stance == "undecided" && position.act == "intend";  // "would consider it if both asked"
+  if (bound && ((position.stance == "support" && one_of(position.act, kYielding)) || considers))
     position.stance = "conditional";
 }
 

@@ -1,6 +1,7 @@
 // Which event and which statement a word belongs to; and whether two actors are of one side.
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "extract/clause_words.h"
 #include "stance/scene.h"
 
@@ -15,6 +16,12 @@ void each_token(const Document& document, Span bytes, const Mark& mark) {
       [](const Token& token, std::uint32_t byte) { return token.bytes.end <= byte; });
   for (; it != document.tokens.end() && it->bytes.begin < bytes.end; ++it)
     mark(static_cast<TokenId>(it - document.tokens.begin()));
+}
+
+// "none of them", "neither".
+bool nobody(const Document& document, TokenId t) {
+  const std::string form = lower_ascii(document.form(t));
+  return form == "none" || form == "nobody" || form == "neither";
 }
 
 std::optional<std::size_t> unless_none(std::uint32_t index) {
@@ -80,7 +87,7 @@ std::vector<EntityId> StanceScene::actors(const std::vector<TokenId>& fillers) c
   std::vector<TokenId> own;
   for (TokenId t : fillers) {
     const MentionId m = cast().mention_at[t];
-    if (m == kNone || negated(tree(), t)) continue;  // "no member objected": nobody did
+    if (m == kNone || negated(tree(), t) || nobody(document(), t)) continue;  // "no member objected": nobody did
     const EntityKind kind = cast().mentions[m].kind;
     if (kind != EntityKind::kDocument && kind != EntityKind::kFacility) own.push_back(t);
   }

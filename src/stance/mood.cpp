@@ -22,9 +22,17 @@ bool question(const Tree& tree, TokenId t) {
   return false;
 }
 
+// "stopped short of ruling out".
+bool stopped_short(const Tree& tree, TokenId t) {
+  const Document& document = tree.document();
+  if (document.is_root(t) || document.lemma(document.head(t)) != "stop") return false;
+  const auto short_of = tree.child(document.head(t), {Deprel::kAdvmod, Deprel::kXcomp});
+  return short_of && lower_ascii(document.form(*short_of)) == "short" && document.xpos(t) == "VBG";
+}
+
 // "no demand", "made no demand", "nothing".
 bool denied(const Tree& tree, TokenId t) {
-  if (negated(tree, t)) return true;
+  if (negated(tree, t) || stopped_short(tree, t)) return true;
   const Document& document = tree.document();
   const auto object = tree.child(t, Deprel::kObj);
   if (object && negated(tree, *object)) return true;

@@ -22,6 +22,8 @@ constexpr std::array<std::string_view, 6> kListed = {"demand", "urge", "ask", "p
 constexpr std::array<std::string_view, 8> kDropping = {"drop", "withdraw", "abandon", "waive", "renounce", "retract", "relinquish", "forgo"};
 // What puts a matter before the others: wanting it, or having answered.
 constexpr std::array<std::string_view, 8> kRaising = {"demand", "urge", "ask", "propose", "offer", "accept", "reject", "decline"};
+// Verbs that with pronouns alone say nothing of their own: "having done so".
+constexpr std::array<std::string_view, 7> kPlain = {"do", "want", "accept", "support", "need", "allow", "join"};
 
 bool fits_pos(const Document& document, TokenId t, const std::string& pos) {
   const Upos upos = document.upos(t);
@@ -155,9 +157,10 @@ class Finder {
   // An adverb stands for its verb.
   TokenId word_of(TokenId t) const { return matched_[t]->pos == "adv" ? document_.head(t) : t; }
 
-  // "praised Bern's neutral position", "rejected Oslo's demand": Bern has it and Oslo made it, whatever is said of it.
+  // "praised Bern's neutral position", "rejected Oslo's demand", "a Turkmen request": Bern has it and Oslo made it, whatever is said of it.
   bool presupposed(TokenId t) const {
-    return matched_[t]->pos == "noun" && tree_.has(t, Deprel::kNmodPoss);
+    if (matched_[t]->pos != "noun") return false;
+    return tree_.has(t, Deprel::kNmodPoss) || !scene_.actors(scene_.slots().fill(t, "mod")).empty() || !scene_.actors(scene_.slots().fill(t, "by")).empty();
   }
 
   std::string stance(TokenId t, const StanceEntry& entry) const {
@@ -204,7 +207,8 @@ class Finder {
     } else {
       for (const SlotGroup& group : entry.holder) {
         const auto fillers = holding(t, entry, group);
-        holders = scene_.actors(fillers);
+        holders = own_pronoun(fillers);
+        if (holders.empty()) holders = scene_.actors(fillers);
         if (holders.empty()) continue;
         position.holder_word = fillers.front();
         break;
@@ -240,6 +244,18 @@ class Finder {
     return word == "it" || word == "this" || word == "that";
   }
 
+  // "Moscow says it is willing": the subject of what somebody reports is the one who says it.
+  std::vector<EntityId> own_pronoun(const std::vector<TokenId>& fillers) const {
+    if (fillers.size() != 1 || lower_ascii(document_.form(fillers.front())) != "it" || document_.deprel(fillers.front()) != Deprel::kNsubj) return {};
+    const auto s = scene_.statement_around(fillers.front());
+    if (!s || scene_.statements[*s].form != "indirect" || scene_.statements[*s].speakers.size() != 1) return {};
+    const TokenId clause = document_.head(fillers.front());
+    const bool main = document_.deprel(clause) == Deprel::kCcomp && document_.head(clause) == scene_.statements[*s].cue;
+    const EntityKind kind = scene_.cast().entities[scene_.statements[*s].speakers.front()].kind;
+    const bool thing = kind == EntityKind::kState || kind == EntityKind::kOrganisation || kind == EntityKind::kGroup;
+    return main && thing ? scene_.statements[*s].speakers : std::vector<EntityId>{};
+  }
+
   bool passive_without_agent(TokenId t) const {
     return document_.upos(t) == Upos::kVerb && scene_.slots().passive(t) &&
            scene_.slots().subjects(t).empty();
@@ -249,10 +265,10 @@ class Finder {
     if (entry.pos == "adv") return subject_issue(document_.head(t), position);
     if (entry.pos == "pred") return judged(t, position);
     for (const SlotGroup& group : entry.issue) {
-      const auto fillers = fill_tokens(scene_.parties, t, {group});
+      auto fillers = fill_tokens(scene_.parties, t, {group});
+      std::erase_if(fillers, [&](TokenId f) { return beside_the_point(f) || a_date(f); });
       if (fillers.empty()) continue;
       const TokenId filler = fillers.front();
-      if (beside_the_point(filler) || a_date(filler)) continue;
       const std::string word = lower_ascii(document_.lemma(filler));
       if (word == "nothing" || word == "anything" || word == "none") return false;
       const bool pronoun = document_.upos(filler) == Upos::kPron ||
@@ -260,12 +276,34 @@ class Finder {
       if (pronoun) return issue_before(t, filler, position);
       position.issue = issue_of(scene_, t, refused_object(t, filler));
       take_in_purpose(position.issue);
+      take_in_list(position.issue);
+      take_in_object(t, position.issue);
+      if (only_pronouns(position.issue)) return raised_before(t, position);
       return !position.issue.label.empty();
     }
     return as_demanded(t, position) || (entry.earlier && raised_before(t, position));
   }
 
-  // "refused when pressed": a clause of time or reason is no issue.
+  // "wants the ore shipped abroad": what is to be shipped.
+  void take_in_object(TokenId t, Issue& issue) const {
+    const auto object = tree_.child(t, Deprel::kObj);
+    if (!object || document_.head(issue.head) != t || document_.deprel(issue.head) != Deprel::kXcomp || document_.xpos(issue.head) != "VBN" || *object > issue.head) return;
+    issue.bytes.begin = document_.tokens[tree_.subtree(*object).begin].bytes.begin;
+    issue.label = std::string(document_.text.of(issue.bytes));
+  }
+
+  // "whether we want them", "having done so": no words of its own.
+  bool only_pronouns(const Issue& issue) const {
+    bool plain = document_.upos(issue.head) == Upos::kVerb && one_of(lower_ascii(document_.lemma(issue.head)), kPlain);
+    const TokenRange words = tree_.subtree(issue.head);
+    for (TokenId t = words.begin; t < words.end; ++t) {
+      const Upos upos = document_.upos(t);
+      plain = plain && upos != Upos::kNoun && upos != Upos::kPropn && (upos != Upos::kAdj || document_.lemma(t) == "same") && (upos != Upos::kVerb || t == issue.head);
+    }
+    return plain;
+  }
+
+  // "refused when pressed", "would consider a pause if both asked": a clause of time, reason or condition is no issue.
   bool beside_the_point(TokenId filler) const {
     if (document_.deprel(filler) != Deprel::kAdvcl) return false;
     const auto mark = tree_.child(filler, Deprel::kMark);
@@ -312,6 +350,25 @@ class Finder {
   }
 
   std::uint32_t paragraph_of(TokenId t) const { return document_.sentences[tree_.sentence_of(t)].paragraph; }
+
+  // "three things: open borders, safe roads and money": what the colon brings in.
+  void take_in_list(Issue& issue) const {
+    TokenId colon = issue.head;
+    while (colon < document_.tokens.size() && document_.tokens[colon].bytes.begin < issue.bytes.end) ++colon;
+    const TokenRange sentence = document_.sentences[tree_.sentence_of(issue.head)].tokens;
+    if (colon + 1 >= sentence.end || document_.form(colon) != ":" || document_.upos(issue.head) != Upos::kNoun) return;
+    TokenId end = colon + 1;
+    while (end < sentence.end && !closes(end)) ++end;
+    while (end > colon + 1 && document_.upos(end - 1) == Upos::kPunct) --end;
+    if (end == colon + 1) return;
+    issue.bytes = document_.bytes({colon + 1, end});
+    issue.label = std::string(document_.text.of(issue.bytes));
+  }
+
+  bool closes(TokenId t) const {
+    const std::string_view form = document_.form(t);
+    return form == "." || form == ";" || document_.xpos(t) == "''";
+  }
 
   // "a step that Rome declined to take": the step.
   TokenId refused_object(TokenId t, TokenId filler) const {

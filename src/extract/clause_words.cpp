@@ -175,6 +175,30 @@ bool modal(const Tree& tree, TokenId t) {
   });
 }
 
+// "I would urge", "we must condemn", "I want to thank": who says so of himself does it.
+bool ClauseWords::said_by_doing(TokenId t, std::string_view modal) const {
+  static constexpr std::array<std::string_view, 4> kPolite = {"would", "must", "can", "'ll"};
+  static constexpr std::array<std::string_view, 12> kActs = {"urge", "ask",      "call", "appeal", "thank",  "condemn",
+                                                             "warn", "apologise", "demand", "apologize", "request", "congratulate"};
+  const auto who = tree_.child(t, Deprel::kNsubj);
+  if (!who || !one_of(modal, kPolite) || !one_of(lower_ascii(document_.lemma(t)), kActs)) return false;
+  const std::string form = lower_ascii(document_.form(*who));
+  const auto condition = tree_.child(t, Deprel::kAdvcl);
+  return (form == "i" || form == "we") && !(condition && tree_.child(*condition, Deprel::kMark) && *condition < t);
+}
+
+// "offered nothing", "accused nobody".
+bool ClauseWords::nothing(TokenId object) const {
+  static constexpr std::array<std::string_view, 4> kNothing = {"nothing", "nobody", "none", "neither"};
+  return negated(tree_, object) || one_of(lower_ascii(document_.form(object)), kNothing);
+}
+
+// "Provided that no soldier is hurt, ...", where the tree makes a clause of "provided".
+bool ClauseWords::provided(TokenId c) const {
+  const std::string form = lower_ascii(document_.form(c));
+  return document_.deprel(c) == Deprel::kAdvcl && (form == "provided" || form == "providing") && !tree_.has(c, Deprel::kObj);
+}
+
 bool negated(const Tree& tree, TokenId t) {
   const Document& document = tree.document();
   const auto only_behind = [&](TokenId c) {

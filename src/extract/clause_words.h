@@ -29,6 +29,12 @@ class ClauseWords {
   [[nodiscard]] bool going_to(TokenId t) const;
   // "are due to leave", whatever the tree makes of "due to".
   [[nodiscard]] bool due_to(TokenId t) const;
+  // "I would urge", "we must condemn", "I want to thank": who says so of himself does it.
+  [[nodiscard]] bool said_by_doing(TokenId t, std::string_view modal) const;
+  // "offered nothing", "accused nobody".
+  [[nodiscard]] bool nothing(TokenId object) const;
+  // "Provided that no soldier is hurt, ...", where the tree makes a clause of "provided".
+  [[nodiscard]] bool provided(TokenId c) const;
   [[nodiscard]] bool imperative(TokenId t) const;
   [[nodiscard]] bool bare_first(TokenId t) const;
   [[nodiscard]] bool infinitive(TokenId t) const;

@@ -133,9 +133,15 @@ bool ToldOrDone::scare_quoted(const Attribution& marked, const Report& report) c
 }
 
 bool ToldOrDone::naming(const Report& report) const {
-  const CueEntry& entry = *report.entry;
   if (one_of(lower_ascii(document_.lemma(report.cue)), kRecognise) && !has_as(report.cue) && plain_object(report.cue)) return false;  // "recognised the border"
-  return std::any_of(kNamingFrames.begin(), kNamingFrames.end(), [&](std::string_view frame) { return entry.frames.contains(std::string(frame)); });
+  const auto names = [](const CueEntry& entry) {
+    return std::any_of(kNamingFrames.begin(), kNamingFrames.end(), [&](std::string_view frame) { return entry.frames.contains(std::string(frame)); });
+  };
+  if (names(*report.entry)) return true;
+  const auto lines = lexicon_.cues.find(report.entry->lemma);  // "expects a poor harvest": the clause of "expect" stands in a line of its own
+  return lines != lexicon_.cues.end() && std::any_of(lines->second.begin(), lines->second.end(), [&](const CueEntry& other) {
+    return other.pos == "verb" && other.act == report.entry->act && other.act == "believe" && names(other);
+  });
 }
 
 // An object without a clause: not "recognised the danger that they posed".

@@ -210,6 +210,7 @@ std::vector<Position> demands_in_conditions(const StanceScene& scene, const std:
   const Tree& tree = scene.tree();
   std::vector<Position> out;
   for (const Position& position : positions) {
+    if (position.act == "threaten") continue;  // "will raise the duties unless Peru pays": the threat is the demand, one position
     for (const PositionCondition& condition : position.conditions) {
       if (condition.kind != "exception" && condition.kind != "deadline") continue;
       for (TokenId t = document.sentences[tree.sentence_of(position.trigger)].tokens.begin; t < document.sentences[tree.sentence_of(position.trigger)].tokens.end; ++t) {

@@ -10,19 +10,16 @@
 #include "extract/cues.h"
 #include "extract/clause_words.h"
 #include "extract/noun_cues.h"
+#include "extract/source_kind.h"
 #include "extract/statement_frame.h"
 #include "extract/statement_nesting.h"
-#include "extract/turns.h"
+#include "extract/turn_statements.h"
 #include "ground/noun_phrase.h"
 
 namespace entente {
 namespace {
 
 constexpr std::array<std::string_view, 5> kDashes = {"\u2015", "\u2014", "\u2013", "--", "-"};
-constexpr std::array<std::string_view, 9> kNameless = {"source",  "official", "diplomat",
-                                                       "people",  "person",   "resident",
-                                                       "witness", "observer", "someone"};
-
 constexpr std::array<std::string_view, 2> kSupposing = {"if", "unless"};
 
 class Finder {
@@ -57,15 +54,12 @@ class Finder {
     for (Statement& statement : out_) {
       if (!statement.marked) snap(statement);
     }
-    turns_ = find_turns(document_);
-    for (const Turn& turn : turns_) {
-      std::erase_if(out_, [&](const Statement& s) { return s.cue == turn.colon || inside(document_.bytes(turn.label), s.content); });
-      add_turn(turn);
-    }
+    add_turns(document_, cast_, out_);
     carry_quotes(tree_, quotes_, out_);
     introduced();
     for (Statement& statement : out_) own_words(statement);
     for (Statement& statement : out_) shape(statement);
+    std::erase_if(out_, [](const Statement& s) { return s.content.empty(); });  // "quoted him as saying so"
     nest(document_, cast_, tree_, out_);
     return std::move(out_);
   }
@@ -126,38 +120,6 @@ class Finder {
     const std::size_t before = out_.size();
     add(outer);
     if (out_.size() > before && out_.back().source_kind == "media") out_.pop_back();
-  }
-
-  void add_turn(const Turn& turn) {
-    Statement statement;
-    statement.cue = turn.colon;
-    statement.cue_bytes = {document_.tokens[turn.colon].bytes};
-    statement.lemma = ":";
-    statement.act = turn.question ? "ask" : "assert";
-    statement.content = turn.content;
-    statement.source_bytes = {document_.bytes(turn.label)};
-    statement.source_kind = "person";
-    statement.anonymity = turn.question ? "anonymous" : "named";
-    const EntityId who = labelled(turn.label);
-    if (who != kNone && !turn.question) statement.speakers = {who};
-    statement.confidence = 0.85;
-    out_.push_back(std::move(statement));
-  }
-
-  // Who speaks under a label: a person, be it that only another turn of the same label was read as a name.
-  EntityId labelled(TokenRange label) const {
-    EntityId any = kNone;
-    const std::string_view words = document_.text.of(document_.bytes(label));
-    for (const Turn& turn : turns_) {
-      if (document_.text.of(document_.bytes(turn.label)) != words) continue;
-      for (TokenId t = turn.label.begin; t < turn.label.end; ++t) {
-        const EntityId e = cast_.entity_at(t);
-        if (e == kNone) continue;
-        if (cast_.entities[e].kind == EntityKind::kPerson) return e;
-        if (any == kNone || turn.label.begin == label.begin) any = e;
-      }
-    }
-    return any;
   }
 
   // "nobody has asked us to leave": the dictionary's word, and no one's.
@@ -231,55 +193,13 @@ class Finder {
     const Parties parties(slots_, hits_, lexicon_, cast_,
                           [&](TokenId t) { return speakers_at(out_, document_, t); });
     statement.speakers = parties.of(heads);
-    kind_of_source(head, statement);
+    describe_source(document_, cast_, head, statement);
   }
 
   TokenRange phrase(TokenId head) const {
     const MentionId m = cast_.mention_at[head];
     return m != kNone && cast_.mentions[m].form != MentionForm::kPronoun ? cast_.mentions[m].tokens
                                                                          : noun_phrase(tree_, head);
-  }
-
-  void kind_of_source(TokenId head, Statement& statement) const {
-    const std::string noun = lower_ascii(document_.lemma(head));
-    statement.anonymity = one_of(noun, kNameless) ? "anonymous" : "named";
-    statement.source_kind = "person";
-    const MentionId m = cast_.mention_at[head];
-    if (m != kNone && cast_.mentions[m].kind == EntityKind::kDocument) {
-      statement.source_kind = "document";
-      return;
-    }
-    if (statement.speakers.empty()) {
-      if (m == kNone && statement.anonymity == "named") statement.anonymity = "role";
-      return;
-    }
-    const Entity& entity = cast_.entities[statement.speakers.front()];
-    const auto has = [&](std::string_view sector) {
-      return std::find(entity.identity.sectors.begin(), entity.identity.sectors.end(), sector) !=
-             entity.identity.sectors.end();
-    };
-    switch (entity.kind) {
-      case EntityKind::kState:
-        statement.source_kind = "government";
-        break;
-      case EntityKind::kOrganisation:
-        statement.source_kind = has("JRN") ? "media" : has("GOV") ? "government" : "organisation";
-        break;
-      case EntityKind::kGroup:
-        statement.source_kind = has("JRN") ? "media" : "group";
-        break;
-      case EntityKind::kDocument:
-        statement.source_kind = "document";
-        break;
-      case EntityKind::kOffice:
-        statement.source_kind = "office";
-        break;
-      default:
-        break;
-    }
-    const bool nameless = entity.kind == EntityKind::kOffice ||
-                          (entity.kind == EntityKind::kPerson && entity.name.empty());
-    if (statement.anonymity == "named" && nameless) statement.anonymity = "role";
   }
 
   static bool inside(Span bytes, const std::vector<Span>& spans) {
@@ -404,7 +324,6 @@ class Finder {
   const Cast& cast_;
   const std::vector<Quote>& quotes_;
   const std::vector<bool>& credits_;
-  std::vector<Turn> turns_;
   std::vector<Statement> out_;
 };
 

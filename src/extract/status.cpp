@@ -8,8 +8,8 @@
 #include "base/ascii.h"
 #include "base/one_of.h"
 #include "extract/clause_words.h"
+#include "extract/governor_status.h"
 #include "extract/status_words.h"
-#include "extract/table_lemma.h"
 
 namespace entente {
 namespace {
@@ -23,20 +23,14 @@ std::string status_in(std::string_view word, const auto& table) {
   return "";
 }
 
-bool same_pos(std::string_view pos, Upos upos) {
-  if (pos == "verb") return upos == Upos::kVerb || upos == Upos::kAux;
-  if (pos == "noun") return upos == Upos::kNoun || upos == Upos::kPropn;
-  return pos != "adj" || upos == Upos::kAdj;
-}
-
 class Judge : private ClauseWords {
  public:
   Judge(const Slots& slots, const Lexicon& lexicon,
         const std::vector<const EventPattern*>& patterns)
       : ClauseWords(slots.tree()),
         slots_(slots),
-        lexicon_(lexicon),
-        patterns_(patterns) {}
+        patterns_(patterns),
+        governor_(slots.tree(), lexicon, patterns) {}
 
   Verdict judge(TokenId trigger) const {
     if (Decided own = by_own_words(trigger)) return checked_above(trigger, *own);
@@ -46,9 +40,9 @@ class Judge : private ClauseWords {
       const TokenId up = document_.head(node);
       if (thought_over(node, up) || given(node, up)) break;
       if (has_to(node, up)) return {"demanded", "have to"};
-      if (Decided above = by_governor(node, up)) {
+      if (Decided above = governor_.verdict(node, up)) {
         if (voted(trigger, node, up)) return {"actual", "voted"};
-        const bool open = above->status == "actual" && inherits(node, up) && !twice_negated(up);
+        const bool open = above->status == "actual" && inherits(node, up) && !governor_.twice_negated(up);
         const Decided words = open ? by_own_words(up) : std::nullopt;
         return words ? *words : *above;  // "will resume visits"
       }
@@ -95,7 +89,7 @@ class Judge : private ClauseWords {
   Verdict checked_above(TokenId t, Verdict own) const {
     if (own.status != "planned" || document_.deprel(t) != Deprel::kCcomp || document_.is_root(t))
       return own;
-    const Decided above = by_governor(t, document_.head(t));
+    const Decided above = governor_.verdict(t, document_.head(t));
     const bool decides = above && (above->status == "hypothetical" || above->status == "negated");
     return decides ? *above : own;
   }
@@ -209,135 +203,6 @@ class Judge : private ClauseWords {
            !one_of(lower_ascii(document_.lemma(document_.head(node))), kMade);
   }
 
-  // The name of the slot in which `node` stands under its governor.
-  std::string slot_of(TokenId node) const {
-    if (kept_from(node)) return "from";
-    switch (document_.deprel(node)) {
-      case Deprel::kObj:
-        return "obj";
-      case Deprel::kXcomp:
-        return "xcomp";
-      case Deprel::kCcomp:
-        return "ccomp";
-      case Deprel::kAcl:
-        return document_.xpos(node) == "VB" || tree_.has(node, Deprel::kMark)
-                   ? "acl"
-                   : "";  // "a plan to", "demand that"
-      case Deprel::kNsubjPass:
-        return "obj";
-      case Deprel::kNsubj:
-        return "subj";
-      case Deprel::kAclRelcl:
-        return content_clause(node) ? "acl" : "";
-      case Deprel::kAdvcl: {
-        const auto mark = tree_.child(node, {Deprel::kMark, Deprel::kCase});
-        return mark ? lower_ascii(document_.lemma(*mark)) : "advcl";
-      }
-      case Deprel::kObl:
-      case Deprel::kNmod: {
-        const std::string preposition = tree_.preposition(node);
-        return preposition.substr(0, preposition.find(' '));
-      }
-      default:
-        return "";
-    }
-  }
-
-  // `stands`: what was said stands though it is turned down; what hangs on it does not ("abandoned plans to arrest").
-  Decided by_governor(TokenId node, TokenId up, bool stands = true) const {
-    const std::string slot = slot_of(node);
-    if (slot.empty()) return std::nullopt;
-    if (one_of(slot, kIf)) return Verdict{"hypothetical", slot};
-    if (slot == "ccomp" && negated(tree_, up) && one_of(lower_ascii(document_.lemma(up)), kRaising))
-      return Verdict{"negated", "not " + std::string(document_.lemma(up))};
-    const bool said = stands && slot == "obj" && one_of(lower_ascii(document_.lemma(node)), kSaid);
-    const bool content = slot == "acl" || slot == "ccomp";
-    if (content && document_.upos(up) == Upos::kNoun && negated(tree_, up) && !patterns_[up]) {
-      return Verdict{"negated",
-                     "no " + std::string(document_.lemma(up))};  // "sees no indication that ..."
-    }
-    const std::string lemma = lower_ascii(document_.lemma(up));
-    if (slot == "for" && document_.upos(node) == Upos::kVerb && patterns_[up] &&
-        patterns_[up]->flags.contains("accuse"))
-      return Verdict{"alleged", lemma + " for"};  // "blamed them for burning it"; "for the fire" is a fact
-    for (const std::string& word : names_of(up, lemma)) {
-      const Decided told = by_table(word, slot, up);
-      if (told && said && told->status == "negated") return std::nullopt;
-      if (told) return slot == "xcomp" ? unplanned(up, *told) : dropped_plan(up, *told);
-    }
-    const bool before = slot == "advcl" && node < up;  // "threatening to leave, they demanded ..."
-    const EventPattern* pattern = before ? nullptr : patterns_[up];
-    return pattern ? by_flags(*pattern, slot, lemma) : std::nullopt;
-  }
-
-  // The word as the table may write it: with its particle or preposition ("rule out", "under way"), then alone.
-  std::vector<std::string> names_of(TokenId up, const std::string& lemma) const {
-    std::vector<std::string> out;
-    for (TokenId c : tree_.children(up)) {
-      const std::string form = lower_ascii(document_.form(c));
-      const Deprel deprel = document_.deprel(c);
-      if (c > up && (deprel == Deprel::kCompoundPrt || deprel == Deprel::kAdvmod))
-        out.push_back(lemma + " " + form);
-      if (c < up && deprel == Deprel::kCase) out.push_back(form + " " + lemma);
-    }
-    out.push_back(lemma);
-    const auto known = entries_of(lexicon_.modality, document_, up);
-    if (known != lexicon_.modality.end() && known->first != lemma) out.push_back(known->first);
-    return out;
-  }
-
-  // "did not fail to attack": the "not" is used up.
-  bool twice_negated(TokenId up) const {
-    if (!negated(tree_, up)) return false;
-    const auto known = entries_of(lexicon_.modality, document_, up);
-    return known != lexicon_.modality.end() &&
-           std::any_of(known->second.begin(), known->second.end(), [](const ModalityEntry& entry) { return entry.status == "negated"; });
-  }
-
-  Decided by_table(const std::string& word, const std::string& slot, TokenId up) const {
-    const auto entries = lexicon_.modality.find(word);
-    if (entries == lexicon_.modality.end()) return std::nullopt;
-    for (const ModalityEntry& entry : entries->second) {
-      const bool clause =
-          entry.slot == "xcomp" && slot == "to";  // infinitives that the tree calls advcl
-      if ((entry.slot != slot && !clause) || !same_pos(entry.pos, document_.upos(up))) continue;
-      if (word == "go" && entry.slot == "xcomp" && lower_ascii(document_.form(up)) != "going") continue;  // "went unanswered"
-      const bool twice = entry.status == "negated" && negated(tree_, up);
-      return Verdict{twice ? "actual" : entry.status, word + " (" + entry.origin.text() + ")"};
-    }
-    return std::nullopt;
-  }
-
-  // "are not going to buy", "is not expected to hurt", "was not able to do": the deed itself is denied.
-  Decided unplanned(TokenId up, Verdict said) const {
-    const bool open = said.status == "planned" || said.status == "hypothetical";
-    if (open && negated(tree_, up)) return Verdict{"negated", "not " + said.why};
-    return dropped_plan(up, said);
-  }
-
-  // "abandoned plans to arrest": a plan that is given up is none.
-  Decided dropped_plan(TokenId up, Verdict said) const {
-    const bool plan = said.status == "planned" || said.status == "hypothetical";
-    if (!plan || document_.upos(up) != Upos::kNoun || document_.is_root(up)) return said;
-    if (negated(tree_, up)) return Verdict{"negated", "no " + said.why};
-    const Decided above = by_governor(up, document_.head(up), false);
-    return above && above->status == "negated" ? above : Decided(said);
-  }
-
-  static Decided by_flags(const EventPattern& pattern, const std::string& slot,
-                          const std::string& lemma) {
-    static constexpr std::array<std::string_view, 8> kContent = {"obj", "xcomp", "ccomp", "acl",
-                                                                 "of",  "for",   "to",    "advcl"};
-    if (!one_of(slot, kContent)) return std::nullopt;
-    const std::string why = lemma + " (" + pattern.origin.text() + ")";
-    if (pattern.flags.contains("demand")) return Verdict{"demanded", why};
-    if (pattern.flags.contains("promise")) return Verdict{"planned", why};
-    if (pattern.flags.contains("threat")) return Verdict{"hypothetical", why};
-    if (pattern.flags.contains("accuse")) return Verdict{"alleged", why};
-    if (pattern.flags.contains("deny")) return Verdict{"negated", why};
-    return std::nullopt;
-  }
-
   // A clause of its own, whose truth does not hang on what stands above.
   bool closed(TokenId node) const {
     switch (document_.deprel(node)) {
@@ -352,7 +217,7 @@ class Judge : private ClauseWords {
           kNmod:  // a noun below a noun, "solution to the war"; "the start of the war" goes on
         return tree_.preposition(node) != "of";
       case Deprel::kAcl:
-        return slot_of(node).empty();
+        return governor_.slot_of(node).empty();
       case Deprel::kAdvcl: {
         const auto mark = tree_.child(node, Deprel::kMark);
         return !mark || lower_ascii(document_.form(*mark)) != "to";
@@ -382,8 +247,8 @@ class Judge : private ClauseWords {
   }
 
   const Slots& slots_;
-  const Lexicon& lexicon_;
   const std::vector<const EventPattern*>& patterns_;
+  GovernorStatus governor_;
 };
 
 }  // namespace

@@ -1,4 +1,4 @@
-// The words by which status.cpp judges a clause.
+// The words by which status.cpp and governor_status.cpp judge a clause.
 #pragma once
 
 #include <array>

@@ -8,6 +8,7 @@
 #include "base/ascii.h"
 #include "base/one_of.h"
 #include "ground/connections.h"
+#include "ground/entities.h"
 #include "ground/home.h"
 #include "ground/mentions.h"
 #include "ground/noun_phrase.h"
@@ -261,18 +262,7 @@ class Linker {
     for (EntityId e = 0; e < cast_.entities.size(); ++e) {
       if (cast_.entities[e].members == members) return e;
     }
-    Entity group;
-    group.kind = EntityKind::kGroup;
-    group.plural = true;
-    group.members = members;
-    for (EntityId e : members) {
-      group.name += (group.name.empty() ? "" : " and ") + cast_.entities[e].name;
-      for (const std::string& sector : cast_.entities[e].identity.sectors) {
-        auto& all = group.identity.sectors;
-        if (std::find(all.begin(), all.end(), sector) == all.end()) all.push_back(sector);
-      }
-    }
-    cast_.entities.push_back(group);
+    cast_.entities.push_back(group_entity(cast_, members));
     return static_cast<EntityId>(cast_.entities.size() - 1);
   }
 
@@ -322,23 +312,7 @@ class Linker {
     if (!connections_.ask_for_whom_speaks(mention) && !connections_.ask_whom_it_opposes(mention)) origins_.add_from_context(mention);
     if (mention.noun == "chief executive" && one_of(mention.identity.country, kCitiesWithChiefs))
       mention.identity.sectors = {"GOV"};
-    Entity entity;
-    entity.kind = mention.kind;
-    entity.noun = mention.noun;
-    entity.plural = mention.plural;
-    entity.actor = mention.actor;
-    if (mention.actor && mention.noun.empty() && mention.kind != EntityKind::kPerson &&
-        mention.kind != EntityKind::kGroup) {
-      entity.name = lexicon_.actors[*mention.actor].name;
-    } else if (mention.actor && mention.form == MentionForm::kName && mention.noun.empty()) {
-      entity.name = lexicon_.actors[*mention.actor].name;
-    } else {
-      entity.name = mention.name.empty()
-                        ? std::string(document_.text.of(document_.bytes(mention.tokens)))
-                        : mention.name;
-    }
-    entity.identity = mention.identity;
-    cast_.entities.push_back(std::move(entity));
+    cast_.entities.push_back(entity_of(mention, lexicon_, document_));
     mention.entity = static_cast<EntityId>(cast_.entities.size() - 1);
     cast_.entities.back().mentions.push_back(m);
   }

@@ -5,9 +5,9 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
-#include "extract/clause_words.h"
 #include "extract/match.h"
-#include "extract/table_lemma.h"
+#include "stance/demands.h"
+#include "stance/earlier_issues.h"
 #include "stance/mood.h"
 #include "stance/position.h"
 
@@ -17,25 +17,10 @@ namespace {
 // Marks of clauses that say when or why, not what.
 constexpr std::array<std::string_view, 16> kOccasion = {"when", "after", "before", "while", "as", "because", "since", "until",
                                                         "unless", "once", "although", "though", "if", "whereas", "lest", "till"};
-constexpr std::array<std::string_view, 6> kListed = {"demand", "urge", "ask", "propose", "offer", "promise"};
 // What a demand may suffer: it is made no more.
 constexpr std::array<std::string_view, 8> kDropping = {"drop", "withdraw", "abandon", "waive", "renounce", "retract", "relinquish", "forgo"};
-// What puts a matter before the others: wanting it, or having answered.
-constexpr std::array<std::string_view, 8> kRaising = {"demand", "urge", "ask", "propose", "offer", "accept", "reject", "decline"};
 // Verbs that with pronouns alone say nothing of their own: "having done so".
 constexpr std::array<std::string_view, 7> kPlain = {"do", "want", "accept", "support", "need", "allow", "join"};
-
-bool fits_pos(const Document& document, TokenId t, const std::string& pos) {
-  const Upos upos = document.upos(t);
-  const bool beside =
-      document.deprel(t) == Deprel::kAmod || document.deprel(t) == Deprel::kCompound;
-  if (pos == "verb") return upos == Upos::kVerb && !beside && document.deprel(t) != Deprel::kCase;
-  if (pos == "noun") return upos == Upos::kNoun && document.deprel(t) != Deprel::kCompound;
-  if (pos == "pred") return !beside && (upos == Upos::kNoun || upos == Upos::kAdj || upos == Upos::kVerb);
-  if (pos == "adj")
-    return !beside && (upos == Upos::kAdj || (upos == Upos::kVerb && document.xpos(t) == "VBN"));
-  return upos == Upos::kAdv && document.deprel(t) == Deprel::kAdvmod;
-}
 
 class Finder {
  public:
@@ -52,86 +37,14 @@ class Finder {
       if (!matched_[t] || scene_.credit_sentences[tree_.sentence_of(t)]) continue;
       if (part_of_an_issue(scene_, matched_, word_of(t)) && !presupposed(t)) continue;
       if (auto position = at(t, *matched_[t])) {
-        const Position taken = *position;
-        each_of_a_list(taken);
-        withheld_till_then(taken);
+        for (Position& one : each_of_a_list(scene_, *position)) out_.push_back(std::move(one));
+        for (Position& other : withheld_till_then(scene_, *position)) out_.push_back(std::move(other));
       }
     }
     return std::move(out_);
   }
 
  private:
-  // "wants the president freed before it will discuss anything else": what the holder withholds until then.
-  void withheld_till_then(const Position& demand) {
-    if (!one_of(demand.act, kListed)) return;
-    const TokenRange sentence = document_.sentences[tree_.sentence_of(demand.trigger)].tokens;
-    for (TokenId t = demand.trigger + 1; t < sentence.end; ++t) {
-      const auto mark = document_.deprel(t) == Deprel::kAdvcl ? tree_.child(t, Deprel::kMark) : std::nullopt;
-      const std::string modal = modal_of(tree_, t);
-      if (!mark || document_.lemma(*mark) != "before" || (modal != "will" && modal != "would") || !tree_.below(t, demand.trigger)) continue;
-      if (!scene_.same_side(demand.holder, scene_.actors(scene_.slots().subjects(t)))) continue;
-      Position position;
-      position.trigger = t;
-      position.holder = demand.holder;
-      position.towards = demand.towards;
-      position.act = "decline";
-      position.stance = "conditional";
-      position.issue = issue_of_clause(scene_, t);
-      position.conditions = {{"precondition", demand.towards, demand.issue.bytes}};
-      if (!found_position(scene_, position)) position.statements = demand.statements, position.events = demand.events;
-      out_.push_back(std::move(position));
-    }
-  }
-
-  // "demanded an apology, compensation for the families and a written assurance": one position each.
-  void each_of_a_list(const Position& position) {
-    const auto listed = members(position.issue.head);
-    const bool list = one_of(position.act, kListed) && listed.size() > 1 && listed.front() == position.issue.head && !tree_.below(position.trigger, position.issue.head) &&
-                      std::all_of(listed.begin(), listed.end(), [&](TokenId t) { return full_phrase(t); });
-    if (!list) {
-      out_.push_back(position);
-      return;
-    }
-    for (const TokenId one : listed) {
-      Position part = position;
-      const TokenRange words = tree_.subtree(one);
-      TokenId end = words.end;  // without the conjuncts that hang below the first
-      for (const TokenId other : listed) {
-        if (other > one && tree_.subtree(other).begin < end) end = tree_.subtree(other).begin;
-      }
-      part.issue = phrase(one, {words.begin, std::max(end, one + 1)});
-      part.spans = {{std::min(document_.tokens[position.trigger].bytes.begin, part.issue.bytes.begin), std::max(document_.tokens[position.trigger].bytes.end, part.issue.bytes.end)}};
-      out_.push_back(std::move(part));
-    }
-  }
-
-  // The conjuncts; in "an apology, compensation for the families and an assurance" the last one belongs to the list, though the tree joins
-  // it to the families.
-  std::vector<TokenId> members(TokenId head) const {
-    auto listed = tree_.conjuncts(head);
-    if (listed.size() < 2 || std::any_of(listed.begin(), listed.end(), [&](TokenId t) { return tree_.has(t, Deprel::kCc); })) return listed;
-    const TokenRange words = tree_.subtree(listed.back());
-    for (TokenId t = listed.back() + 1; t < words.end; ++t) {
-      if (document_.deprel(t) != Deprel::kConj || !tree_.has(t, Deprel::kCc)) continue;
-      listed.push_back(t);
-      break;
-    }
-    return listed;
-  }
-
-  // A noun with words of its own around it; "bread, water and money" are one thing.
-  bool full_phrase(TokenId t) const {
-    return document_.upos(t) == Upos::kNoun &&
-           tree_.child(t, {Deprel::kDet, Deprel::kNmodPoss, Deprel::kNummod, Deprel::kNmod, Deprel::kAcl});
-  }
-
-  Issue phrase(TokenId head, TokenRange words) const {
-    while (words.end > head + 1 && (document_.upos(words.end - 1) == Upos::kPunct || document_.upos(words.end - 1) == Upos::kCconj)) --words.end;
-    while (words.begin < head && (document_.upos(words.begin) == Upos::kPunct || document_.upos(words.begin) == Upos::kCconj || document_.upos(words.begin) == Upos::kAdp)) ++words.begin;
-    const Span bytes = document_.bytes(words);
-    return {std::string(document_.text.of(bytes)), head, bytes, std::nullopt};
-  }
-
   std::optional<Position> at(TokenId t, const StanceEntry& entry) {
     Position position;
     position.trigger = t;
@@ -273,7 +186,7 @@ class Finder {
       if (word == "nothing" || word == "anything" || word == "none") return false;
       const bool pronoun = document_.upos(filler) == Upos::kPron ||
                            (document_.upos(filler) == Upos::kDet && word != "all");
-      if (pronoun) return issue_before(t, filler, position);
+      if (pronoun) return take(issue_before(scene_, out_, t, filler), position);
       position.issue = issue_of(scene_, t, refused_object(t, filler));
       take_in_purpose(position.issue);
       take_in_list(position.issue);
@@ -281,7 +194,12 @@ class Finder {
       if (only_pronouns(position.issue)) return same_as_last(t, position);
       return !position.issue.label.empty();
     }
-    return as_demanded(t, position) || (entry.earlier && raised_before(t, position));
+    return as_demanded(t, position) || (entry.earlier && take(raised_before(scene_, out_, t, position.holder), position));
+  }
+
+  static bool take(std::optional<Issue> found, Position& position) {
+    if (found) position.issue = *std::move(found);
+    return found.has_value();
   }
 
   // "wants the ore shipped abroad": what is to be shipped.
@@ -338,26 +256,8 @@ class Finder {
       position.issue = issue_of_clause(scene_, c);
       return true;
     }
-    return issue_before(t, *subject, position);
+    return take(issue_before(scene_, out_, t, *subject), position);
   }
-
-  // "Cairo asked for talks. Ankara refused.": what another side wanted before, in the same paragraph, or a plan told of there.
-  bool raised_before(TokenId t, Position& position) const {
-    const TokenId nothing_between = out_.empty() ? 0 : out_.back().trigger;
-    if (const auto plan = plan_before(t, nothing_between)) {
-      position.issue = issue_of_clause(scene_, *plan);
-      return true;
-    }
-    for (auto before = out_.rbegin(); before != out_.rend(); ++before) {
-      if (paragraph_of(before->trigger) != paragraph_of(t)) return false;
-      if (scene_.same_side(before->holder, position.holder) || !one_of(before->act, kRaising)) continue;
-      position.issue = before->issue;
-      return true;
-    }
-    return false;
-  }
-
-  std::uint32_t paragraph_of(TokenId t) const { return document_.sentences[tree_.sentence_of(t)].paragraph; }
 
   // "three things: open borders, safe roads and money": what the colon brings in.
   void take_in_list(Issue& issue) const {
@@ -426,31 +326,6 @@ class Finder {
     return true;
   }
 
-  // "In her case is a proposal ... Serbia has accepted it": the plan of a sentence before, of the same paragraph and behind `from`.
-  std::optional<TokenId> plan_before(TokenId t, TokenId from) const {
-    const auto plans = scene_.lexicon.classes.find("@plan");
-    if (plans == scene_.lexicon.classes.end()) return std::nullopt;
-    for (TokenId k = document_.sentences[tree_.sentence_of(t)].tokens.begin; k-- > from && paragraph_of(k) == paragraph_of(t);) {
-      if (document_.upos(k) == Upos::kNoun && plans->second.contains(lower_ascii(document_.lemma(k))) && !negated(tree_, k)) return k;
-    }
-    return std::nullopt;
-  }
-
-  // "it", "that", "them": the issue of the position before, in the same paragraph. A person is no issue.
-  bool issue_before(TokenId t, TokenId pronoun, Position& position) const {
-    const std::string word = lower_ascii(document_.lemma(pronoun));
-    if (word != "it" && word != "this" && word != "that" && word != "which") return false;
-    const bool known = !out_.empty() && paragraph_of(out_.back().trigger) == paragraph_of(t);
-    if (const auto plan = plan_before(t, known ? std::max(out_.back().trigger, out_.back().issue.head) : 0)) {
-      position.issue = issue_of_clause(scene_, *plan);
-      return true;
-    }
-    if (!known) return false;
-    const Position& before = out_.back();
-    position.issue = before.issue;
-    return true;
-  }
-
   const StanceScene& scene_;
   const Tree& tree_;
   const Document& document_;
@@ -459,75 +334,7 @@ class Finder {
   std::vector<Position> out_;
 };
 
-const StanceEntry* best_of(const StanceScene& scene, TokenId t, const std::vector<std::uint32_t>& entries, bool participle) {
-  for (std::uint32_t s : entries) {
-    const StanceEntry& entry = scene.lexicon.stances[s];
-    if (!fits_pos(scene.document(), t, entry.pos) || (participle && entry.pos != "adj")) continue;
-    if (wording_holds(scene.parties, t, entry.particle, entry.when)) return &entry;
-  }
-  return nullptr;
-}
-
-// By the lemma; "is prepared to", "was opposed to", which the tree takes for passives, first as they stand.
-const StanceEntry* best(const StanceScene& scene, TokenId t) {
-  const auto& table = scene.lexicon.stances_of;
-  if (scene.document().xpos(t) == "VBN") {
-    const auto form = table.find(lower_ascii(scene.document().form(t)));
-    if (form != table.end()) {
-      if (const StanceEntry* entry = best_of(scene, t, form->second, true)) return entry;
-    }
-  }
-  const auto found = entries_of(table, scene.document(), t);
-  return found == table.end() ? nullptr : best_of(scene, t, found->second, false);
-}
-
-// "..., as the opposition demanded": a stance of its own.
-bool marked_as(const Tree& tree, TokenId clause) {
-  const auto mark = tree.child(clause, Deprel::kMark);
-  return mark && tree.document().lemma(*mark) == "as";
-}
-
 }  // namespace
-
-std::vector<const StanceEntry*> match_stances(const StanceScene& scene) {
-  std::vector<const StanceEntry*> out(scene.document().tokens.size(), nullptr);
-  for (TokenId t = 0; t < out.size(); ++t) {
-    out[t] = best(scene, t);
-    if (out[t] && out[t]->stance.empty() && out[t]->negated.empty()) out[t] = nullptr;
-  }
-  return out;
-}
-
-bool part_of_an_issue(const StanceScene& scene, const std::vector<const StanceEntry*>& matched,
-                      TokenId t) {
-  const Document& document = scene.document();
-  for (TokenId node = t; !document.is_root(node);) {
-    const Deprel deprel = document.deprel(node);
-    const TokenId up = document.head(node);
-    const bool participle =
-        document.xpos(node) == "VBG" && !scene.tree().child(node, {Deprel::kMark, Deprel::kCase});
-    switch (deprel) {
-      case Deprel::kAclRelcl:
-      case Deprel::kAdvclRelcl:
-      case Deprel::kParataxis:
-      case Deprel::kAppos:
-        return false;
-      case Deprel::kConj:
-        break;
-      case Deprel::kAdvmod:  // "Peru has signed; Chile has yet to respond", where the tree hangs it all on the first verb
-        if (lower_ascii(document.form(node)) == "yet") return false;
-        if (matched[up] && matched[up]->pos != "adv") return true;
-        break;
-      case Deprel::kAdvcl:
-        if (participle || marked_as(scene.tree(), node)) return false;
-        [[fallthrough]];
-      default:
-        if (deprel != Deprel::kNsubj && matched[up] && matched[up]->pos != "adv") return true;
-    }
-    node = up;
-  }
-  return false;
-}
 
 std::vector<Position> find_positions(const StanceScene& scene,
                                      const std::vector<Agreement>& agreements,

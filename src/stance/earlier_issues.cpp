@@ -51,4 +51,9 @@ std::optional<Issue> issue_before(const StanceScene& scene, const std::vector<Po
   return known ? std::optional(earlier.back().issue) : std::nullopt;
 }
 
+std::optional<Issue> same_as_last(const StanceScene& scene, const std::vector<Position>& earlier, TokenId t, EntityId holder) {
+  if (earlier.empty() || paragraph_of(scene, earlier.back().trigger) != paragraph_of(scene, t)) return std::nullopt;
+  return scene.same_side(earlier.back().holder, holder) ? std::nullopt : std::optional(earlier.back().issue);
+}
+
 }  // namespace entente

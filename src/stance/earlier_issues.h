@@ -13,4 +13,8 @@ std::optional<Issue> raised_before(const StanceScene& scene, const std::vector<P
 // "it", "that": a plan told of before, else the issue of the last of the earlier positions. A person is no issue.
 std::optional<Issue> issue_before(const StanceScene& scene, const std::vector<Position>& earlier, TokenId t, TokenId pronoun);
 
+// "offered to do the same": what another side took a stance on just before. Of what it did itself ("denied having done so") there is a
+// position already.
+std::optional<Issue> same_as_last(const StanceScene& scene, const std::vector<Position>& earlier, TokenId t, EntityId holder);
+
 }  // namespace entente

@@ -191,7 +191,7 @@ class Finder {
       take_in_purpose(position.issue);
       take_in_list(position.issue);
       take_in_object(t, position.issue);
-      if (only_pronouns(position.issue)) return same_as_last(t, position);
+      if (only_pronouns(position.issue)) return take(same_as_last(scene_, out_, t, position.holder), position);
       return !position.issue.label.empty();
     }
     return as_demanded(t, position) || (entry.earlier && take(raised_before(scene_, out_, t, position.holder), position));
@@ -219,14 +219,6 @@ class Finder {
       plain = plain && upos != Upos::kNoun && upos != Upos::kPropn && (upos != Upos::kAdj || document_.lemma(t) == "same") && (upos != Upos::kVerb || t == issue.head);
     }
     return plain;
-  }
-
-  // "offered to do the same": what another side took a stance on just before, in the same paragraph. Of what it did itself ("denied having
-  // done so") there is a position already.
-  bool same_as_last(TokenId t, Position& position) const {
-    if (out_.empty() || paragraph_of(out_.back().trigger) != paragraph_of(t) || scene_.same_side(out_.back().holder, position.holder)) return false;
-    position.issue = out_.back().issue;
-    return true;
   }
 
   // "refused when pressed", "would consider a pause if both asked": a clause of time, reason or condition is no issue.

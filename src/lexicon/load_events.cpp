@@ -60,7 +60,10 @@ void load_patterns(Loading& loading, const std::string& file, TriggerKind kind,
       patterns.push_back(std::move(pattern));
     }
     for (std::string& fault : faults) complain(loading, at, std::move(fault));
-    claims.claim(loading, key_of(row), meaning_of(row), at);
+    const std::string key = key_of(row);
+    const bool again = claims.known(key);
+    if (claims.claim(loading, key, meaning_of(row), at) && again)
+      complain(loading, at, fmt::format("\"{}\" stands in the table already: the first line counts, take this one out", key));
   }
   for (auto& [lemma, list] : by_lemma) {
     std::stable_sort(list.begin(), list.end(), [&](std::uint32_t a, std::uint32_t b) {

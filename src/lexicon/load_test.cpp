@@ -227,6 +227,8 @@ TEST_CASE("events and statements: wrong references and clashes") {
          "events/verbs.tsv:5: \"strike + obj=@agreement\" is REJECT here, but AGREE 057 in "
          "events/verbs.tsv:3; "
          "keep one of the two");
+  expect("events/verbs.tsv", "strike\tobj=@agreement\tAGREE\t-\t057\tsubj\twith\t-",
+         "events/verbs.tsv:5: \"strike + obj=@agreement\" stands in the table already: the first line counts, take this one out");
   expect("events/nouns.tsv", "war\t-\tASSALT\t-\t-\tsubj\t-\t-",
          "events/nouns.tsv:4: type \"ASSALT\" is unknown; did you mean ASSAULT?");
   expect("events/classes.tsv", "weapon\tgun",

@@ -39,6 +39,7 @@ class Claims {
   // Complains and returns false when the form already means something else. `meaning` is what a person should read.
   bool claim(Loading& loading, const std::string& form, const std::string& meaning,
              const Origin& at);
+  [[nodiscard]] bool known(const std::string& form) const { return claims_.contains(form); }
 
  private:
   struct Claim {

@@ -3,12 +3,41 @@
 // to the next: Reichenbach 1947; TimeML's narrative containers, Pustejovsky and Stubbs 2011).
 #pragma once
 
+#include <vector>
+
 #include "entente/record.h"
 #include "extract/reading.h"
 
 namespace entente {
 
-// "derived" from another date or by "publication"; without value for what is planned, reported by somebody, long ago or told in another tense.
-DateRecord narrative_date(const Reading& reading, const Event& event);
+class NarrativeDates {
+ public:
+  explicit NarrativeDates(const Reading& reading);
+
+  // "derived" from another date or by "publication"; without value for what is planned, long ago or told in another tense, and, where the
+  // report has no day to go on from, for what somebody reports.
+  [[nodiscard]] DateRecord of(const Event& event) const;
+
+ private:
+  struct Day {
+    TokenId at;  // the deed or the cue of a statement that has it
+    const Moment* moment;
+  };
+
+  void add(TokenId at, std::optional<std::size_t> moment);
+  [[nodiscard]] bool told(const Event& event) const;
+  [[nodiscard]] bool finite_past(TokenId t) const;
+  [[nodiscard]] bool another_day(TokenId t) const;
+  [[nodiscard]] bool later(TokenId t) const;
+  [[nodiscard]] const Moment* reached(TokenId trigger) const;
+  [[nodiscard]] const Moment* of_lead() const;
+  [[nodiscard]] bool within_week(const std::string& day) const;
+  [[nodiscard]] std::uint32_t paragraph_of(TokenId t) const;
+
+  const Reading& r_;
+  const Document& document_;
+  std::vector<Day> days_;  // in text order, none after publication
+  const Moment* lead_;     // the day of the lead, nullptr for none
+};
 
 }  // namespace entente

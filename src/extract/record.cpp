@@ -60,7 +60,7 @@ const char* to_string(MentionForm form) {
 class Writer {
  public:
   explicit Writer(const Reading& reading)
-      : r_(reading), document_(reading.tree.document()), points_(document_.text.utf8) {}
+      : r_(reading), document_(reading.tree.document()), points_(document_.text.utf8), narrated_(reading) {}
 
   Record write() {
     article();
@@ -273,7 +273,7 @@ class Writer {
       return {moment.value, moment.begin, moment.end, event.same_day ? "derived" : "stated"};
     }
     if (auto reckoned = date_by_measure(r_.tree, r_.moments, event.trigger)) return *reckoned;
-    return narrative_date(r_, event);
+    return narrated_.of(event);
   }
 
   std::optional<std::string> place_of(const Event& event) const {
@@ -287,6 +287,7 @@ class Writer {
   const Reading& r_;
   const Document& document_;
   CodePoints points_;
+  NarrativeDates narrated_;
   Record record_;
 };
 

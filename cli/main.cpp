@@ -1,5 +1,8 @@
 // entente: the command line. Data on standard output, all else on standard error; exit codes as in output.h.
 #include <cstdio>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include "commands.h"
 #include "output.h"
@@ -32,9 +35,21 @@ int show_version() {
   return cli::kDone;
 }
 
+// The dictionaries are some hundred thousand small pieces of memory, read in a thread of their own: with glibc's defaults its heap grows by 4 KB
+// a system call, three thousand times, and is given back in between. A fifth of the start went into that.
+void grow_heaps_in_one_go() {
+#ifdef __GLIBC__
+  constexpr int kMegabyte = 1 << 20;
+  mallopt(M_TOP_PAD, 16 * kMegabyte);
+  mallopt(M_TRIM_THRESHOLD, 256 * kMegabyte);
+  mallopt(M_MMAP_THRESHOLD, 32 * kMegabyte);
+#endif
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
+  grow_heaps_in_one_go();
   CLI::App app{
       "Entente reads news reports of international affairs: who did what to whom, who said "
       "what, when and where."};

@@ -11,6 +11,7 @@
 
 #include "entente/result.h"
 #include "lexicon/phrases.h"
+#include "lexicon/shared.h"
 #include "lexicon/table.h"
 
 namespace entente {
@@ -51,7 +52,7 @@ struct Condition {
   std::string slot;  // "obj", "with", "xcomp.obj" (one step down), "passive", "active", "negated", "modal" ...
   // Lemmas; empty: filled by anything. Classes stand here as their words; "@state" "@actor" "@person" "@number" "@place"
   // stay as they are.
-  std::vector<std::string> words;
+  Shared<std::vector<std::string>> words;
 };
 
 using SlotPath = std::vector<std::string>;  // "xcomp.obj" -> {"xcomp", "obj"}
@@ -69,8 +70,8 @@ struct EventPattern {
   std::string particle;  // "" or the particle or preposition that must be there
   std::vector<Condition> when;
   std::string type, mode, cameo;            // type "" = no event
-  std::vector<SlotGroup> actor, recipient;  // alternatives in order of preference
-  std::unordered_set<std::string> flags;
+  Shared<std::vector<SlotGroup>> actor, recipient;  // alternatives in order of preference
+  Shared<std::unordered_set<std::string>> flags;
   Origin origin;
 };
 

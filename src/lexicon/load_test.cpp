@@ -141,7 +141,7 @@ TEST_CASE("patterns stand under their head lemma, most conditions first") {
   const auto& strike = lexicon->verb_patterns.at("strike");
   REQUIRE(strike.size() == 3);
   CHECK(lexicon->patterns[strike[0]].type == "AGREE");
-  CHECK(lexicon->patterns[strike[0]].when[0].words ==
+  CHECK(*lexicon->patterns[strike[0]].when[0].words ==
         std::vector<std::string>{"deal", "pact", "treaty"});
   CHECK(lexicon->patterns[strike[1]].particle == "down");
   CHECK(lexicon->patterns[strike[2]].type == "ASSAULT");

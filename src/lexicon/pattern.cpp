@@ -126,23 +126,25 @@ class Line {
   void words(std::string_view text, Condition& condition) {
     if (text.empty())
       faults_.push_back(fmt::format("when: nothing stands behind \"{}=\"", condition.slot));
-    for (const std::string& word : split(text, '|')) {
+    std::vector<std::string> all;
+    for (std::string& word : split(text, '|')) {
       if (word.empty()) {
         faults_.push_back(fmt::format("when: a word of \"{}\" is missing", condition.slot));
       } else if (word.front() != '@' || holds(kFound, word)) {
-        condition.words.push_back(word);
+        all.push_back(std::move(word));
       } else {
-        add_class(word, condition);
+        add_class(word, all);
       }
     }
+    condition.words = std::move(all);
   }
 
-  void add_class(const std::string& name, Condition& condition) {
+  void add_class(const std::string& name, std::vector<std::string>& words) {
     const auto found = classes_.find(name);
     if (found != classes_.end()) {
       std::vector<std::string> sorted(found->second.begin(), found->second.end());
       std::sort(sorted.begin(), sorted.end());
-      condition.words.insert(condition.words.end(), sorted.begin(), sorted.end());
+      words.insert(words.end(), sorted.begin(), sorted.end());
       return;
     }
     std::vector<std::string> names = kFound;
@@ -236,7 +238,7 @@ std::vector<EventPattern> compile_pattern(TriggerKind kind, const std::vector<st
   line.type_mode_cameo(pattern, cells);
   pattern.actor = once(known.sides, cells[5], faults, [&] { return line.groups("actor", cells[5]); });
   pattern.recipient = once(known.sides, cells[6], faults, [&] { return line.groups("recipient", cells[6]); });
-  pattern.flags = line.flags(cells[7]);
+  pattern.flags = once(known.flags, cells[7], faults, [&] { return line.flags(cells[7]); });
   pattern.origin = origin;
   if (faults.size() != before) return {};
   std::vector<EventPattern> patterns;

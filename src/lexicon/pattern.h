@@ -26,7 +26,8 @@ bool is_slot(std::string_view name);  // also "xcomp.obj"
 // Cells read before: a family of verbs has the same conditions and sides line after line, and reading them is most of the program's start.
 struct ReadCells {
   std::unordered_map<std::string, std::vector<Condition>> when;
-  std::unordered_map<std::string, std::vector<SlotGroup>> sides;
+  std::unordered_map<std::string, Shared<std::vector<SlotGroup>>> sides;
+  std::unordered_map<std::string, Shared<std::unordered_set<std::string>>> flags;
 };
 
 // The patterns of one line (one; two for a noun with a hyphen); faults are appended to `faults`, and then there are none.

@@ -36,8 +36,8 @@ std::string shown(const std::vector<Condition>& conditions) {
   std::string text;
   for (const Condition& condition : conditions) {
     text += (text.empty() ? "" : " ") + std::string(condition.negated ? "!" : "") + condition.slot;
-    for (std::size_t i = 0; i < condition.words.size(); ++i)
-      text += (i == 0 ? "=" : "|") + condition.words[i];
+    for (std::size_t i = 0; i < (*condition.words).size(); ++i)
+      text += (i == 0 ? "=" : "|") + (*condition.words)[i];
   }
   return text;
 }
@@ -53,9 +53,9 @@ TEST_CASE("a verb line is compiled whole") {
   CHECK(shown(pattern.when) == "obj=deal|treaty|pact !with subj=@state passive");
   CHECK(pattern.type == "AGREE");
   CHECK(pattern.cameo == "057");
-  CHECK(pattern.actor == std::vector<SlotGroup>{{{"subj"}, {"with"}}, {{"by"}}});
-  CHECK(pattern.recipient == std::vector<SlotGroup>{{{"with"}}, {{"xcomp", "obj"}}});
-  CHECK(pattern.flags == std::unordered_set<std::string>{"reciprocal", "weak"});
+  CHECK(*pattern.actor == std::vector<SlotGroup>{{{"subj"}, {"with"}}, {{"by"}}});
+  CHECK(*pattern.recipient == std::vector<SlotGroup>{{{"with"}}, {{"xcomp", "obj"}}});
+  CHECK(*pattern.flags == std::unordered_set<std::string>{"reciprocal", "weak"});
   CHECK(pattern.origin.text() == "events/verbs.tsv:3");
 }
 

@@ -39,7 +39,7 @@ def in_eight_bits(net):
 
 @torch.no_grad()
 def names_f1(net, rows):
-    """Exact names, PER, ORG and LOC; windows without gold names do not count."""
+    """Exact names, PER, ORG and LOC; windows without gold names do not count; None where none has any."""
     net.eval()
     right = told = found = 0
     for batch in batches(rows, random.Random(0)):
@@ -50,7 +50,7 @@ def names_f1(net, rows):
             if any(x >= 0 for x in r.names):
                 gold, mine = chunks(r.names, NAMES), {c for c in chunks(mine, NAMES) if c[0] != "MISC"}
                 right, told, found = right + len(gold & mine), told + len(gold), found + len(mine)
-    return round(200 * right / max(1, told + found), 2)
+    return round(200 * right / (told + found), 2) if told else None
 
 
 def main():

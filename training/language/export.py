@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes a trained checkpoint as a model file: python export.py RUN OUT.model [--exact]
 
-RUN is the folder of train.py, train_attributions.py and train_pairs.py (taught.pt, or reading.pt; attributions.pt, pairs.pt, labels.json).  The format is docs/model-file.md.  Linear layers and word-piece
+RUN is the folder of train.py, train_attributions.py and train_pairs.py (again.pt, or the step before it; attributions.pt, pairs.pt, labels.json).  The format is docs/model-file.md.  Linear layers and word-piece
 embeddings become int8 with a scale a row (layers within the bound of src/matrix/weights.h), other matrices float16, everything small float32; --exact
 keeps all in float32, and the program then quantises the layers when it starts.
 The pieces [unusedN] can never be read and are left out.
@@ -127,8 +127,8 @@ def write(path, metadata, lists, tensors, exact=False):
 
 
 def finished(run):
-    """The step whose network is the model: "reading" where none is "taught"."""
-    return next(step for step in ("taught", "reading") if os.path.exists(f"{run}/{step}.pt"))
+    """The step whose network is the model: the last that was made."""
+    return next(step for step in ("again", "taught", "reading") if os.path.exists(f"{run}/{step}.pt"))
 
 
 def used(vocabulary):

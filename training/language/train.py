@@ -7,9 +7,10 @@
   python train.py DATA OUT teacher    a larger model (teacher.py): trees, tags and names; --teacher-base is its folder
   python teach.py DATA OUT            its answers on the treebanks and on the news of PolNeAR
   python train.py DATA OUT taught     gold and answers of the teacher together, and who said what; layers as 8 bits hold them in the last epoch
+  python train.py DATA OUT again      the same from there on, at a lower rate and with less news: a small model is not done with a teacher after a few epochs
 
 DATA is the data folder, OUT a folder for checkpoints (STEP.pt; labels.json, log.txt).  A step begins where the one named in STEPS ended, saves after
-every epoch and takes up an interrupted run where it stopped.  train_pairs.py comes after `reading`: `taught` leaves the embeddings as they are, so
+every epoch and takes up an interrupted run where it stopped.  train_pairs.py comes after `reading`: `taught` and `again` leave the embeddings as they are, so
 that a branch for pairs remains valid.  The second step is for the names: the Wikipedia sets draw the line between a name and none elsewhere than
 UNER does, and are dropped after the first.
 """
@@ -34,7 +35,7 @@ from wordpiece import WordPiece
 
 PIECES_A_BATCH = 2048
 TEACHER_BATCH, RATE_TEACHER = 1024, 8e-5
-SHIPPED_EVERY = 3  # of the last epoch's batches of "taught": layers as 8 bits hold them, which costs a third of the time
+SHIPPED_EVERY = 3  # of the last epoch's batches of TAUGHT_STEPS: layers as 8 bits hold them, which costs a third of the time
 RATE_ENCODER, RATE_HEADS = 1.5e-4, 1.5e-3
 WEIGHTS = {"segment": 1.0, "upos": 1.0, "xpos": 0.5, "feats": 0.5, "lemma": 0.5, "names": 1.0, "arc": 1.0, "rel": 1.0,
            "roles": 1.5, "links": 0.3, "taught": 1.0}
@@ -56,8 +57,10 @@ STEPS = {
     "reading": Step(3, "names", 0.7, {"names": 2.0}, {"trees": 1, "attributions": 0.5}),
     "teacher": Step(3, None, 1.0, {"names": 2.0}, {"trees": 1, "wikipedia": 1}),
     "taught": Step(4, "reading", 0.7, {}, {"trees": 1, "attributions": 0.45}),
+    "again": Step(7, "taught", 0.5, {}, {"trees": 1, "attributions": 0.3}),
 }
-EMBEDDINGS = ("pieces", "positions", "shapes", "norm")  # of the encoder; not changed by the step "taught"
+TAUGHT_STEPS = ("taught", "again")  # with answers of the teacher
+EMBEDDINGS = ("pieces", "positions", "shapes", "norm")  # of the encoder; not changed by TAUGHT_STEPS
 
 
 def batches(rows, rng, pieces=PIECES_A_BATCH):
@@ -188,7 +191,7 @@ def train(net, sources, dev, args, say):
         rng, began, total = random.Random(args.seed + epoch), time.time(), {}
         for n, batch in enumerate(batches(chosen(sources, step, rng), rng, pieces)):
             optimiser.zero_grad()
-            shipped = args.step == "taught" and epoch == step.epochs - 1 and n % SHIPPED_EVERY == 0
+            shipped = args.step in TAUGHT_STEPS and epoch == step.epochs - 1 and n % SHIPPED_EVERY == 0
             with as_shipped(net, shipped):
                 with half(not shipped):  # bfloat16 would round what 8 bits hold
                     parts = losses(net, batch, [disturb(r, wordpiece, rng) for r in batch])
@@ -217,7 +220,7 @@ def load_sources(args, labels):
     """({source: windows to train on}, {name: windows to look at after each epoch})"""
     data, wordpiece, shares = args.data, args.wordpiece, STEPS[args.step].shares
     dev = treebanks(data, "dev", labels, wordpiece, args.seed)
-    if args.step == "taught":
+    if args.step in TAUGHT_STEPS:
         return answered(torch.load(f"{args.out}/answers.pt", weights_only=False)), dev | {"polnear": attributions(data, "dev", labels, wordpiece, args.seed)}
     trees = treebanks(data, "train", labels, wordpiece, args.seed)
     sources = {"trees": trees["ewt"] + trees["gum"]}
@@ -239,7 +242,7 @@ def begin(net, args, tensors):
         known = torch.load(f"{args.out}/{before}.pt", map_location="cpu")["net"]
         missing = net.load_state_dict(known, strict=False)
         print(f"new in this step: {', '.join(missing.missing_keys) or 'nothing'}")
-    if args.step == "taught":
+    if args.step in TAUGHT_STEPS:
         for name in EMBEDDINGS:
             getattr(net.encoder, name).requires_grad_(False)
 

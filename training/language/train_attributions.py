@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains who said what as a branch of a finished language model:
 
-  python train_attributions.py DATA OUT          writes OUT/attributions.pt, over OUT/reading.pt (or OUT/taught.pt, if there)
+  python train_attributions.py DATA OUT          writes OUT/attributions.pt, over OUT/again.pt (or the step before, if that is the last)
 
 The first SHARED layers are the language model's and stay as they are; their states are computed once.  The upper layers and the heads of roles and
 links are the branch's own, begun as the language model's, and learn nothing but this.

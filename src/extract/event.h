@@ -18,6 +18,7 @@ struct Event {
   std::optional<TokenId> same_trigger;  // the earlier mention that this one points at
   std::vector<std::string> notes;       // where open sides were found
   bool reciprocal = false;
+  bool took_place = false;              // told as a fact, with the sides of its passage
   std::vector<Span> trigger_bytes;
   Span clause;  // bytes
   Verdict verdict;
@@ -46,6 +47,7 @@ struct Scene {
   const std::vector<Moment>& moments;
   const PublicationDate& published;
   const std::vector<bool>& credit_sentences;
+  const std::string& focus;                 // the country that the report is about, "" for none
   std::vector<Dropped>* dropped = nullptr;  // filled when somebody asks
 };
 

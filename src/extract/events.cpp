@@ -13,6 +13,7 @@
 #include "extract/event_repeats.h"
 #include "extract/event_time.h"
 #include "extract/match.h"
+#include "extract/passage_sides.h"
 #include "extract/said_events.h"
 #include "extract/spoken_deeds.h"
 #include "extract/tit_for_tat.h"
@@ -51,6 +52,7 @@ class Finder {
               [](const Event& a, const Event& b) { return a.trigger < b.trigger; });
     fill_open_sides(scene_, out_);
     answer_in_kind(scene_, out_);
+    take_sides_of_passage(scene_, out_);
     std::erase_if(out_, [&](const Event& event) {
       std::string gap = what_lacks(event);
       if (gap.empty()) return false;
@@ -264,7 +266,7 @@ class Finder {
     const bool noun = document_.upos(event.trigger) == Upos::kNoun;
     const bool open =
         event.recipients.empty() && (noun ? !event.same_trigger : needs_other(event));
-    if (event.pattern->flags.contains("weak") && !event.reciprocal &&
+    if (event.pattern->flags.contains("weak") && !event.reciprocal && !event.took_place &&
         (event.actors.empty() || open))
       return "too common a word to count without both sides (flag weak)";
     static constexpr std::array<std::string_view, 5> kSuffered = {

@@ -10,9 +10,11 @@
 #include "extract/event_actors.h"
 #include "extract/event_doubts.h"
 #include "extract/event_links.h"
+#include "extract/event_means.h"
 #include "extract/event_repeats.h"
 #include "extract/event_time.h"
 #include "extract/match.h"
+#include "extract/own_orders.h"
 #include "extract/passage_sides.h"
 #include "extract/said_events.h"
 #include "extract/spoken_deeds.h"
@@ -52,6 +54,7 @@ class Finder {
               [](const Event& a, const Event& b) { return a.trigger < b.trigger; });
     fill_open_sides(scene_, out_);
     answer_in_kind(scene_, out_);
+    follow_orders(scene_, out_);
     take_sides_of_passage(scene_, out_);
     std::erase_if(out_, [&](const Event& event) {
       std::string gap = what_lacks(event);
@@ -86,6 +89,8 @@ class Finder {
     event.verdict = status_of(scene_.parties.slots(), scene_.lexicon, patterns_, t);
     event.trigger_bytes = {trigger_span(t, pattern)};
     add_noun(t, event);
+    add_means(scene_, patterns_, event);
+    add_act(scene_, patterns_, event);
     event.clause = document_.bytes(tree_.subtree(t));
     event.moment = moment_of(tree_, scene_.moments, t);
     event.historical = pattern.flags.contains("historical") ||

@@ -86,11 +86,19 @@ Decided GovernorStatus::verdict(TokenId node, TokenId up, bool stands) const {
   for (const std::string& word : names_of(up, lemma)) {
     const Decided told = by_table(word, slot, up);
     if (told && said && told->status == "negated") return std::nullopt;
+    if (told && told->status == "demanded" && slot == "ccomp" && indicative(node)) continue;
     if (told) return slot == "xcomp" ? unplanned(up, *told) : dropped_plan(up, *told);
   }
   const bool before = slot == "advcl" && node < up;  // "threatening to leave, they demanded ..."
   const EventPattern* pattern = before ? nullptr : patterns_[up];
   return pattern ? by_flags(*pattern, slot, lemma) : std::nullopt;
+}
+
+// "insisted that he had not ordered it": what is demanded has not been.
+bool GovernorStatus::indicative(TokenId node) const {
+  if (document_.xpos(node) == "VBD") return true;
+  const auto aux = tree_.child(node, Deprel::kAux);
+  return aux && (document_.xpos(*aux) == "VBD" || document_.xpos(*aux) == "VBZ");
 }
 
 // The word as the table may write it: with its particle or preposition ("rule out", "under way"), then alone.

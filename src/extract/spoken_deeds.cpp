@@ -76,6 +76,7 @@ class Speech {
       if (const EventPattern* act = find_act(threats(), *event.pattern)) {
         event.pattern = act;
         event.actors = doers;
+        warned(event);
       }
     }
   }
@@ -154,6 +155,16 @@ class Speech {
     });
     const bool condition = event.verdict.why.ends_with("with a condition");
     return own && (condition || said.act == "threaten" || (said.act == "warn" && modal(tree_, event.trigger)));
+  }
+
+  // "warned that the army would clear the roads if ...": the threat is made.
+  void warned(Event& event) const {
+    const Statement& said = scene_.statements[*event.according_to];
+    if (said.act != "warn" && said.act != "threaten") return;
+    event.verdict = {"actual", "said"};
+    event.trigger_bytes.insert(event.trigger_bytes.begin(), document_.tokens[said.cue].bytes);
+    std::sort(event.trigger_bytes.begin(), event.trigger_bytes.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
+    if (!event.moment) event.moment = moment_of(tree_, scene_.moments, said.cue);
   }
 
   const Scene& scene_;

@@ -38,7 +38,11 @@ class Judge : private ClauseWords {
     if (lasting && presupposed(trigger)) return {"ongoing", patterns_[trigger]->origin.text()};
     for (TokenId node = trigger; !document_.is_root(node);) {
       const TokenId up = document_.head(node);
-      if (thought_over(node, up) || given(node, up)) break;
+      if (thought_over(node, up) || given(node, up) || told_apart(node, up)) break;
+      if (tried(trigger, node, up)) {
+        node = up;
+        continue;
+      }
       if (has_to(node, up)) return {"demanded", "have to"};
       if (Decided above = governor_.verdict(node, up)) {
         if (voted(trigger, node, up)) return {"actual", "voted"};
@@ -73,6 +77,20 @@ class Judge : private ClauseWords {
     const std::string form = lower_ascii(document_.form(up));
     return document_.deprel(node) == Deprel::kXcomp && infinitive(node) && (form == "have" || form == "has") &&
            !tree_.child(up, {Deprel::kAux, Deprel::kObj});
+  }
+
+  // "demanding that it be reopened, and Uzbekistan cut the gas": a finite verb with its own subject is no part of a wish.
+  bool told_apart(TokenId node, TokenId up) const {
+    if (document_.deprel(node) != Deprel::kConj || document_.xpos(node) != "VBD" || !tree_.has(node, Deprel::kNsubj)) return false;
+    const auto be = tree_.child(up, {Deprel::kAuxPass, Deprel::kCop});
+    return document_.xpos(up) == "VB" || (be && lower_ascii(document_.form(*be)) == "be" && !tree_.has(up, Deprel::kAux));
+  }
+
+  // "tried to march on the palace": who tries to protest protests.
+  bool tried(TokenId trigger, TokenId node, TokenId up) const {
+    static constexpr std::array<std::string_view, 2> kTry = {"try", "attempt"};
+    return node == trigger && patterns_[trigger] && patterns_[trigger]->type == "PROTEST" && document_.deprel(node) == Deprel::kXcomp &&
+           one_of(lower_ascii(document_.lemma(up)), kTry);
   }
 
   // "agreed to suspend it following a call", "to protest over the arrest", "agreed, on a visit to Oslo, to": it has happened.

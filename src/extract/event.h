@@ -24,6 +24,7 @@ struct Event {
   Verdict verdict;
   bool historical = false;
   std::optional<std::size_t> moment;        // index into the report's moments
+  std::optional<TokenId> told_at;           // the cue of a word that is an act, "said it would retaliate": its day is that of the cue
   bool same_day = false;                    // the moment is that of the sentence before
   std::optional<TokenId> place;             // head of the place phrase
   std::optional<std::size_t> according_to;  // index of a statement

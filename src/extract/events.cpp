@@ -85,6 +85,7 @@ class Finder {
     if (pattern.type == "THREATEN") aim_threat(t, event);
     if (event.recipients.empty()) event.recipients = who_was_asked(t, event);
     if (event.recipients.empty()) event.recipients = concerned(t, event);
+    if (event.recipients.empty()) event.recipients = who_bears(scene_, event);
     parties(pattern, event);
     event.verdict = status_of(scene_.parties.slots(), scene_.lexicon, patterns_, t);
     event.trigger_bytes = {trigger_span(t, pattern)};
@@ -98,6 +99,7 @@ class Finder {
     past_is_fact(event);
     event.place = place(t);
     event.according_to = reported(t);
+    if (event.actors.empty()) event.actors = who_acts_unnamed(scene_, event);
     const auto& said = event.according_to;
     read_as_spoken(scene_, said ? patterns_[scene_.statements[*said].cue] : nullptr, event);
     event.confidence =

@@ -75,7 +75,7 @@ Decided GovernorStatus::verdict(TokenId node, TokenId up, bool stands) const {
     return Verdict{"negated", "not " + std::string(document_.lemma(up))};
   const bool said = stands && slot == "obj" && one_of(lower_ascii(document_.lemma(node)), kSaid);
   const bool content = slot == "acl" || slot == "ccomp";
-  if (content && document_.upos(up) == Upos::kNoun && negated(tree_, up) && !patterns_[up]) {
+  if (content && document_.upos(up) == Upos::kNoun && lower_ascii(document_.lemma(up)) != "time" && negated(tree_, up) && !patterns_[up]) {
     return Verdict{"negated",
                    "no " + std::string(document_.lemma(up))};  // "sees no indication that ..."
   }

@@ -37,6 +37,11 @@ class Passage {
       if (!event.actors.empty() || !event.recipients.empty() || told_beside(event.trigger)) continue;
       auto sides = sides_of(event);
       if (sides.empty()) continue;
+      if (event.pattern->type == "ASSAULT" && verb(event) && !by_both(event)) {
+        event.recipients = std::move(sides);  // "shells hit a market": of whoever was hit
+        event.took_place = true;
+        continue;
+      }
       event.actors = std::move(sides);
       event.reciprocal = event.actors.size() > 1;
       event.took_place = true;
@@ -51,10 +56,12 @@ class Passage {
   bool took_place(const Event& event) const {
     const TokenId t = event.trigger;
     if ((event.verdict.status != "actual" && event.verdict.status != "ongoing") || awaited(t)) return false;
-    if (document_.upos(t) == Upos::kVerb) return settled(event) || gerund(t) || event.pattern->type == "PROTEST";
+    if (document_.upos(t) == Upos::kVerb) return settled(event) || gerund(t) || one_of(event.pattern->type, kInside) || by_both(event);
     if (document_.upos(t) != Upos::kNoun) return false;
     const TokenId outer = outermost(t);
     if (subject_of_below(outer)) return true;
+    const std::string preposition = tree_.preposition(outer);
+    if (outer != t && document_.deprel(outer) == Deprel::kObl && (preposition == "under" || preposition == "despite")) return true;
     switch (document_.deprel(outer)) {
       case Deprel::kNsubj:
       case Deprel::kNsubjPass:
@@ -93,7 +100,33 @@ class Passage {
 
   // "The treaty was signed in Minsk", "a pact signed in 2018": by those whom it binds.
   bool settled(const Event& event) const {
+    if (!of_what_ended(event).empty()) return true;
     return event.pattern->type == "SUPPORT" && event.pattern->flags.contains("reciprocal") && scene_.parties.slots().passive(event.trigger);
+  }
+
+  // "Each capital blamed the other", "both sides abided by it".
+  bool by_both(const Event& event) const {
+    static constexpr std::array<std::string_view, 4> kBoth = {"each", "both", "either", "neither"};
+    static constexpr std::array<std::string_view, 9> kSides = {"side", "capital", "government", "country", "neighbour", "neighbor", "state", "party", "two"};
+    for (TokenId s : scene_.parties.slots().fill(event.trigger, "subj")) {
+      if (!one_of(lemma(s), kSides)) continue;
+      for (TokenId c : tree_.children(s)) {
+        if (one_of(lower_ascii(document_.form(c)), kBoth) || (document_.deprel(c) == Deprel::kNummod && lower_ascii(document_.form(c)) == "two")) return true;
+      }
+    }
+    return false;
+  }
+
+  // "Negotiations began in Doha and were broken off": by those who negotiated; "the summit was called off".
+  std::vector<EntityId> of_what_ended(const Event& event) const {
+    static constexpr std::array<std::string_view, 2> kEnding = {"SANCTION", "REJECT"};
+    if (!one_of(event.pattern->type, kEnding) || !scene_.parties.slots().passive(event.trigger)) return {};
+    for (TokenId o : scene_.parties.slots().objects(event.trigger)) {
+      const auto talks = std::find_if(events_.begin(), events_.end(), [&](const Event& e) { return e.trigger == o; });
+      if (talks == events_.end() || talks->pattern->type != "CONSULT") continue;
+      return talks->actors.size() > 1 ? talks->actors : both_of(told_of(event));
+    }
+    return {};
   }
 
   // "Fighting there cost ten lives."
@@ -113,8 +146,9 @@ class Passage {
   TokenId outermost(TokenId t) const {
     static constexpr std::array<std::string_view, 11> kSpells = {"minute", "hour", "day", "night", "week", "month", "year", "decade", "round", "bout", "outbreak"};
     const TokenId outer = scene_.parties.slots().measuring(t);
-    if (outer != t || document_.is_root(t) || document_.deprel(t) != Deprel::kNmod || tree_.preposition(t) != "of") return outer;
-    return one_of(lemma(document_.head(t)), kSpells) ? document_.head(t) : t;
+    if (outer != t || document_.is_root(t) || document_.deprel(t) != Deprel::kNmod) return outer;
+    if (tree_.preposition(t) == "at") return lemma(document_.head(t)) == "attempt" ? document_.head(t) : t;
+    return tree_.preposition(t) == "of" && one_of(lemma(document_.head(t)), kSpells) ? document_.head(t) : t;
   }
 
   // "after days of clashes", "because of shelling": it came before, or goes on.
@@ -139,7 +173,9 @@ class Passage {
   std::vector<EntityId> sides_of(const Event& event) const {
     const std::string& type = event.pattern->type;
     if (auto named = named_between(event); !named.empty()) return named;
+    if (document_.upos(event.trigger) == Upos::kVerb && by_both(event)) return both_of(told_of(event));
     if (one_of(type, kInside)) return of_violence(event);
+    if (auto both = of_what_ended(event); !both.empty()) return both;
     return one_of(type, kTogether) && event.pattern->flags.contains("reciprocal") ? both_of(told_of(event)) : std::vector<EntityId>{};
   }
 
@@ -170,17 +206,19 @@ class Passage {
   // In the state of its place; else between the two whom the passage is told of; else in the country that the report is about.
   std::vector<EntityId> of_violence(const Event& event) const {
     if (event.place) return scene_.parties.of({*event.place});
-    if (const Guess near = country_of_clause(tree_, scene_.hits, scene_.lexicon, event.trigger); event.pattern->type == "PROTEST" && !near.country.empty())
+    if (const Guess near = country_of_clause(tree_, scene_.hits, scene_.lexicon, event.trigger); (event.pattern->type == "PROTEST" || verb(event)) && !near.country.empty())
       return state(near.country);
     const Pair two = told_of(event);
     if (two.first != two.second) {
       const bool both = event.pattern->flags.contains("reciprocal") || one_of(lemma(event.trigger), kBothWays);
-      if (event.pattern->type == "ASSAULT") return both ? both_of(two) : std::vector<EntityId>{};
+      if (event.pattern->type == "ASSAULT") return both && !verb(event) ? both_of(two) : std::vector<EntityId>{};
     } else if (!two.first.empty()) {
       return both_of(two);
     }
     return state(country_of_scene(tree_, scene_.hits, scene_.lexicon, event.trigger, scene_.focus));
   }
+
+  bool verb(const Event& event) const { return document_.upos(event.trigger) == Upos::kVerb && !gerund(event.trigger); }
 
   std::vector<EntityId> both_of(const Pair& two) const {
     if (two.first.empty()) return {};

@@ -8,6 +8,7 @@
 #include "extract/clause_words.h"
 #include "extract/event.h"
 #include "extract/event_actors.h"
+#include "extract/event_authors.h"
 #include "extract/event_doubts.h"
 #include "extract/event_links.h"
 #include "extract/event_means.h"
@@ -52,6 +53,7 @@ class Finder {
     }
     std::sort(out_.begin(), out_.end(),
               [](const Event& a, const Event& b) { return a.trigger < b.trigger; });
+    speak_for_texts(scene_, out_);
     fill_open_sides(scene_, out_);
     answer_in_kind(scene_, out_);
     follow_orders(scene_, out_);
@@ -148,7 +150,8 @@ class Finder {
     const bool turned_down = document_.deprel(t) == Deprel::kObj && patterns_[verb] && patterns_[verb]->type == "REJECT";
     const bool despite = document_.deprel(t) == Deprel::kObl && tree_.preposition(t).starts_with("despite");
     const bool under = document_.deprel(t) == Deprel::kObl && tree_.preposition(t) == "under";  // "under pressure from Iran to pay"
-    if (!turned_down && !despite && !under) return {};
+    const bool wish = document_.deprel(t) == Deprel::kObl && tree_.preposition(t) == "at" && event.pattern->type == "REQUEST";  // "sent a team at the request of Oslo"
+    if (!turned_down && !despite && !under && !wish) return {};
     auto asked = scene_.parties.of(scene_.parties.slots().subjects(verb));
     std::erase_if(asked, [&](EntityId e) { return same_side(e, event.actors); });
     return asked;
@@ -225,8 +228,7 @@ class Finder {
   }
 
   static void remove(std::vector<EntityId>& from, const std::vector<EntityId>& what) {
-    std::erase_if(from,
-                  [&](EntityId e) { return std::find(what.begin(), what.end(), e) != what.end(); });
+    std::erase_if(from, [&](EntityId e) { return std::find(what.begin(), what.end(), e) != what.end(); });
   }
 
   void parties(const EventPattern& pattern, Event& event) const {
@@ -271,8 +273,7 @@ class Finder {
   std::string what_lacks(const Event& event) const {
     if (event.actors.empty() && event.recipients.empty()) return "neither side is known";
     const bool noun = document_.upos(event.trigger) == Upos::kNoun;
-    const bool open =
-        event.recipients.empty() && (noun ? !event.same_trigger : needs_other(event));
+    const bool open = event.recipients.empty() && (noun ? !event.same_trigger : needs_other(event));
     if (event.pattern->flags.contains("weak") && !event.reciprocal && !event.took_place &&
         (event.actors.empty() || open))
       return "too common a word to count without both sides (flag weak)";

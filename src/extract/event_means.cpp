@@ -5,8 +5,14 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "extract/event_doubts.h"
 
 namespace entente {
+namespace {
+
+constexpr std::array<std::string_view, 3> kBeforeAct = {"at", "from", "on"};  // "balked at paying"
+
+}  // namespace
 
 std::optional<TokenId> means_of(const Scene& scene, const std::vector<const EventPattern*>& patterns, TokenId use) {
   static constexpr std::array<std::string_view, 4> kUse = {"use", "employ", "deploy", "fire"};
@@ -36,10 +42,18 @@ void add_act(const Scene& scene, const std::vector<const EventPattern*>& pattern
   const Tree& tree = scene.parties.slots().tree();
   const Document& document = tree.document();
   const auto& flags = event.pattern->flags;
-  const bool word = flags.contains("promise") || flags.contains("demand") || flags.contains("threat");
+  const bool word = flags.contains("promise") || flags.contains("demand") || flags.contains("threat") || event.pattern->type == "REJECT";
   if (!word || document.upos(event.trigger) != Upos::kVerb) return;
-  const auto act = tree.child(event.trigger, Deprel::kXcomp);
-  if (act && *act > event.trigger && patterns[*act] && document.xpos(*act) == "VB") event.trigger_bytes.push_back(document.tokens[*act].bytes);
+  for (TokenId act : tree.children(event.trigger)) {
+    const auto mark = tree.child(act, {Deprel::kMark, Deprel::kCase});
+    const bool infinitive = document.deprel(act) == Deprel::kXcomp && document.xpos(act) == "VB";
+    const bool gerund = document.xpos(act) == "VBG" && mark && one_of(lower_ascii(document.form(*mark)), kBeforeAct);
+    if (act < event.trigger || !patterns[act] || !(infinitive || gerund)) continue;
+    event.trigger_bytes.push_back(document.tokens[act].bytes);
+    const auto what = tree.child(act, Deprel::kObj);
+    if (what && *what > act && fulfils_condition(scene, *patterns[act], *what)) event.trigger_bytes.push_back(document.tokens[*what].bytes);
+    return;
+  }
 }
 
 }  // namespace entente

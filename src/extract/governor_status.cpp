@@ -50,7 +50,7 @@ std::string GovernorStatus::slot_of(TokenId node) const {
     case Deprel::kNsubjPass:
       return "obj";
     case Deprel::kNsubj:
-      return "subj";
+      return fronted_object(node) ? "obj" : "subj";
     case Deprel::kAclRelcl:
       return content_clause(node) ? "acl" : "";
     case Deprel::kAdvcl: {
@@ -92,6 +92,17 @@ Decided GovernorStatus::verdict(TokenId node, TokenId up, bool stands) const {
   const bool before = slot == "advcl" && node < up;  // "threatening to leave, they demanded ..."
   const EventPattern* pattern = before ? nullptr : patterns_[up];
   return pattern ? by_flags(*pattern, slot, lemma) : std::nullopt;
+}
+
+// "whose release Oslo had demanded", where the tree calls both subjects.
+bool GovernorStatus::fronted_object(TokenId node) const {
+  const auto whose = tree_.child(node, Deprel::kNmodPoss);
+  if (!whose || lower_ascii(document_.form(*whose)) != "whose") return false;
+  const TokenId verb = document_.head(node);
+  for (TokenId c : tree_.children(verb)) {
+    if (c > node && c < verb && document_.deprel(c) == Deprel::kNsubj) return true;
+  }
+  return false;
 }
 
 // "insisted that he had not ordered it": what is demanded has not been.

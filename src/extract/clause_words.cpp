@@ -215,6 +215,8 @@ bool negated(const Tree& tree, TokenId t) {
     // "haven't", where the words are given uncut.
     if (deprel == Deprel::kAux && form.size() > 3 && form.ends_with("n't")) return true;
     if ((deprel == Deprel::kMark || deprel == Deprel::kCase) && form == "without") return true;
+    // "Nor did the two leaders settle it", at the head of a sentence
+    if (form == "nor" && c < t && document.deprel(t) != Deprel::kConj && (deprel == Deprel::kCc || deprel == Deprel::kAdvmod)) return true;
   }
   return false;
 }

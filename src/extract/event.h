@@ -18,11 +18,13 @@ struct Event {
   std::optional<TokenId> same_trigger;  // the earlier mention that this one points at
   std::vector<std::string> notes;       // where open sides were found
   bool reciprocal = false;
+  bool took_place = false;              // told as a fact, with the sides of its passage
   std::vector<Span> trigger_bytes;
   Span clause;  // bytes
   Verdict verdict;
   bool historical = false;
   std::optional<std::size_t> moment;        // index into the report's moments
+  std::optional<TokenId> told_at;           // the cue of a word that is an act, "said it would retaliate": its day is that of the cue
   bool same_day = false;                    // the moment is that of the sentence before
   std::optional<TokenId> place;             // head of the place phrase
   std::optional<std::size_t> according_to;  // index of a statement
@@ -46,6 +48,7 @@ struct Scene {
   const std::vector<Moment>& moments;
   const PublicationDate& published;
   const std::vector<bool>& credit_sentences;
+  const std::string& focus;                 // the country that the report is about, "" for none
   std::vector<Dropped>* dropped = nullptr;  // filled when somebody asks
 };
 

@@ -112,4 +112,54 @@ std::vector<EntityId> who_did_it(const Scene& scene,
   return settling.empty() ? who_talked(scene, patterns, noun) : settling;
 }
 
+namespace {
+
+// "said it would attend": a pronoun that nothing else in the cast stands for.
+std::vector<EntityId> speaker_behind_pronoun(const Scene& scene, const Event& event) {
+  static constexpr std::array<std::string_view, 4> kSelf = {"it", "he", "she", "they"};
+  const Slots& slots = scene.parties.slots();
+  const Document& document = slots.tree().document();
+  if (!event.according_to || document.upos(event.trigger) == Upos::kNoun || slots.passive(event.trigger)) return {};
+  const Statement& said = scene.statements[*event.according_to];
+  const auto who = slots.subjects(event.trigger);
+  if (who.size() != 1 || !one_of(lower_ascii(document.form(who.front())), kSelf)) return {};
+  if (scene.parties.cast().entity_at(who.front()) != kNone || document.upos(said.cue) != Upos::kVerb) return {};
+  TokenId clause = document.head(who.front());  // the clause that is said
+  while (document.deprel(clause) == Deprel::kConj && !document.is_root(clause)) clause = document.head(clause);
+  return document.deprel(clause) == Deprel::kCcomp && document.head(clause) == said.cue ? said.speakers : std::vector<EntityId>{};
+}
+
+std::vector<EntityId> whose_forces(const Scene& scene, const Event& event) {
+  const Slots& slots = scene.parties.slots();
+  if (event.pattern->type != "MOBILIZE" || !slots.passive(event.trigger)) return {};
+  return scene.parties.of(slots.objects(event.trigger));
+}
+
+}  // namespace
+
+std::vector<EntityId> who_acts_unnamed(const Scene& scene, const Event& event) {
+  if (event.pattern->flags.contains("spoken")) return {};
+  auto speaker = speaker_behind_pronoun(scene, event);
+  return speaker.empty() ? whose_forces(scene, event) : speaker;
+}
+
+std::vector<EntityId> who_bears(const Scene& scene, const Event& event) {
+  static constexpr std::array<std::string_view, 3> kMeasures = {"SANCTION", "COERCE", "ACCUSE"};
+  static constexpr std::array<std::string_view, 5> kUnder = {"subject", "be", "remain", "come", "live"};
+  const Slots& slots = scene.parties.slots();
+  const Tree& tree = slots.tree();
+  const Document& document = tree.document();
+  if (!one_of(event.pattern->type, kMeasures) || document.upos(event.trigger) != Upos::kNoun) return {};
+  const TokenId noun = slots.measuring(event.trigger);
+  if (tree.preposition(noun) == "under" && tree.has(noun, Deprel::kCop)) {  // "is under sanctions"
+    const auto who = tree.child(noun, Deprel::kNsubj);
+    return who ? scene.parties.of(tree.conjuncts(*who)) : std::vector<EntityId>{};
+  }
+  if (document.is_root(noun) || document.deprel(noun) != Deprel::kObl) return {};
+  const TokenId above = document.head(noun);
+  const std::string preposition = tree.preposition(noun);
+  const bool bears = one_of(lower_ascii(document.lemma(above)), kUnder) && (preposition == "to" || preposition == "under");
+  return bears ? scene.parties.of(slots.subjects(above)) : std::vector<EntityId>{};
+}
+
 }  // namespace entente

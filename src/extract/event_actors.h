@@ -11,4 +11,11 @@ namespace entente {
 std::vector<EntityId> who_did_it(const Scene& scene,
                                  const std::vector<const EventPattern*>& patterns, TokenId noun);
 
+// Who does a deed that its slots give to nobody: the speaker behind "it" ("Moscow said it was willing to help"), whose forces are moved
+// ("Thai fighters were scrambled"), who was asked and turned it down ("offered them a truce and was rebuffed").
+std::vector<EntityId> who_acts_unnamed(const Scene& scene, const Event& event);
+
+// Who is under a measure: "was subject to EU penalties", "is under sanctions".
+std::vector<EntityId> who_bears(const Scene& scene, const Event& event);
+
 }  // namespace entente

@@ -8,6 +8,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "extract/event_means.h"
 #include "extract/figurative.h"
 #include "extract/match.h"
 
@@ -33,7 +34,12 @@ class Doubter {
     if (scene_.credit_sentences[tree_.sentence_of(t)]) return "stands in a credit line";
     if (const auto verb = told_by_verb(t))
       return "told by its verb \"" + std::string(document_.form(*verb)) + "\"";
-    if (const auto verb = means_of(t))
+    if (const auto verb = word_for(t))
+      return "only what is said at \"" + std::string(document_.form(*verb)) + "\", and of its kind";
+    if (about_the_source(t)) return "asked of reporters (not to be named)";
+    if (result_of_harm(t)) return "what the deed above it leaves behind";
+    if (blames_a_thing(t)) return "blames nobody";
+    if (const auto verb = means_of(scene_, patterns_, t))
       return "the means of what is told at \"" + std::string(document_.form(*verb)) + "\"";
     if (const auto verb = given_for(t))
       return "the purpose of what is given at \"" + std::string(document_.form(*verb)) + "\"";
@@ -58,12 +64,12 @@ class Doubter {
   std::optional<TokenId> told_by_verb(TokenId t) const {
     if (document_.upos(t) != Upos::kNoun || document_.is_root(t)) return std::nullopt;
     const TokenId outer = scene_.parties.slots().measuring(t);  // "launched a wave of attacks"
-    const Deprel deprel = document_.deprel(outer);
-    if (document_.is_root(outer) ||
+    const Deprel deprel = document_.deprel(tree_.first_conjunct(outer));  // "exchanged rocket and artillery fire"
+    if (document_.is_root(tree_.first_conjunct(outer)) ||
         (deprel != Deprel::kObj && deprel != Deprel::kNsubjPass && deprel != Deprel::kObl &&
          deprel != Deprel::kXcomp))
       return std::nullopt;
-    const TokenId verb = document_.head(outer);
+    const TokenId verb = document_.head(tree_.first_conjunct(outer));
     const EventPattern* above = patterns_[verb];
     if (!above || above->type.empty()) return std::nullopt;
     if (asked_by_name(*above, t)) return std::nullopt;
@@ -74,23 +80,46 @@ class Doubter {
     return one_deed ? std::optional(verb) : std::nullopt;
   }
 
+  // "offered to host the talks", "agreed to prolong the truce" where both are an AGREE: the word is the event, not what it promises.
+  std::optional<TokenId> word_for(TokenId t) const {
+    static constexpr std::array<std::string_view, 3> kWords = {"promise", "demand", "threat"};
+    if (document_.deprel(t) != Deprel::kXcomp || document_.xpos(t) != "VB") return std::nullopt;
+    const EventPattern* above = patterns_[document_.head(t)];
+    if (!above || above->type != patterns_[t]->type) return std::nullopt;
+    const bool word = std::any_of(kWords.begin(), kWords.end(), [&](std::string_view flag) { return above->flags.contains(std::string(flag)); });
+    return word ? std::optional(document_.head(t)) : std::nullopt;
+  }
+
+  // "asking not to be named".
+  bool about_the_source(TokenId t) const {
+    static constexpr std::array<std::string_view, 3> kNamed = {"name", "identify", "quote"};
+    if (patterns_[t]->type != "REQUEST") return false;
+    const auto children = tree_.children(t);
+    return std::any_of(children.begin(), children.end(), [&](TokenId c) {
+      const bool clause = document_.deprel(c) == Deprel::kXcomp || document_.deprel(c) == Deprel::kCcomp;
+      return clause && one_of(lemma(c), kNamed) && scene_.parties.slots().passive(c);
+    });
+  }
+
+  // "shelled the town, leaving five soldiers dead": nobody leaves.
+  bool result_of_harm(TokenId t) const {
+    if (lemma(t) != "leave" || patterns_[t]->type != "RETREAT") return false;
+    const auto state = tree_.child(t, Deprel::kXcomp);
+    return state && (document_.upos(*state) == Upos::kAdj || document_.xpos(*state) == "VBN" || document_.xpos(*state) == "VBG");
+  }
+
+  // "blamed a snakebite".
+  bool blames_a_thing(TokenId t) const {
+    if (patterns_[t]->type != "ACCUSE" || lemma(t) != "blame" || scene_.parties.slots().passive(t)) return false;
+    const auto object = tree_.child(t, Deprel::kObj);
+    if (!object || document_.upos(*object) != Upos::kNoun || patterns_[*object] || tree_.has(t, Deprel::kObl)) return false;
+    return scene_.parties.of({*object}).empty() && !scene_.parties.fits(*object, "@actor");
+  }
+
   // "rejected a Turkmen request to halt the work": who asks is told, and so is what is asked.
   bool asked_by_name(const EventPattern& above, TokenId t) const {
     if (above.type != "REJECT" || patterns_[t]->type != "REQUEST" || !tree_.has(t, Deprel::kAcl)) return false;
     return !fill_parties(scene_.parties, t, patterns_[t]->actor).empty();
-  }
-
-  // "used tear gas to disperse the crowd": one deed, told where its purpose says to whom.
-  std::optional<TokenId> means_of(TokenId t) const {
-    static constexpr std::array<std::string_view, 4> kUse = {"use", "employ", "deploy", "fire"};
-    if (!one_of(lemma(t), kUse)) return std::nullopt;
-    for (TokenId c : tree_.children(t)) {
-      const Deprel deprel = document_.deprel(c);
-      if ((deprel == Deprel::kAdvcl || deprel == Deprel::kXcomp) && document_.xpos(c) == "VB" && patterns_[c] &&
-          patterns_[c]->type == patterns_[t]->type)
-        return c;
-    }
-    return std::nullopt;
   }
 
   // "provided 12 million euros to help the victims": one gift.

@@ -27,6 +27,7 @@ class Repeats {
   std::string about(const Event& event) const {
     if (!event.same_as || event.moment || tree_.has(event.trigger, Deprel::kNummod)) return "";
     if (topic(event.trigger)) return "only what is talked about, and told before";
+    if (word_again(event)) return "only a word that was told before";
     if (named(event.trigger)) return "only judged here, and told before";
     if (known(event.trigger)) return "taken as known in a relative clause, and told before";
     return "";
@@ -34,6 +35,16 @@ class Repeats {
 
  private:
   bool noun(TokenId t) const { return document_.upos(t) == Upos::kNoun; }
+
+  // "turned down the offer", "the offer drew no answer", "has not replied to the proposal": what was said is not said again.
+  bool word_again(const Event& event) const {
+    static constexpr std::array<std::string_view, 5> kWords = {"AGREE", "REQUEST", "THREATEN", "ACCUSE", "REJECT"};
+    const TokenId t = event.trigger;
+    if (!noun(t) || !one_of(event.pattern->type, kWords) || document_.is_root(t)) return false;
+    const Deprel deprel = document_.deprel(t);
+    const bool part = deprel == Deprel::kNsubj || deprel == Deprel::kNsubjPass || deprel == Deprel::kObj || deprel == Deprel::kObl;
+    return part && document_.upos(document_.head(t)) == Upos::kVerb;
+  }
 
   bool topic(TokenId t) const {
     const Deprel deprel = document_.deprel(t);

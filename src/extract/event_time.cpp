@@ -1,12 +1,16 @@
 #include "extract/event_time.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "base/ascii.h"
+#include "base/one_of.h"
 
 namespace entente {
 namespace {
+
+constexpr std::size_t kMonth = 7;  // letters of "2024-10": a year or a month, not a day
 
 bool dated(const Moment& moment) {
   return moment.type != MomentType::kDuration && moment.type != MomentType::kSet &&
@@ -36,14 +40,42 @@ bool participle(const Tree& tree, TokenId t) {
   return document.deprel(t) == Deprel::kAdvcl && document.xpos(t) == "VBG" && !tree.child(t, {Deprel::kMark, Deprel::kNsubj});
 }
 
-// "broke down in April when a bomb killed eleven": at the time of the verb that it hangs on.
-bool at_once(const Tree& tree, TokenId t) {
+// "broke down in April when a bomb killed eleven": at the time of the verb that it hangs on. A year or a month holds what came just before
+// as well: "collapsed in 2019 after it bombed an academy"; not "in 2015, months after ...".
+bool at_once(const Tree& tree, TokenId t, bool coarse) {
   const Document& document = tree.document();
   if (document.deprel(t) != Deprel::kAdvcl) return false;
   const auto begins = tree.child(t, {Deprel::kMark, Deprel::kAdvmod});
   if (!begins || *begins > t) return false;
   const std::string word = lower_ascii(document.form(*begins));
+  if (coarse && word == "after") return !tree.has(t, Deprel::kOblUnmarked);
   return word == "when" || word == "as" || word == "while";
+}
+
+// "clubbed students who were blockading a bridge": what those to whom it is done were doing.
+bool meanwhile(const Tree& tree, TokenId t) {
+  const Document& document = tree.document();
+  if (document.deprel(t) != Deprel::kAclRelcl || document.xpos(t) != "VBG") return false;
+  const auto be = tree.child(t, Deprel::kAux);
+  return be && document.xpos(*be) == "VBD";
+}
+
+// "since 1990, when rebels marched on the capital", "since September, when Chile closed its border and Peru withdrew".
+bool when_clause(const Tree& tree, TokenId time, TokenId trigger) {
+  const Document& document = tree.document();
+  TokenId t = trigger;
+  while (document.deprel(t) == Deprel::kConj && !document.is_root(t)) t = document.head(t);
+  const auto when = tree.child(t, {Deprel::kAdvmod, Deprel::kMark});
+  if (!when || *when < 2 || *when > t || lower_ascii(document.form(*when)) != "when") return false;
+  const TokenId before = document.form(*when - 1) == "," ? *when - 2 : *when - 1;
+  return tree.below(before, time);
+}
+
+// "were allowed to return in October": the time of what is brought about is that of the word.
+bool brings_about(const Tree& tree, TokenId verb, TokenId trigger) {
+  const Document& document = tree.document();
+  static constexpr std::array<std::string_view, 7> kImplicative = {"allow", "force", "compel", "manage", "let", "make", "permit"};
+  return document.deprel(verb) == Deprel::kXcomp && document.head(verb) == trigger && one_of(lower_ascii(document.lemma(trigger)), kImplicative);
 }
 
 // "fired on Tuesday to break up the rally": at the time of the verb whose purpose it is.
@@ -54,39 +86,41 @@ bool purpose(const Tree& tree, TokenId t) {
 }
 
 // "said after a round of talks on Thursday", "during a visit on Monday": at the time beside it.
-bool occasion(const Tree& tree, TokenId time, TokenId t) {
+bool occasion(const Tree& tree, TokenId time, TokenId t, bool coarse) {
   const Document& document = tree.document();
   if (document.deprel(t) != Deprel::kObl || document.upos(t) != Upos::kNoun) return false;
   const std::string preposition = tree.preposition(t);
   if (preposition == "during" || preposition == "at") return true;
-  return (preposition == "after" || preposition == "follow" || preposition == "following") && time > t;
+  return (preposition == "after" || preposition == "follow" || preposition == "following") && (time > t || coarse);
 }
 
 // Steps from the time to the trigger; 0 = does not belong to it. "until Sunday" dates no deed; "convened a session for Thursday, while
 // others met", "has fought since May and vowed": only what stands with it.
-int nearness(const Tree& tree, TokenId time, TokenId trigger) {
+int nearness(const Tree& tree, TokenId time, TokenId trigger, bool coarse) {
   const Document& document = tree.document();
   const std::string preposition = tree.preposition(time);
   if (preposition == "until" || preposition == "till") return 0;
   const bool ahead = preposition == "for" || preposition == "since";
+  if (when_clause(tree, time, trigger)) return 1;
   int steps = 1;
   for (TokenId t = time; !document.is_root(t) && steps < 8; ++steps) {
     t = document.head(t);
     if (t == trigger) return steps;
     if (!predicate(document, t)) continue;
+    if (brings_about(tree, t, trigger)) return steps + 1;
     // the verb that governs the time also dates its conjuncts and the event nouns that it holds ("held talks on Monday")
     int hops = 2;
     for (TokenId up = trigger; !document.is_root(up); ++hops) {
       const Deprel deprel = document.deprel(up);
       const bool held = deprel == Deprel::kObl && up == trigger && document.upos(up) == Upos::kNoun &&
-                        (tree.preposition(up) == "from" || tree.preposition(up) == "on");  // "returned from a visit on Monday"
+                        (tree.preposition(up) == "from" || tree.preposition(up) == "on" || tree.preposition(up) == "in");  // "returned from a visit on Monday"
       const bool shares = held || deprel == Deprel::kConj || deprel == Deprel::kObj ||
                           deprel == Deprel::kNsubj || deprel == Deprel::kNsubjPass ||
-                          deprel == Deprel::kXcomp || participle(tree, up) || at_once(tree, up) || purpose(tree, up) ||
-                          occasion(tree, time, up);
+                          deprel == Deprel::kXcomp || participle(tree, up) || at_once(tree, up, coarse) || meanwhile(tree, up) || purpose(tree, up) ||
+                          occasion(tree, time, up, coarse);
       // "began the filling last week, and Egypt moved its jets": another's deed
       const bool anothers = deprel == Deprel::kConj && tree.has(up, Deprel::kNsubj) && time > t && time < up;
-      if (!shares || anothers || (ahead && (deprel == Deprel::kConj || at_once(tree, up)))) break;
+      if (!shares || anothers || (ahead && (deprel == Deprel::kConj || at_once(tree, up, coarse)))) break;
       up = document.head(up);
       if (up == t) return steps + 1 + hops;
     }
@@ -109,7 +143,7 @@ std::optional<std::size_t> moment_of(const Tree& tree, const std::vector<Moment>
   for (auto it = first; it != moments.end() && it->bytes.begin < sentence.end; ++it) {
     if (!dated(*it) || it->in_dateline) continue;
     const auto head = head_of_moment(document, *it);
-    const int steps = head ? nearness(tree, *head, trigger) : 0;
+    const int steps = head ? nearness(tree, *head, trigger, it->value.size() <= kMonth) : 0;
     if (steps > 0 && steps < nearest) {
       nearest = steps;
       best = static_cast<std::size_t>(it - moments.begin());

@@ -8,11 +8,16 @@
 #include "extract/clause_words.h"
 #include "extract/event.h"
 #include "extract/event_actors.h"
+#include "extract/event_authors.h"
 #include "extract/event_doubts.h"
+#include "extract/event_gaps.h"
 #include "extract/event_links.h"
+#include "extract/event_means.h"
 #include "extract/event_repeats.h"
 #include "extract/event_time.h"
 #include "extract/match.h"
+#include "extract/own_orders.h"
+#include "extract/passage_sides.h"
 #include "extract/said_events.h"
 #include "extract/spoken_deeds.h"
 #include "extract/tit_for_tat.h"
@@ -49,10 +54,13 @@ class Finder {
     }
     std::sort(out_.begin(), out_.end(),
               [](const Event& a, const Event& b) { return a.trigger < b.trigger; });
+    speak_for_texts(scene_, out_);
     fill_open_sides(scene_, out_);
     answer_in_kind(scene_, out_);
+    follow_orders(scene_, out_);
+    take_sides_of_passage(scene_, out_);
     std::erase_if(out_, [&](const Event& event) {
-      std::string gap = what_lacks(event);
+      std::string gap = what_lacks(scene_, patterns_, event);
       if (gap.empty()) return false;
       drop(event.trigger, event.pattern, std::move(gap));
       return true;
@@ -80,10 +88,13 @@ class Finder {
     if (pattern.type == "THREATEN") aim_threat(t, event);
     if (event.recipients.empty()) event.recipients = who_was_asked(t, event);
     if (event.recipients.empty()) event.recipients = concerned(t, event);
+    if (event.recipients.empty()) event.recipients = who_bears(scene_, event);
     parties(pattern, event);
     event.verdict = status_of(scene_.parties.slots(), scene_.lexicon, patterns_, t);
     event.trigger_bytes = {trigger_span(t, pattern)};
     add_noun(t, event);
+    add_means(scene_, patterns_, event);
+    add_act(scene_, patterns_, event);
     event.clause = document_.bytes(tree_.subtree(t));
     event.moment = moment_of(tree_, scene_.moments, t);
     event.historical = pattern.flags.contains("historical") ||
@@ -91,6 +102,7 @@ class Finder {
     past_is_fact(event);
     event.place = place(t);
     event.according_to = reported(t);
+    if (event.actors.empty()) event.actors = who_acts_unnamed(scene_, event);
     const auto& said = event.according_to;
     read_as_spoken(scene_, said ? patterns_[scene_.statements[*said].cue] : nullptr, event);
     event.confidence =
@@ -139,7 +151,8 @@ class Finder {
     const bool turned_down = document_.deprel(t) == Deprel::kObj && patterns_[verb] && patterns_[verb]->type == "REJECT";
     const bool despite = document_.deprel(t) == Deprel::kObl && tree_.preposition(t).starts_with("despite");
     const bool under = document_.deprel(t) == Deprel::kObl && tree_.preposition(t) == "under";  // "under pressure from Iran to pay"
-    if (!turned_down && !despite && !under) return {};
+    const bool wish = document_.deprel(t) == Deprel::kObl && tree_.preposition(t) == "at" && event.pattern->type == "REQUEST";  // "sent a team at the request of Oslo"
+    if (!turned_down && !despite && !under && !wish) return {};
     auto asked = scene_.parties.of(scene_.parties.slots().subjects(verb));
     std::erase_if(asked, [&](EntityId e) { return same_side(e, event.actors); });
     return asked;
@@ -216,8 +229,7 @@ class Finder {
   }
 
   static void remove(std::vector<EntityId>& from, const std::vector<EntityId>& what) {
-    std::erase_if(from,
-                  [&](EntityId e) { return std::find(what.begin(), what.end(), e) != what.end(); });
+    std::erase_if(from, [&](EntityId e) { return std::find(what.begin(), what.end(), e) != what.end(); });
   }
 
   void parties(const EventPattern& pattern, Event& event) const {
@@ -246,54 +258,6 @@ class Finder {
       remove(event.recipients, event.actors);
       return;
     }
-  }
-
-  // A verb with its actor is enough for most types, not for a deed that is nothing without the other side. A council discusses by
-  // itself, one man only talks.
-  bool needs_other(const Event& event) const {
-    const std::string& type = event.pattern->type;
-    if (type != "CONSULT") return type == "AID" || type == "COOPERATE";
-    return std::all_of(event.actors.begin(), event.actors.end(), [&](EntityId e) {
-      return scene_.parties.cast().entities[e].kind == EntityKind::kPerson;
-    });
-  }
-
-  // What keeps a trigger from being an event, "" for nothing.
-  std::string what_lacks(const Event& event) const {
-    if (event.actors.empty() && event.recipients.empty()) return "neither side is known";
-    const bool noun = document_.upos(event.trigger) == Upos::kNoun;
-    const bool open =
-        event.recipients.empty() && (noun ? !event.same_trigger : needs_other(event));
-    if (event.pattern->flags.contains("weak") && !event.reciprocal &&
-        (event.actors.empty() || open))
-      return "too common a word to count without both sides (flag weak)";
-    static constexpr std::array<std::string_view, 5> kSuffered = {
-        "ASSAULT", "COERCE", "SANCTION", "AID", "RETREAT"};  // tell something without their actor
-    const bool in_court = event.pattern->type == "ACCUSE" && event.pattern->cameo == "115" && scene_.parties.slots().passive(event.trigger);
-    if (event.actors.empty() && !in_court && !one_of(event.pattern->type, kSuffered))
-      return "nobody acts, and " + event.pattern->type + " needs an actor";
-    if (event.verdict.status == "demanded" && event.pattern->flags.contains("norm"))
-      return "only asked to keep to a rule (flag norm)";
-    if (event.verdict.status == "negated" && document_.upos(event.trigger) == Upos::kAdj &&
-        event.pattern->flags.contains("promise") && !negated(tree_, event.trigger))
-      return "said not to be ready, which is nobody's word";
-    if (event.verdict.status == "negated" && noun && event.pattern->type == "CONSULT" && tree_.preposition(event.trigger) == "from")
-      return "somebody is kept from it, and it takes place";
-    if (event.verdict.status == "demanded" && nobody_demands(event.trigger))
-      return "nobody demands it";
-    return "";
-  }
-
-  // "made no demand that they leave or pay": neither is demanded; "will not beg to be let in".
-  bool nobody_demands(TokenId t) const {
-    if (document_.deprel(t) == Deprel::kConj) t = document_.head(t);
-    if ((document_.deprel(t) == Deprel::kXcomp || document_.deprel(t) == Deprel::kCcomp) && !document_.is_root(t)) {
-      const TokenId verb = document_.head(t);
-      return patterns_[verb] && patterns_[verb]->flags.contains("demand") && negated(tree_, verb);
-    }
-    if (document_.deprel(t) != Deprel::kAcl || document_.is_root(t)) return false;
-    const TokenId noun = document_.head(t);
-    return document_.upos(noun) == Upos::kNoun && negated(tree_, noun);
   }
 
   // The first alternative that holds somebody else than the actor's side ("refused to extradite the general to Greece": Greece), else the first.

@@ -50,7 +50,7 @@ std::string GovernorStatus::slot_of(TokenId node) const {
     case Deprel::kNsubjPass:
       return "obj";
     case Deprel::kNsubj:
-      return "subj";
+      return fronted_object(node) ? "obj" : "subj";
     case Deprel::kAclRelcl:
       return content_clause(node) ? "acl" : "";
     case Deprel::kAdvcl: {
@@ -75,7 +75,7 @@ Decided GovernorStatus::verdict(TokenId node, TokenId up, bool stands) const {
     return Verdict{"negated", "not " + std::string(document_.lemma(up))};
   const bool said = stands && slot == "obj" && one_of(lower_ascii(document_.lemma(node)), kSaid);
   const bool content = slot == "acl" || slot == "ccomp";
-  if (content && document_.upos(up) == Upos::kNoun && negated(tree_, up) && !patterns_[up]) {
+  if (content && document_.upos(up) == Upos::kNoun && lower_ascii(document_.lemma(up)) != "time" && negated(tree_, up) && !patterns_[up]) {
     return Verdict{"negated",
                    "no " + std::string(document_.lemma(up))};  // "sees no indication that ..."
   }
@@ -86,11 +86,30 @@ Decided GovernorStatus::verdict(TokenId node, TokenId up, bool stands) const {
   for (const std::string& word : names_of(up, lemma)) {
     const Decided told = by_table(word, slot, up);
     if (told && said && told->status == "negated") return std::nullopt;
+    if (told && told->status == "demanded" && slot == "ccomp" && indicative(node)) continue;
     if (told) return slot == "xcomp" ? unplanned(up, *told) : dropped_plan(up, *told);
   }
   const bool before = slot == "advcl" && node < up;  // "threatening to leave, they demanded ..."
   const EventPattern* pattern = before ? nullptr : patterns_[up];
   return pattern ? by_flags(*pattern, slot, lemma) : std::nullopt;
+}
+
+// "whose release Oslo had demanded", where the tree calls both subjects.
+bool GovernorStatus::fronted_object(TokenId node) const {
+  const auto whose = tree_.child(node, Deprel::kNmodPoss);
+  if (!whose || lower_ascii(document_.form(*whose)) != "whose") return false;
+  const TokenId verb = document_.head(node);
+  for (TokenId c : tree_.children(verb)) {
+    if (c > node && c < verb && document_.deprel(c) == Deprel::kNsubj) return true;
+  }
+  return false;
+}
+
+// "insisted that he had not ordered it": what is demanded has not been.
+bool GovernorStatus::indicative(TokenId node) const {
+  if (document_.xpos(node) == "VBD") return true;
+  const auto aux = tree_.child(node, Deprel::kAux);
+  return aux && (document_.xpos(*aux) == "VBD" || document_.xpos(*aux) == "VBZ");
 }
 
 // The word as the table may write it: with its particle or preposition ("rule out", "under way"), then alone.

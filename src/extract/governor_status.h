@@ -24,6 +24,8 @@ class GovernorStatus : private ClauseWords {
   [[nodiscard]] bool twice_negated(TokenId up) const;
 
  private:
+  [[nodiscard]] bool indicative(TokenId node) const;
+  [[nodiscard]] bool fronted_object(TokenId node) const;
   [[nodiscard]] std::vector<std::string> names_of(TokenId up, const std::string& lemma) const;
   [[nodiscard]] std::optional<Verdict> by_table(const std::string& word, const std::string& slot, TokenId up) const;
   [[nodiscard]] std::optional<Verdict> unplanned(TokenId up, Verdict said) const;

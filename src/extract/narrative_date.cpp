@@ -33,12 +33,13 @@ NarrativeDates::NarrativeDates(const Reading& reading) : r_(reading), document_(
 DateRecord NarrativeDates::of(const Event& event) const {
   const auto derived = [](const Moment& day) { return DateRecord{day.value, day.begin, day.end, "derived"}; };
   if (!told(event)) return {};
-  if (!later(event.trigger)) {
-    if (const Moment* day = reached(event.trigger)) return derived(*day);
+  const TokenId at = event.told_at.value_or(event.trigger);
+  if (!later(at)) {
+    if (const Moment* day = reached(at)) return derived(*day);
     if (lead_) return derived(*lead_);
   }
   const auto& day = r_.published.date;
-  return day && !event.according_to ? DateRecord{day, day, day, "publication"} : DateRecord{};
+  return day && (!event.according_to || event.told_at) ? DateRecord{day, day, day, "publication"} : DateRecord{};
 }
 
 void NarrativeDates::add(TokenId at, std::optional<std::size_t> moment) {
@@ -48,6 +49,7 @@ void NarrativeDates::add(TokenId at, std::optional<std::size_t> moment) {
 }
 
 bool NarrativeDates::told(const Event& event) const {
+  if (event.told_at) return finite_past(*event.told_at) && !another_day(*event.told_at);
   const bool open = event.verdict.status == "actual" || event.verdict.status == "negated";
   return open && !event.historical && finite_past(event.trigger) && !another_day(event.trigger);
 }

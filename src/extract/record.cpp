@@ -273,7 +273,11 @@ class Writer {
       return {moment.value, moment.begin, moment.end, event.same_day ? "derived" : "stated"};
     }
     if (auto reckoned = date_by_measure(r_.tree, r_.moments, event.trigger)) return *reckoned;
-    return narrated_.of(event);
+    DateRecord told = narrated_.of(event);
+    if (told.value || !event.same_as) return told;
+    told = date(r_.events[*event.same_as]);  // "the attack" has the day of the attack
+    if (told.value) told.from = "derived";
+    return told;
   }
 
   std::optional<std::string> place_of(const Event& event) const {

@@ -122,7 +122,7 @@ class Said {
 
   std::optional<Event> told(const EventPattern& pattern, std::vector<EntityId> recipients, bool at_large = false) const {
     std::erase_if(recipients, [&](EntityId e) {
-      return same_side(scene_.parties.cast(), e, statement_.speakers);
+      return same_side(scene_.parties.cast(), e, statement_.speakers) && !opposed(e);
     });
     if (recipients.empty() && !at_large) return std::nullopt;
     Event event;
@@ -136,6 +136,16 @@ class Said {
     event.moment = moment_of(tree_, scene_.moments, statement_.cue);
     event.confidence = 0.75;
     return event;
+  }
+
+  // A union, a party, rebels speak of their own government as of another side: "said the president must resign".
+  bool opposed(EntityId e) const {
+    static constexpr std::array<std::string_view, 6> kOutside = {"OPP", "LAB", "REB", "CVL", "SEP", "PTY"};
+    const auto front = [&](EntityId who) {
+      const auto& sectors = scene_.parties.cast().entities[who].identity.sectors;
+      return sectors.empty() ? std::string_view{} : std::string_view(sectors.front());
+    };
+    return front(e) == "GOV" && std::all_of(statement_.speakers.begin(), statement_.speakers.end(), [&](EntityId who) { return one_of(front(who), kOutside); });
   }
 
   // "Give us back our boats," the minister told his colleague.

@@ -26,6 +26,9 @@ constexpr std::pair<std::string_view, std::string_view> kAddressed[] = {
     {"recommend", "to"},  {"ultimatum", "to"}, {"call", "to"},     {"message", "to"},
     {"suggest", "to"},    {"count", "on"}};
 
+// "lost no time in recalling it", "had no trouble in finding it": by whoever has them.
+constexpr std::array<std::string_view, 5> kManner = {"time", "hesitation", "difficulty", "trouble", "success"};
+
 // Nouns whose author does what their infinitive says: "a bid by Chile to ...", not "an appeal by Chile to ...".
 constexpr std::array<std::string_view, 16> kOwnDeed = {
     "attempt", "effort", "bid",     "move",  "push", "plan",  "decision", "refusal",
@@ -75,6 +78,16 @@ std::vector<TokenId> Slots::surface_subjects(TokenId verb, int depth) const {
   return inherited_subjects(verb, depth + 1);
 }
 
+// "Turkey was among the first to telephone her", "is the only state to recognise it": of whom it is said.
+std::optional<TokenId> Slots::first_to(TokenId noun) const {
+  static constexpr std::array<std::string_view, 7> kRank = {"first", "second", "third", "last", "latest", "only", "one"};
+  if (!tree_.has(noun, Deprel::kCop)) return std::nullopt;
+  const auto children = tree_.children(noun);
+  const bool ranked = one_of(lower_ascii(document_.lemma(noun)), kRank) ||
+                      std::any_of(children.begin(), children.end(), [&](TokenId c) { return document_.deprel(c) == Deprel::kAmod && one_of(lower_ascii(document_.lemma(c)), kRank); });
+  return ranked ? tree_.child(noun, Deprel::kNsubj) : std::nullopt;
+}
+
 // "a plan to attack": the possessor or the author of the noun, else the subject of the verb that governs the noun.
 std::vector<TokenId> Slots::of_infinitive(TokenId noun, int depth) const {
   if (const auto owner = tree_.child(noun, Deprel::kNmodPoss)) return tree_.conjuncts(*owner);
@@ -82,6 +95,7 @@ std::vector<TokenId> Slots::of_infinitive(TokenId noun, int depth) const {
     if (!one_of(lower_ascii(document_.lemma(noun)), kOwnDeed)) break;
     if (document_.deprel(c) == Deprel::kNmod && tree_.preposition(c) == "by") return tree_.conjuncts(c);
   }
+  if (const auto who = first_to(noun)) return spread(*who);
   if (document_.is_root(noun)) return {};
   const TokenId above = document_.head(noun);
   static constexpr std::array<std::string_view, 5> kAimedAt = {"into", "over", "about", "against", "from"};
@@ -184,8 +198,8 @@ std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
         // "including a pipeline shipping gas", where the tree takes the participle for the head
         const auto mark = tree_.child(verb, Deprel::kMark);
         if (mark && document_.lemma(*mark) == "include") return {};
-        if (mark && document_.lemma(*mark) == "of")
-          return of_infinitive(head, depth);  // "the idea of recalling its envoy"
+        const bool control = mark && (document_.lemma(*mark) == "of" || (document_.lemma(*mark) == "in" && one_of(lower_ascii(document_.lemma(head)), kManner)));
+        if (control) return of_infinitive(head, depth);  // "the idea of recalling its envoy", "lost no time in recalling it"
         return spread(head);
       }
       if (document_.xpos(verb) == "VB") {

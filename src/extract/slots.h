@@ -33,6 +33,7 @@ class Slots {
   [[nodiscard]] std::vector<TokenId> surface_subjects(TokenId verb, int depth) const;
   [[nodiscard]] std::optional<TokenId> own_subject(TokenId verb) const;
   [[nodiscard]] bool fronted(TokenId subject, TokenId verb) const;
+  [[nodiscard]] std::optional<TokenId> first_to(TokenId noun) const;
   [[nodiscard]] std::optional<TokenId> cleft_deed(TokenId subject) const;
   [[nodiscard]] std::optional<TokenId> named_after_object(TokenId verb) const;
   [[nodiscard]] TokenId joined_to(TokenId verb, TokenId head) const;

@@ -71,11 +71,16 @@ class Speech {
     const auto doers = event.actors.empty() ? who_says_so(event) : event.actors;
     if (doers.empty()) return;
     if (refused(event)) {
-      if (const EventPattern* act = find_act(refusals(), *event.pattern)) refuse(*act, doers, event);
+      if (const EventPattern* act = find_act(refusals(), *event.pattern)) {
+        refuse(*act, doers, event);
+        date(event);
+      }
     } else if (threatened(event, doers)) {
       if (const EventPattern* act = find_act(threats(), *event.pattern)) {
         event.pattern = act;
         event.actors = doers;
+        warned(event);
+        date(event);
       }
     }
   }
@@ -91,7 +96,15 @@ class Speech {
     if (own) return;
     event.actors = speakers;
     event.verdict = {"actual", "said"};
-    if (!event.moment) event.moment = moment_of(tree_, scene_.moments, scene_.statements[*event.according_to].cue);
+    date(event);
+  }
+
+  // A word is given on the day on which it is said.
+  void date(Event& event) const {
+    if (!event.according_to) return;
+    const TokenId cue = scene_.statements[*event.according_to].cue;
+    if (const auto said = moment_of(tree_, scene_.moments, cue); said && !event.moment) event.moment = said;
+    event.told_at = cue;
   }
 
   // "must pay a price", "should not go unpunished", "could follow": no threat.
@@ -154,6 +167,15 @@ class Speech {
     });
     const bool condition = event.verdict.why.ends_with("with a condition");
     return own && (condition || said.act == "threaten" || (said.act == "warn" && modal(tree_, event.trigger)));
+  }
+
+  // "warned that the army would clear the roads if ...": the threat is made.
+  void warned(Event& event) const {
+    const Statement& said = scene_.statements[*event.according_to];
+    if (said.act != "warn" && said.act != "threaten") return;
+    event.verdict = {"actual", "said"};
+    event.trigger_bytes.insert(event.trigger_bytes.begin(), document_.tokens[said.cue].bytes);
+    std::sort(event.trigger_bytes.begin(), event.trigger_bytes.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
   }
 
   const Scene& scene_;

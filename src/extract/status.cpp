@@ -38,7 +38,12 @@ class Judge : private ClauseWords {
     if (lasting && presupposed(trigger)) return {"ongoing", patterns_[trigger]->origin.text()};
     for (TokenId node = trigger; !document_.is_root(node);) {
       const TokenId up = document_.head(node);
-      if (thought_over(node, up) || given(node, up)) break;
+      if (thought_over(node, up) || given(node, up) || told_apart(node, up)) break;
+      if (node == trigger && ends_own(node, up)) return {"ongoing", "to be ended"};
+      if (tried(trigger, node, up)) {
+        node = up;
+        continue;
+      }
       if (has_to(node, up)) return {"demanded", "have to"};
       if (Decided above = governor_.verdict(node, up)) {
         if (voted(trigger, node, up)) return {"actual", "voted"};
@@ -73,6 +78,30 @@ class Judge : private ClauseWords {
     const std::string form = lower_ascii(document_.form(up));
     return document_.deprel(node) == Deprel::kXcomp && infinitive(node) && (form == "have" || form == "has") &&
            !tree_.child(up, {Deprel::kAux, Deprel::kObj});
+  }
+
+  // "demanding that it be reopened, and Uzbekistan cut the gas": a finite verb with its own subject is no part of a wish.
+  bool told_apart(TokenId node, TokenId up) const {
+    if (document_.deprel(node) != Deprel::kConj || document_.xpos(node) != "VBD" || !tree_.has(node, Deprel::kNsubj)) return false;
+    const auto be = tree_.child(up, {Deprel::kAuxPass, Deprel::kCop});
+    return document_.xpos(up) == "VB" || (be && lower_ascii(document_.form(*be)) == "be" && !tree_.has(up, Deprel::kAux));
+  }
+
+  // "unless the army halts its offensive": what may be ended goes on.
+  bool ends_own(TokenId node, TokenId up) const {
+    static constexpr std::array<std::string_view, 7> kEnd = {"halt", "stop", "end", "cease", "suspend", "scrap", "abandon"};
+    const auto owner = tree_.child(node, Deprel::kNmodPoss);
+    const bool own = document_.deprel(node) == Deprel::kObj && document_.upos(node) == Upos::kNoun && owner && document_.upos(*owner) == Upos::kPron;
+    const auto mark = tree_.child(up, Deprel::kMark);
+    return own && one_of(lower_ascii(document_.lemma(up)), kEnd) && document_.deprel(up) == Deprel::kAdvcl && mark &&
+           one_of(lower_ascii(document_.form(*mark)), kIf);
+  }
+
+  // "tried to march on the palace": who tries to protest protests.
+  bool tried(TokenId trigger, TokenId node, TokenId up) const {
+    static constexpr std::array<std::string_view, 2> kTry = {"try", "attempt"};
+    return node == trigger && patterns_[trigger] && patterns_[trigger]->type == "PROTEST" && document_.deprel(node) == Deprel::kXcomp &&
+           one_of(lower_ascii(document_.lemma(up)), kTry);
   }
 
   // "agreed to suspend it following a call", "to protest over the arrest", "agreed, on a visit to Oslo, to": it has happened.
@@ -126,6 +155,7 @@ class Judge : private ClauseWords {
     if (inverted_condition(t)) return Verdict{"hypothetical", "inverted condition"};
     if (is_to(t)) return Verdict{"planned", "is to"};
     if (due_to(t)) return Verdict{"planned", "due to"};
+    if (expected(t)) return Verdict{"planned", "expected"};
     if (going_to(t)) return Verdict{"planned", "going to"};
     if (imperative(t)) return Verdict{"demanded", "imperative"};
     for (TokenId c : tree_.children(t)) {
@@ -144,7 +174,7 @@ class Judge : private ClauseWords {
         perfect = perfect || form == "have";
       }
       if (deprel == Deprel::kAmod || deprel == Deprel::kDet) {
-        if (const std::string s = status_in(form, kAdjectives); !s.empty()) return Verdict{s, form};
+        if (const std::string s = status_in(form, kAdjectives); !s.empty() && !strongest(c)) return Verdict{s, form};
       }
       if (deprel == Deprel::kMark && one_of(form, kIf)) return Verdict{"hypothetical", form};
       if (deprel == Deprel::kAdvmod) {
@@ -159,10 +189,28 @@ class Judge : private ClauseWords {
     return std::nullopt;
   }
 
+  // "the strongest possible protest" was made.
+  bool strongest(TokenId adjective) const { return adjective > 0 && document_.xpos(adjective - 1) == "JJS"; }
+
+  // "is expected in Lima on Friday".
+  bool expected(TokenId t) const {
+    const auto be = lower_ascii(document_.lemma(t)) == "expect" ? tree_.child(t, Deprel::kAuxPass) : std::nullopt;
+    return be && document_.xpos(*be) != "VBD";
+  }
+
   // "was not allowed to leave": the line of the table means the negated word.
   bool asks_for_negation(TokenId t) const {
     const auto asks = [](const Condition& c) { return c.slot == "negated" && !c.negated; };
     return patterns_[t] && std::any_of(patterns_[t]->when.begin(), patterns_[t]->when.end(), asks);
+  }
+
+  // "would go back to work only when the duties were lifted".
+  bool only_when(TokenId clause) const {
+    static constexpr std::array<std::string_view, 3> kWhen = {"when", "once", "after"};
+    const TokenId begin = tree_.subtree(clause).begin;
+    if (document_.deprel(clause) != Deprel::kAdvcl) return false;
+    const bool inside = lower_ascii(document_.form(begin)) == "only" && one_of(lower_ascii(document_.form(begin + 1)), kWhen);
+    return inside || (begin > 0 && lower_ascii(document_.form(begin - 1)) == "only" && one_of(lower_ascii(document_.form(begin)), kWhen));
   }
 
   // "will ... if/unless": hypothetical; "said it would ...": planned.
@@ -170,7 +218,7 @@ class Judge : private ClauseWords {
     bool condition = false;
     for (TokenId c : tree_.children(t)) {
       const auto mark = tree_.child(c, Deprel::kMark);
-      condition = condition || inverted_condition(c) || provided(c) ||
+      condition = condition || only_when(c) || inverted_condition(c) || provided(c) ||
                   (document_.deprel(c) == Deprel::kAdvcl && mark &&
                    one_of(lower_ascii(document_.form(*mark)), kIf));
     }

@@ -17,6 +17,8 @@ bool hostile(const Event& event) { return one_of(event.pattern->type, kHostile);
 // Does the second deed answer the first: in the same sentence, by who suffered the first, against nobody named?
 bool answers(const Scene& scene, const Event& first, const Event& second) {
   const Tree& tree = scene.parties.slots().tree();
+  static constexpr std::array<std::string_view, 4> kCause = {"over", "for", "about", "because of"};
+  if (one_of(tree.preposition(second.trigger), kCause)) return false;  // "penalties over its raids": the raids came first
   if (tree.sentence_of(first.trigger) != tree.sentence_of(second.trigger) || first.according_to != second.according_to) return false;
   if (!second.recipients.empty() || second.reciprocal || second.actors.size() != 1 || first.actors.empty()) return false;
   const Cast& cast = scene.parties.cast();

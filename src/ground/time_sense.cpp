@@ -34,6 +34,9 @@ constexpr std::array<std::string_view, 14> kTimetableVerbs = {
 constexpr std::array<std::string_view, 10> kBehindVerbs = {
     "fail", "manage", "begin", "start", "continue", "refuse", "decline", "come", "go", "use"};
 
+// ... in the past themselves: "tried to march on Tuesday", "were allowed to return in October".
+constexpr std::array<std::string_view, 4> kTriedVerbs = {"try", "attempt", "allow", "force"};
+
 bool near(const Atoms& a, std::size_t i, std::initializer_list<std::string_view> words) {
   constexpr std::size_t kNear = 8;
   for (std::size_t k = i > kNear ? i - kNear : 0; k < i + kNear; ++k) {
@@ -101,6 +104,7 @@ Sense from_infinitive(const Document& d, TokenId verb) {
   const std::string_view above = d.is_root(verb) ? std::string_view{} : d.lemma(d.head(verb));
   if (among(above, kBehindVerbs)) return Sense::kPast;
   if (!d.is_root(verb) && auxiliaries_of(d, d.head(verb)).had) return Sense::kPast;
+  if (among(above, kTriedVerbs) && (d.xpos(d.head(verb)) == "VBD" || auxiliaries_of(d, d.head(verb)).be_past)) return Sense::kPast;
   if (among(above, kAheadVerbs) || d.is_root(verb)) return Sense::kFuture;
   return d.deprel(verb) == Deprel::kAdvcl ? Sense::kUnknown : Sense::kFuture;
 }

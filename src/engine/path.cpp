@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "corefer/pronoun_ranker.h"
+#include "document/repeated_names.h"
 #include "extract/explain.h"
 #include "extract/factuality.h"
 #include "extract/match.h"
@@ -51,6 +52,7 @@ Document analyse(const LanguageModel& model, Article article, Wanted wanted) {
   document.text = clean(document.article.raw);
   if (const auto dateline = find_dateline(document)) set_apart(*dateline, document.text);
   add_layers(model.analyse(document.text, wanted), document);
+  if (wanted == Wanted::kAll) name_again(document);
   read_pairs(model, document);
   return document;
 }

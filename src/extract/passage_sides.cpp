@@ -45,11 +45,19 @@ class Passage {
       event.actors = std::move(sides);
       event.reciprocal = event.actors.size() > 1;
       event.took_place = true;
+      if (ahead(event)) event.verdict = {"planned", "dated ahead"};
       event.notes.push_back("sides: those that the passage is told of");
     }
   }
 
  private:
+  // "next week's talks".
+  bool ahead(const Event& event) const {
+    if (!event.moment || !scene_.published.date || document_.upos(event.trigger) != Upos::kNoun) return false;
+    const auto& begin = scene_.moments[*event.moment].begin;
+    return begin && *begin > *scene_.published.date;
+  }
+
   std::string lemma(TokenId t) const { return lower_ascii(document_.lemma(t)); }
 
   // Told as a fact of its own: it begins or ends or causes something, something follows it, or it has its own day.
@@ -104,7 +112,9 @@ class Passage {
     const Deprel deprel = document_.deprel(t);
     const bool purpose = document_.xpos(t) == "VB" && (deprel == Deprel::kAdvcl || deprel == Deprel::kAcl);
     const bool habit = document_.xpos(t) == "VBP" || document_.xpos(t) == "VBZ";
-    const bool done = deprel == Deprel::kObl || !scene_.parties.slots().fill(t, "subj").empty();  // "set out to march", by the tree a noun's place
+    const std::string_view tag = document_.xpos(t);
+    if (tag == "VBG" || (event.pattern->type == "ASSAULT" && tag != "VBD")) return false;
+    const bool done = (deprel == Deprel::kObl && tag == "VB") || !scene_.parties.slots().fill(t, "subj").empty();  // "set out to march", by the tree a noun's place
     return one_of(event.pattern->type, kInside) && !purpose && !habit && done;
   }
 

@@ -158,7 +158,7 @@ std::vector<EntityId> who_bears(const Scene& scene, const Event& event) {
   if (document.is_root(noun) || document.deprel(noun) != Deprel::kObl) return {};
   const TokenId above = document.head(noun);
   const std::string preposition = tree.preposition(noun);
-  const bool bears = one_of(lower_ascii(document.lemma(above)), kUnder) && (preposition == "to" || preposition == "under");
+  const bool bears = one_of(lower_ascii(document.lemma(above)), kUnder) && preposition == (lower_ascii(document.lemma(above)) == "subject" ? "to" : "under");
   return bears ? scene.parties.of(slots.subjects(above)) : std::vector<EntityId>{};
 }
 

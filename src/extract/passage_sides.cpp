@@ -45,19 +45,27 @@ class Passage {
       event.actors = std::move(sides);
       event.reciprocal = event.actors.size() > 1;
       event.took_place = true;
+      if (ahead(event)) event.verdict = {"planned", "dated ahead"};
       event.notes.push_back("sides: those that the passage is told of");
     }
   }
 
  private:
+  // "next week's talks".
+  bool ahead(const Event& event) const {
+    if (!event.moment || !scene_.published.date || document_.upos(event.trigger) != Upos::kNoun) return false;
+    const auto& begin = scene_.moments[*event.moment].begin;
+    return begin && *begin > *scene_.published.date;
+  }
+
   std::string lemma(TokenId t) const { return lower_ascii(document_.lemma(t)); }
 
   // Told as a fact of its own: it begins or ends or causes something, something follows it, or it has its own day.
   bool took_place(const Event& event) const {
     const TokenId t = event.trigger;
     if ((event.verdict.status != "actual" && event.verdict.status != "ongoing") || awaited(t)) return false;
-    if (document_.upos(t) == Upos::kVerb) return settled(event) || gerund(t) || one_of(event.pattern->type, kInside) || by_both(event);
-    if (document_.upos(t) != Upos::kNoun) return false;
+    if (document_.upos(t) == Upos::kVerb) return settled(event) || gerund(t) || done_by_people(event) || by_both(event);
+    if (document_.upos(t) != Upos::kNoun || of_common_life(event)) return false;
     const TokenId outer = outermost(t);
     if (subject_of_below(outer)) return true;
     const std::string preposition = tree_.preposition(outer);
@@ -96,6 +104,25 @@ class Passage {
       const bool below = document_.deprel(other.trigger) == Deprel::kAcl && document_.head(other.trigger) == t;
       return other.trigger != t && !other.actors.empty() && (other.trigger == outer || below);
     });
+  }
+
+  // "Tens of thousands marched", "shells hit a market": not "to rally support", "march each July".
+  bool done_by_people(const Event& event) const {
+    const TokenId t = event.trigger;
+    const Deprel deprel = document_.deprel(t);
+    const bool purpose = document_.xpos(t) == "VB" && (deprel == Deprel::kAdvcl || deprel == Deprel::kAcl);
+    const bool habit = document_.xpos(t) == "VBP" || document_.xpos(t) == "VBZ";
+    const std::string_view tag = document_.xpos(t);
+    if (tag == "VBG" || (event.pattern->type == "ASSAULT" && tag != "VBD")) return false;
+    const bool done = (deprel == Deprel::kObl && tag == "VB") || !scene_.parties.slots().fill(t, "subj").empty();  // "set out to march", by the tree a noun's place
+    return one_of(event.pattern->type, kInside) && !purpose && !habit && done;
+  }
+
+  // A battle with cancer, a rally of a candidate, a public meeting are nothing between states or within one.
+  bool of_common_life(const Event& event) const {
+    static constexpr std::array<std::string_view, 7> kCommon = {"rally", "meeting", "discussion", "conference", "visit", "reception", "conversation"};
+    if (one_of(lemma(event.trigger), kCommon)) return true;
+    return !scene_.parties.slots().fill(event.trigger, "with").empty();
   }
 
   // "The treaty was signed in Minsk", "a pact signed in 2018": by those whom it binds.
@@ -160,9 +187,9 @@ class Passage {
 
   // "The talks produced a ceasefire", "ended five days of combat".
   bool brought_about(TokenId t) const {
-    static constexpr std::array<std::string_view, 12> kBring = {"produce", "yield", "end",   "cause", "spark", "trigger",
-                                                               "unleash", "set",   "prompt", "bring", "halt",  "see"};
-    return one_of(lemma(document_.head(t)), kBring);
+    static constexpr std::array<std::string_view, 8> kBring = {"produce", "yield", "end", "cause", "spark", "trigger", "unleash", "halt"};
+    const TokenId verb = document_.head(t);
+    return document_.xpos(verb) == "VBD" && one_of(lemma(verb), kBring);
   }
 
   // A day or a year within its own words: "a massacre in March 2021".
@@ -215,7 +242,23 @@ class Passage {
     } else if (!two.first.empty()) {
       return both_of(two);
     }
-    return state(country_of_scene(tree_, scene_.hits, scene_.lexicon, event.trigger, scene_.focus));
+    const std::string country = country_of_scene(tree_, scene_.hits, scene_.lexicon, event.trigger, scene_.focus);
+    return in_conflict(country) ? state(country) : std::vector<EntityId>{};
+  }
+
+  // A report of crime is not one of a conflict: the state, its forces or those who fight or oppose it must take part in something hostile.
+  bool in_conflict(const std::string& country) const {
+    static constexpr std::array<std::string_view, 7> kHostile = {"ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "SANCTION", "THREATEN", "REJECT"};
+    static constexpr std::array<std::string_view, 8> kPowers = {"GOV", "MIL", "REB", "OPP", "SEP", "UAF", "PRM", "LEG"};
+    const auto power = [&](EntityId e) {
+      const Entity& who = cast_.entities[e];
+      const auto& sectors = who.identity.sectors;
+      return who.identity.country == country && (who.kind == EntityKind::kState || (!sectors.empty() && one_of(sectors.front(), kPowers)));
+    };
+    return std::any_of(events_.begin(), events_.end(), [&](const Event& event) {
+      return !event.took_place && one_of(event.pattern->type, kHostile) &&
+             (std::any_of(event.actors.begin(), event.actors.end(), power) || std::any_of(event.recipients.begin(), event.recipients.end(), power));
+    });
   }
 
   bool verb(const Event& event) const { return document_.upos(event.trigger) == Upos::kVerb && !gerund(event.trigger); }
@@ -239,7 +282,8 @@ class Passage {
       if (entity.identity.country != country || !entity.members.empty()) continue;
       if (entity.kind == EntityKind::kState) return {e};
       const bool body = entity.kind == EntityKind::kOrganisation || entity.kind == EntityKind::kGroup;
-      if (found == kNone && body) found = e;
+      const bool named = !entity.name.empty() && entity.name.front() >= 'A' && entity.name.front() <= 'Z';
+      if (found == kNone && body && named) found = e;
     }
     return found == kNone ? std::vector<EntityId>{} : std::vector<EntityId>{found};
   }

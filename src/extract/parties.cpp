@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "ground/namings.h"
+
 namespace entente {
 
 void Parties::add_entity(EntityId entity, std::vector<EntityId>& out) const {
@@ -16,6 +18,8 @@ void Parties::add_entity(EntityId entity, std::vector<EntityId>& out) const {
 }
 
 void Parties::add(TokenId filler, int depth, std::vector<EntityId>& out) const {
+  if (const TokenId name = name_of_one(slots_.tree(), filler); name != kNone && cast_.entity_at(name) != kNone)
+    return add_entity(cast_.entity_at(name), out);
   const MentionId m = cast_.mention_at[filler];
   if (m != kNone) {
     const Mention& mention = cast_.mentions[m];

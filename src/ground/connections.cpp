@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "ground/namings.h"
 #include "ground/noun_phrase.h"
 
 namespace entente {
@@ -15,6 +16,7 @@ namespace {
 constexpr std::array<std::string_view, 10> kLead = {"lead", "head",  "command", "chair",   "run",
                                                     "lecture", "teach", "edit",    "represent", "direct"};
 constexpr std::array<std::string_view, 2> kServes = {"for", "of"};
+constexpr std::array<std::string_view, 4> kRivals = {"rival", "challenger", "main rival", "opponent"};
 constexpr std::array<std::string_view, 2> kHim = {"him", "her"};
 
 }  // namespace
@@ -51,6 +53,33 @@ void Connections::ask_whom_it_heads(Mention& mention) const {
   take(who, {from.country, cast_.entities[body].name + " (body that is headed)"});
   who.sectors = from.sectors;
   who.why["sectors"] = cast_.entities[body].name + " (body that is headed)";
+}
+
+// "Her lawyers were turned away. One of them, Ana Cruz, ...": one of a group is what they are.
+void Connections::ask_whose_one(Mention& mention) const {
+  Identity& who = mention.identity;
+  if (mention.kind != EntityKind::kPerson || mention.name.empty() || !mention.noun.empty() || !who.country.empty()) return;
+  const TokenId whom = one_of_whom(tree_, mention.head);
+  const EntityId group = whom == kNone ? kNone : cast_.entity_at(whom);
+  if (group == kNone || !cast_.entities[group].plural || !cast_.entities[group].members.empty()) return;
+  const Identity& from = cast_.entities[group].identity;
+  take(who, {from.country, cast_.entities[group].name + " (one of them)"});
+  who.guessed = from.guessed;
+  who.sectors = from.sectors;
+  who.why["sectors"] = cast_.entities[group].name + " (one of them)";
+}
+
+// "Her rival, Ana Cruz, called the vote a farce": the rival of a candidate, a mayor, a party leader at home is of the other side there; that
+// of a head of state may be another.
+void Connections::ask_whose_rival(Mention& mention) const {
+  Identity& who = mention.identity;
+  if (!one_of(mention.noun, kRivals) || mention.owner == kNone || mention.name.empty() || mention.kind != EntityKind::kPerson || !who.country.empty()) return;
+  const EntityId owner = cast_.entity_at(mention.owner);
+  if (owner == kNone || cast_.entities[owner].kind != EntityKind::kPerson || !ontology::is_state(cast_.entities[owner].identity.country)) return;
+  take(who, {cast_.entities[owner].identity.country, cast_.entities[owner].name + " (whose rival)"});
+  who.guessed = true;
+  if (who.sectors.empty()) who.sectors = {"OPP"};
+  who.why["sectors"] = cast_.entities[owner].name + " (whose rival)";
 }
 
 // "Opposition leader Ana Cruz accused him": one opposes those at home.

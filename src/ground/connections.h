@@ -17,6 +17,8 @@ class Connections {
 
   void ask_relative_clause(Mention& mention) const;
   void ask_whom_it_heads(Mention& mention) const;
+  void ask_whose_one(Mention& mention) const;
+  void ask_whose_rival(Mention& mention) const;
   bool ask_whom_it_opposes(Mention& mention);
   [[nodiscard]] TokenId body_served(const Mention& mention) const;
   void ask_bodies_served();

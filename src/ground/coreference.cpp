@@ -11,6 +11,7 @@
 #include "ground/entities.h"
 #include "ground/home.h"
 #include "ground/mentions.h"
+#include "ground/namings.h"
 #include "ground/noun_phrase.h"
 #include "ground/origin.h"
 #include "ground/salience.h"
@@ -115,6 +116,7 @@ class Linker {
     if (mention.actor && mention.kind == EntityKind::kGroup && mention.form == MentionForm::kName)
       return by_actor(mention);
     if (const EntityId e = apposition(mention); e != kNone) return e;
+    if (const EntityId e = naming(mention); e != kNone) return e;
     if (!mention.name.empty()) {
       const EntityId e = by_name(mention);
       return e == kNone ? short_names_.named_at_last(mention) : e;
@@ -143,6 +145,14 @@ class Linker {
     if (e == kNone || cast_.entities[e].kind == EntityKind::kState ||
         cast_.entities[e].plural != mention.plural)
       return kNone;
+    return agree(cast_.entities[e].identity.country, mention.identity.country) ? e : kNone;
+  }
+
+  // "A commander known as Abu Salim".
+  EntityId naming(const Mention& mention) const {
+    const TokenId noun = mention.name.empty() ? kNone : noun_named(tree_, mention.head);
+    const EntityId e = noun == kNone ? kNone : cast_.entity_at(noun);
+    if (e == kNone || salience_.named(e) || cast_.entities[e].actor || cast_.entities[e].plural != mention.plural) return kNone;
     return agree(cast_.entities[e].identity.country, mention.identity.country) ? e : kNone;
   }
 
@@ -281,6 +291,8 @@ class Linker {
     origins_.add_beside(mention);
     connections_.ask_relative_clause(mention);
     connections_.ask_whom_it_heads(mention);
+    connections_.ask_whose_one(mention);
+    connections_.ask_whose_rival(mention);
     if (mention.owner != kNone) {
       const EntityId owner = cast_.entity_at(antecedent_of_owner(mention.owner));
       if (owner != kNone && who.country.empty() && !mention.noun.empty() &&

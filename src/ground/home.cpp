@@ -29,6 +29,9 @@ constexpr int kOfDateline = 2, kOfBeginning = 3;
 constexpr std::array<std::string_view, 16> kMoods = {
     "response", "reaction", "mood",   "reception",  "view", "feeling", "anger",    "answer",
     "silence",  "fear",     "outcry", "atmosphere", "tone", "verdict", "backlash", "message"};
+// Where officials of many countries come to.
+constexpr std::array<std::string_view, 9> kMeetings = {
+    "summit", "talks", "talk", "meeting", "conference", "forum", "congress", "negotiation", "session"};
 constexpr TokenId kReachOfBase = 6;  // words from "Dakar-based" to its noun
 
 // "Cardinal Urdaneta", a town too; but a state's name alone is the state ("Chad's president"), whatever the model takes it for.
@@ -108,7 +111,7 @@ TokenId predicate_above(const Document& document, TokenId t) {
 }
 
 // The nearest place that says where the clause around `head` happens: what is told inside a statement says nothing of who makes it.
-Guess in_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head) {
+Guess in_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head, bool travels) {
   const Document& document = tree.document();
   const TokenRange range = document.sentences[tree.sentence_of(head)].tokens;
   Guess best;
@@ -119,6 +122,7 @@ Guess in_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, Toke
     if (country.empty() || distance >= nearest) continue;
     if (!one_of(tree.preposition(tree.first_conjunct(t)), kWhere)) continue;
     if (!tree.below(head, predicate_above(document, t))) continue;
+    if (travels && document.deprel(t) == Deprel::kNmod && one_of(lower_ascii(document.lemma(document.head(t))), kMeetings)) continue;
     nearest = distance;
     best = {country, words_named(tree, hits, t) + " (place in the clause)"};
   }
@@ -148,6 +152,17 @@ Guess scene_of_mood(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
   return {};
 }
 
+// "Cambodia: The ministry said ...": the head of an entry.
+Guess heading(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenRange opening) {
+  const Hit* hit = opening.empty() ? nullptr : hits.actors.at(opening.begin);
+  if (!hit && !opening.empty()) hit = hits.places.at(opening.begin);
+  if (!hit || hit->tokens.begin != opening.begin || hit->tokens.end >= tree.document().tokens.size() ||
+      tree.document().form(hit->tokens.end) != ":")
+    return {};
+  const std::string country = country_named(tree, hits, lexicon, hit->head);
+  return country.empty() ? Guess{} : Guess{country, words_named(tree, hits, hit->head) + " (heads the paragraph)"};
+}
+
 // "In Jerusalem, ...": a place that opens a paragraph is the scene of all of it.
 Guess scene_of_paragraph(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head) {
   const Document& document = tree.document();
@@ -157,6 +172,7 @@ Guess scene_of_paragraph(const Tree& tree, const Hits& hits, const Lexicon& lexi
                                               [&](const Span& p) { return p.end <= at; });
   if (paragraph == paragraphs.end() || at < paragraph->begin) return {};
   const TokenRange opening = opening_of(document, *paragraph);
+  if (Guess guess = heading(tree, hits, lexicon, opening); !guess.country.empty()) return guess;
   const std::string first = opening.size() >= 4 ? lower_ascii(document.form(opening.begin)) : "";
   if (one_of(first, kWhere) || first == "on") {  // "On Lampedusa, ..." too
     for (TokenId t = opening.begin + 1; t < opening.begin + 5 && t < opening.end; ++t) {
@@ -379,8 +395,8 @@ Guess country_beside(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
   return {};
 }
 
-Guess country_of_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head) {
-  return in_clause(tree, hits, lexicon, head);
+Guess country_of_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head, bool travels) {
+  return in_clause(tree, hits, lexicon, head, travels);
 }
 
 Guess country_of_paragraph(const Tree& tree, const Hits& hits, const Lexicon& lexicon,

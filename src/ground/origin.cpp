@@ -7,6 +7,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "ground/own_side.h"
 
 namespace entente {
 namespace {
@@ -153,9 +154,12 @@ bool Origins::backed_by(const Mention& mention, const std::string& country) cons
   return false;
 }
 
-// Where it happens in its clause, the scene of its paragraph, who acts before it there, the country that the report is about.
+// What it announces of its own state, where it happens in its clause, the scene of its paragraph, who acts before it there, the country that
+// the report is about.
 Guess Origins::from_near_to_far(const Mention& mention) const {
-  Guess guess = country_of_clause(tree_, hits_, lexicon_, mention.head);
+  Guess guess = own_side(tree_, hits_, lexicon_, mention);
+  const bool travels = !mention.name.empty() && speaks_for_state(mention.identity);
+  if (guess.country.empty()) guess = country_of_clause(tree_, hits_, lexicon_, mention.head, travels);
   if (guess.country.empty()) guess = country_of_paragraph(tree_, hits_, lexicon_, mention.head);
   if (guess.country.empty()) guess = topic_.of(mention);
   if (guess.country.empty()) guess = items_.of(mention.head);

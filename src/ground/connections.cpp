@@ -13,9 +13,12 @@ namespace entente {
 namespace {
 
 // What somebody does in a relative clause who is of the body that it is done to or at.
-constexpr std::array<std::string_view, 10> kLead = {"lead", "head",  "command", "chair",   "run",
+constexpr std::array<std::string_view, 11> kLead = {"lead", "head", "own",  "command", "chair",   "run",
                                                     "lecture", "teach", "edit",    "represent", "direct"};
 constexpr std::array<std::string_view, 2> kServes = {"for", "of"};
+constexpr std::array<std::string_view, 2> kOwn = {"run", "own"};
+constexpr std::array<std::string_view, 9> kTraders = {"owner",    "trader",   "employer", "manufacturer", "merchant",
+                                                      "exporter", "importer", "retailer", "shopkeeper"};
 constexpr std::array<std::string_view, 4> kRivals = {"rival", "challenger", "main rival", "opponent"};
 constexpr std::array<std::string_view, 2> kHim = {"him", "her"};
 
@@ -28,6 +31,12 @@ void Connections::ask_relative_clause(Mention& mention) const {
   for (TokenId c : tree_.children(mention.head)) {
     if (document_.deprel(c) != Deprel::kAclRelcl || !one_of(lower_ascii(document_.lemma(c)), kLead)) continue;
     const auto led = tree_.child(c, {Deprel::kObj, Deprel::kObl});
+    if (led && leads_one_of(*led, who)) return;
+    if (led && owns(c, *led)) {
+      who.sectors = {"BUS"};
+      who.why["sectors"] = "who " + std::string(document_.form(c)) + " it";
+      return;
+    }
     const auto body = led ? compose(tree_, hits_, lexicon_, *led) : std::nullopt;
     if (!body) continue;
     Mention whole = *body;
@@ -37,6 +46,30 @@ void Connections::ask_relative_clause(Mention& mention) const {
     for (const auto& [what, why] : whole.identity.why) who.why[what] = why + " (who " + std::string(document_.form(c)) + " it)";
     return;
   }
+}
+
+// "Two parties want an inquiry", and Ana Cruz leads one of them.
+bool Connections::leads_one_of(TokenId led, Identity& who) const {
+  const auto whom = lower_ascii(document_.form(led)) == "one" ? tree_.child(led, Deprel::kNmod) : std::nullopt;
+  const EntityId group = whom ? cast_.entity_at(*whom) : kNone;
+  if (group == kNone || !cast_.entities[group].plural || cast_.entities[group].identity.sectors.empty()) return false;
+  const Identity& from = cast_.entities[group].identity;
+  take(who, {from.country, cast_.entities[group].name + " (one of them)"});
+  who.guessed = from.guessed;
+  who.sectors = from.sectors;
+  who.why["sectors"] = cast_.entities[group].name + " (one of them)";
+  return true;
+}
+
+// "Who runs a bakery", "who heads an association of trawler owners".
+bool Connections::owns(TokenId verb, TokenId led) const {
+  if (hits_.agents.at(led) || hits_.actors.at(led)) {
+    const auto of = tree_.child(led, Deprel::kNmod);
+    return of && tree_.preposition(*of) == "of" && one_of(lower_ascii(document_.lemma(*of)), kTraders);
+  }
+  const auto article = tree_.child(led, Deprel::kDet);
+  return one_of(lower_ascii(document_.lemma(verb)), kOwn) && document_.upos(led) == Upos::kNoun && article &&
+         lower_ascii(document_.form(*article)).starts_with("a");
 }
 
 // "A committee headed by Ana Cruz".
@@ -67,6 +100,17 @@ void Connections::ask_whose_one(Mention& mention) const {
   who.guessed = from.guessed;
   who.sectors = from.sectors;
   who.why["sectors"] = cast_.entities[group].name + " (one of them)";
+}
+
+// "Kyrgyzstan doubled its patrols, but its State Border Service": whatever other state has a body of that name.
+void Connections::ask_owner_of_listed(Mention& mention) const {
+  if (mention.owner == kNone || !mention.actor || document_.upos(mention.owner) != Upos::kPron) return;
+  const EntityId owner = cast_.entity_at(mention.owner);
+  if (owner == kNone || cast_.entities[owner].kind != EntityKind::kState || !ontology::is_state(mention.identity.country) ||
+      mention.identity.country == cast_.entities[owner].identity.country)
+    return;
+  take(mention.identity, {cast_.entities[owner].identity.country, cast_.entities[owner].name + " (possessor)"});
+  origins_.leave_dictionary(mention);
 }
 
 // "Her rival, Ana Cruz, called the vote a farce": the rival of a candidate, a mayor, a party leader at home is of the other side there; that

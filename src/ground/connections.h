@@ -18,6 +18,7 @@ class Connections {
   void ask_relative_clause(Mention& mention) const;
   void ask_whom_it_heads(Mention& mention) const;
   void ask_whose_one(Mention& mention) const;
+  void ask_owner_of_listed(Mention& mention) const;
   void ask_whose_rival(Mention& mention) const;
   bool ask_whom_it_opposes(Mention& mention);
   [[nodiscard]] TokenId body_served(const Mention& mention) const;
@@ -28,6 +29,9 @@ class Connections {
   [[nodiscard]] static bool former(const Identity& who);
 
  private:
+  bool leads_one_of(TokenId led, Identity& who) const;
+  [[nodiscard]] bool owns(TokenId verb, TokenId led) const;
+
   const Tree& tree_;
   const Document& document_;
   const Hits& hits_;

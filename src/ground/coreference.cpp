@@ -145,7 +145,9 @@ class Linker {
     if (e == kNone || cast_.entities[e].kind == EntityKind::kState ||
         cast_.entities[e].plural != mention.plural)
       return kNone;
-    return agree(cast_.entities[e].identity.country, mention.identity.country) ? e : kNone;
+    // "The head of the union's mission, Danish politician Ana Cruz": whose citizen one is, is not whom one serves.
+    const bool serves = !mention.name.empty() && !cast_.entities[e].identity.country.empty() && !ontology::is_state(cast_.entities[e].identity.country);
+    return serves || agree(cast_.entities[e].identity.country, mention.identity.country) ? e : kNone;
   }
 
   // "A commander known as Abu Salim".
@@ -171,6 +173,9 @@ class Linker {
 
   // "the minister", "the Chinese leader", "Russian forces" again.
   EntityId by_noun(const Mention& mention) const {
+    if (mention.definite && mention.identity.country.empty() && mention.noun == "alliance") {
+      if (const EntityId e = short_names_.latest_alliance(); e != kNone) return e;
+    }
     if (mention.definite && mention.identity.country.empty() && names_bloc(mention.noun))
       return short_names_.latest_bloc();
     if (!mention.actor && mention.noun.empty())
@@ -293,6 +298,7 @@ class Linker {
     connections_.ask_whom_it_heads(mention);
     connections_.ask_whose_one(mention);
     connections_.ask_whose_rival(mention);
+    connections_.ask_owner_of_listed(mention);
     if (mention.owner != kNone) {
       const EntityId owner = cast_.entity_at(antecedent_of_owner(mention.owner));
       if (owner != kNone && who.country.empty() && !mention.noun.empty() &&

@@ -112,6 +112,7 @@ class Collector {
     std::sort(out_.begin(), out_.end(),
               [](const Mention& a, const Mention& b) { return a.head < b.head; });
     if (out_.size() > kMostMentions) out_.resize(kMostMentions);
+    let_brussels_be_the_union();
     return std::move(out_);
   }
 
@@ -121,6 +122,27 @@ class Collector {
     at_[mention.head] = true;
     if (mention.other_head != kNone) at_[mention.other_head] = true;
     out_.push_back(std::move(mention));
+  }
+
+  // "Called on Brussels to lift the tariffs": the European Union where the report names it, and nothing else of Belgium.
+  void let_brussels_be_the_union() {
+    const Hit* of_union = nullptr;
+    for (const Hit& hit : hits_.actors.all()) {
+      const ActorWord& word = lexicon_.actor_words[hit.entry];
+      const std::string& code = lexicon_.actors[word.actor].code;
+      if (code == "BEL" && word.form != ActorForm::kCapital) return;
+      if (code == "EUR" && lexicon_.actors[word.actor].kind != "state" && !of_union) of_union = &hit;
+    }
+    const auto whole = std::find_if(lexicon_.actors.begin(), lexicon_.actors.end(), [](const ActorEntry& a) { return a.name == "European Union"; });
+    if (!of_union || whole == lexicon_.actors.end()) return;
+    for (Mention& mention : out_) {
+      if (!mention.actor || lexicon_.actors[*mention.actor].code != "BEL" || !mention.noun.empty()) continue;
+      mention.actor = static_cast<std::uint32_t>(whole - lexicon_.actors.begin());
+      mention.kind = EntityKind::kOrganisation;
+      mention.identity.country = whole->code;
+      mention.identity.sectors = whole->sectors;
+      mention.identity.why["country"] = "Brussels (where the union sits)";
+    }
   }
 
   void add_phrase(TokenId head) {

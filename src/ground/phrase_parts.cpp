@@ -104,6 +104,8 @@ void sort_out(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenI
         longer->tokens.size() > actor->tokens.size())
       actor = nullptr;  // no "Security Council" in "National Security Council"
     if (actor && inside_place(hits, *actor)) actor = nullptr;
+    if (actor && actor->tokens.begin > 0 && !actor->tokens.contains(head) && lower_ascii(document.form(actor->tokens.begin - 1)) == "ethnic")
+      actor = nullptr;  // "an ethnic Greek candidate" is no Greek's
     if (actor && actor != last_actor && !inside_person(document, hits, *actor)) {
       if (inside_body(document, hits, lexicon, *actor) && parts.name) {
         parts.owners.push_back(actor);

@@ -10,10 +10,20 @@ namespace entente {
 namespace {
 
 constexpr std::size_t kScene = 3;  // sentences: this one and the two before it
+// What is a state's where it is somebody's: "its mission called the draft unfair".
+constexpr std::array<std::string_view, 12> kOfStates = {"mission", "embassy",  "consulate", "ambassador", "army",    "navy",
+                                                        "air",     "ministry", "diplomat",  "parliament", "border", "territory"};
+constexpr double kOfState = 5;
 constexpr std::uint8_t kSure = 2;  // from here on another gender rules a person out
 
 // log(exp(a) + exp(b))
 double log_of_sum(double a, double b) { return std::max(a, b) + std::log1p(std::exp(-std::abs(a - b))); }
+
+bool of_states(const Document& document, TokenId owner) {
+  if (document.deprel(owner) != Deprel::kNmodPoss || lower_ascii(document.form(owner)) != "its") return false;
+  const std::string owned = lower_ascii(document.lemma(document.head(owner)));
+  return std::find(kOfStates.begin(), kOfStates.end(), owned) != kOfStates.end();
+}
 
 bool differ(Gender a, Gender b) { return a != Gender::kUnknown && b != Gender::kUnknown && a != b; }
 
@@ -149,6 +159,7 @@ EntityId Salience::antecedent(TokenId head, PronounKind kind) const {
   const auto behind = std::partition_point(cast_.mentions.begin(), cast_.mentions.end(),
                                            [&](const Mention& m) { return m.head < head; });
   EntityId best = kNone;
+  const bool state_owned = of_states(document_, head);
   double most = -100;
   for (auto it = behind; it != cast_.mentions.begin();) {
     const Mention& mention = *--it;
@@ -158,6 +169,7 @@ EntityId Salience::antecedent(TokenId head, PronounKind kind) const {
     const bool other = differ(known.gender, wanted);
     if (other && known.strength >= kSure) continue;
     double s = score(mention, head);
+    if (state_owned && cast_.entities[mention.entity].kind == EntityKind::kState) s += kOfState;
     if (wanted != Gender::kUnknown && known.gender != Gender::kUnknown) s += other ? -3 : 1.5;
     if (s >= most) {  // at a tie the earlier one
       most = s;

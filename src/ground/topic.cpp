@@ -24,7 +24,7 @@ constexpr std::array<std::string_view, 25> kSpeak = {
     "tweet",   "post",  "write",  "telephone", "phone",
     "say",     "tell",  "call",   "urge",    "condemn", "accuse",  "criticise", "criticize", "welcome", "warn",
     "demand",  "blame", "reject", "denounce", "praise", "ask",     "describe",  "deplore",   "note",    "congratulate"};
-constexpr std::array<std::string_view, 5> kDemand = {"should", "must", "ought", "need", "have"};
+constexpr std::array<std::string_view, 4> kDemand = {"should", "must", "ought", "need"};
 constexpr std::array<std::string_view, 4> kReport = {"tell", "brief", "inform", "address"};
 // Nobody calls the own government so.
 constexpr std::array<std::string_view, 9> kOfOthers = {"regime", "junta",      "rebels",    "protesters", "opposition",

@@ -16,6 +16,8 @@ namespace {
 constexpr std::array<std::string_view, 11> kLead = {"lead", "head", "own",  "command", "chair",   "run",
                                                     "lecture", "teach", "edit",    "represent", "direct"};
 constexpr std::array<std::string_view, 2> kServes = {"for", "of"};
+constexpr std::array<std::string_view, 5> kInOffice = {"GOV", "MIL", "COP", "SPY", "JUD"};
+constexpr std::array<std::string_view, 4> kAides = {"aides", "colleagues", "advisers", "advisors"};
 constexpr std::array<std::string_view, 2> kOwn = {"run", "own"};
 constexpr std::array<std::string_view, 9> kTraders = {"owner",    "trader",   "employer", "manufacturer", "merchant",
                                                       "exporter", "importer", "retailer", "shopkeeper"};
@@ -164,6 +166,42 @@ void Connections::ask_bodies_served() {
     if ((who.guessed || who.country.empty()) && !from.identity.country.empty())
       take(who, {from.identity.country, from.name + " (body that is served)"});
   }
+}
+
+// "Ana Cruz called the vote a farce. ... the former mayor of Lima said": whoever spoke in the sentence before, told of by what he was; a
+// leader in office is not.
+EntityId Connections::person_told_anew(const Mention& mention) const {
+  const std::uint32_t here = tree_.sentence_of(mention.head);
+  if (!mention.definite || mention.plural || mention.owner != kNone || !is_subject(document_.deprel(mention.head))) return kNone;
+  EntityId found = kNone;
+  for (auto m = cast_.mentions.rbegin(); m != cast_.mentions.rend(); ++m) {
+    if (m->head >= mention.head || m->entity == kNone || !is_subject(document_.deprel(tree_.first_conjunct(m->head)))) continue;
+    if (here - tree_.sentence_of(m->head) > 1) break;
+    const Entity& entity = cast_.entities[m->entity];
+    if (entity.kind != EntityKind::kPerson || entity.plural || !salience_.named(m->entity)) continue;
+    if (found != kNone && found != m->entity) return kNone;
+    found = m->entity;
+  }
+  if (found == kNone) return kNone;
+  const Identity& who = cast_.entities[found].identity;
+  const bool in_office = std::any_of(who.sectors.begin(), who.sectors.end(), [](const std::string& s) { return one_of(s, kInOffice); });
+  const bool elsewhere = !mention.identity.country.empty() && !who.country.empty() && mention.identity.country != who.country;
+  return in_office || elsewhere ? kNone : found;
+}
+
+// "Aides said he was undecided": those of the person who was told of last.
+bool Connections::ask_whose_aides(Mention& mention) {
+  Identity& who = mention.identity;
+  if (!one_of(mention.noun, kAides) || !mention.plural || mention.owner != kNone || !who.country.empty() || !is_subject(document_.deprel(mention.head)) ||
+      tree_.child(mention.head, {Deprel::kNmod, Deprel::kDet, Deprel::kAmod, Deprel::kCompound}))
+    return false;
+  const EntityId person = salience_.latest_person(mention.head);
+  if (person == kNone || cast_.entities[person].name.empty() || cast_.entities[person].plural) return false;
+  const Identity& from = cast_.entities[person].identity;
+  take(who, {from.country, cast_.entities[person].name + " (whose " + mention.noun + ")"});
+  who.guessed = true;
+  who.sectors = from.sectors;
+  return !who.country.empty();
 }
 
 // "The ministry denied it. Chief spokesman Ana Cruz said": a spokesman of nobody speaks for the body that spoke last.

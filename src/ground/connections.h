@@ -23,6 +23,8 @@ class Connections {
   bool ask_whom_it_opposes(Mention& mention);
   [[nodiscard]] TokenId body_served(const Mention& mention) const;
   void ask_bodies_served();
+  [[nodiscard]] EntityId person_told_anew(const Mention& mention) const;
+  bool ask_whose_aides(Mention& mention);
   bool ask_for_whom_speaks(Mention& mention);
   void ask_owners_behind();
   [[nodiscard]] bool said_closer(const Mention& mention) const;

@@ -124,7 +124,8 @@ class Linker {
     if (const std::string_view party = party_noun(tree_, mention.head);
         !party.empty() && mention.identity.country.empty())
       return parties(mention, party);
-    return by_noun(mention);
+    if (const EntityId e = by_noun(mention); e != kNone) return e;
+    return Connections::former(mention.identity) ? connections_.person_told_anew(mention) : kNone;
   }
 
   EntityId by_actor(const Mention& mention) const {
@@ -327,7 +328,7 @@ class Linker {
     Mention& mention = cast_.mentions[m];
     if (mention.noun.empty() && mention.name.empty() && !mention.actor)
       return;  // a party noun whose parties are unknown
-    if (!connections_.ask_for_whom_speaks(mention) && !connections_.ask_whom_it_opposes(mention)) origins_.add_from_context(mention);
+    if (!connections_.ask_whose_aides(mention) && !connections_.ask_for_whom_speaks(mention) && !connections_.ask_whom_it_opposes(mention)) origins_.add_from_context(mention);
     if (mention.noun == "chief executive" && one_of(mention.identity.country, kCitiesWithChiefs))
       mention.identity.sectors = {"GOV"};
     cast_.entities.push_back(entity_of(mention, lexicon_, document_));

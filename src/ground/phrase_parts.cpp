@@ -193,7 +193,10 @@ void add_apposition(const Tree& tree, const Hits& hits, const Lexicon& lexicon, 
   const auto appos = apposition_of(tree, hits, lexicon, head);
   if (!appos || apposition_host(tree, hits, lexicon, *appos) != head) return;
   Parts more = parts_of(tree, hits, lexicon, *appos);
-  if (!parts.agent) parts.agent = more.agent;
+  if (!parts.agent && more.agent) {
+    parts.agent = more.agent;
+    parts.office = more.tokens;
+  }
   if (!parts.direct && parts.owners.empty()) parts.owners = more.owners;
   if (parts.bodies.empty()) parts.bodies = more.bodies;
   if (!parts.name && more.name && more.name->type == NameType::kPerson) parts.name = more.name;

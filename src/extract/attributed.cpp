@@ -234,11 +234,27 @@ class Builder {
     return std::nullopt;
   }
 
+  // "Shot back that they had “bombed first”, and hinted": where the tree joins the cue to a verb inside of what was said before, which the
+  // model ends before the cue, the one who said that goes on.
+  std::optional<TokenId> speaker_above(TokenId cue) const {
+    if (document_.deprel(cue) != Deprel::kConj || tree_.child(cue, Deprel::kNsubj)) return std::nullopt;
+    const TokenId said = document_.head(cue);
+    for (const Attribution& other : document_.attributions) {
+      if (!within(said, other.contents) || within(cue, other.contents) || other.contents.back().end > cue) continue;
+      const TokenId verb = top_of(document_, other.cue);
+      if (other.cue.contains(cue) || tree_.sentence_of(verb) != tree_.sentence_of(cue) || verb > said || !tree_.below(said, verb)) continue;
+      const auto subject = tree_.child(verb, Deprel::kNsubj);
+      if (subject) return subject;
+    }
+    return std::nullopt;
+  }
+
   // Where the model marks none, or a clause ("who had telephoned him"): the cue's subject in the tree, its own or one that it shares
   // ("X said ... and added ...", "..., adding that ...").
   std::optional<TokenId> subject(TokenId cue) const {
     if (const auto speaker = participle_subject(slots_, lexicon_, cue)) return speaker;
     if (document_.upos(cue) != Upos::kVerb || slots_.passive(cue)) return std::nullopt;
+    if (const auto speaker = speaker_above(cue)) return speaker;
     for (TokenId s : slots_.subjects(cue)) {
       if (document_.deprel(s) != Deprel::kExpl) return s;
     }

@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "ground/namings.h"
+
 namespace entente {
 
 void Parties::add_entity(EntityId entity, std::vector<EntityId>& out) const {
@@ -16,6 +18,8 @@ void Parties::add_entity(EntityId entity, std::vector<EntityId>& out) const {
 }
 
 void Parties::add(TokenId filler, int depth, std::vector<EntityId>& out) const {
+  if (const TokenId name = name_of_one(slots_.tree(), filler); name != kNone && cast_.entity_at(name) != kNone)
+    return add_entity(cast_.entity_at(name), out);
   const MentionId m = cast_.mention_at[filler];
   if (m != kNone) {
     const Mention& mention = cast_.mentions[m];
@@ -25,6 +29,7 @@ void Parties::add(TokenId filler, int depth, std::vector<EntityId>& out) const {
     }
     const bool thing =
         mention.kind == EntityKind::kDocument || mention.kind == EntityKind::kFacility;
+    if (const TokenId paper = paper_behind(m); paper != kNone && depth == 0) return add(paper, depth, out);
     if (mention.entity != kNone && !thing) {
       add_entity(mention.entity, out);
       for (MentionId k : cast_.entities[mention.entity].mentions) add_co_owners(k, out);
@@ -49,7 +54,9 @@ void Parties::add(TokenId filler, int depth, std::vector<EntityId>& out) const {
     }
     if (out.size() > before) return;
   }
-  if (depth == 0) add_author(filler, out);
+  if (depth > 0) return;
+  add_author(filler, out);
+  if (out.empty()) add_author_before(filler, out);
 }
 
 // "Ukrainian and Russian forces", "the leaders of Mali and Niger": the words beside the first owner own some of them too.
@@ -94,6 +101,37 @@ bool Parties::add_state_of_word(TokenId filler, std::vector<EntityId>& out) cons
     return true;
   }
   return false;
+}
+
+// "It also calls on both sides": the words of the paper that a pronoun stands for.
+TokenId Parties::paper_behind(MentionId m) const {
+  const Mention& mention = cast_.mentions[m];
+  if (mention.form != MentionForm::kPronoun || mention.entity == kNone || cast_.entities[mention.entity].kind != EntityKind::kDocument) return kNone;
+  const Mention& first = cast_.mentions[cast_.entities[mention.entity].mentions.front()];
+  return first.kind == EntityKind::kDocument && first.form != MentionForm::kPronoun ? first.head : kNone;
+}
+
+// "The plan" that was put forward before, "the statement" in which somebody spoke before; a resolution of no other is the council's.
+void Parties::add_author_before(TokenId filler, std::vector<EntityId>& out) const {
+  const Document& document = slots_.tree().document();
+  const MentionId m = cast_.mention_at[filler];
+  if (m == kNone || cast_.mentions[m].kind != EntityKind::kDocument || !cast_.mentions[m].definite) return;
+  const std::string lemma(document.lemma(filler));
+  for (TokenId t = filler; t-- > 0 && out.empty();) {
+    if (document.lemma(t) != lemma || document.xpos(t) != document.xpos(filler) || document.is_root(t)) continue;
+    const TokenId verb = document.head(t);
+    const bool told = document.deprel(t) == Deprel::kObl && slots_.tree().preposition(t) == "in" && document.upos(verb) == Upos::kVerb;
+    if (told) {
+      for (TokenId s : slots_.subjects(verb)) add(s, 1, out);
+    } else {
+      add_author(t, out);
+    }
+  }
+  if (lemma != "resolution" || !out.empty()) return;
+  for (EntityId e = 0; e < cast_.entities.size() && out.empty(); ++e) {
+    const Entity& entity = cast_.entities[e];
+    if (entity.kind == EntityKind::kOrganisation && entity.identity.country == "UNO" && entity.name.ends_with("Council")) add_entity(e, out);
+  }
 }
 
 // A plan stands for who put it forward: "the plan that China proposed", "the plan put forward by China".

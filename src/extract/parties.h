@@ -38,6 +38,8 @@ class Parties {
   bool add_state_of_word(TokenId filler, std::vector<EntityId>& out) const;
   void add_co_owners(MentionId m, std::vector<EntityId>& out) const;
   void add_author(TokenId filler, std::vector<EntityId>& out) const;
+  void add_author_before(TokenId filler, std::vector<EntityId>& out) const;
+  [[nodiscard]] TokenId paper_behind(MentionId m) const;
   void add_entity(EntityId entity, std::vector<EntityId>& out) const;
 
   const Slots& slots_;

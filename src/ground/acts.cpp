@@ -53,6 +53,11 @@ bool acts(const Tree& tree, TokenId head) {
             "respond", "speak",    "talk",   "plea",      "warning",   "apology", "message"};
         return one_of(lower_ascii(document.lemma(document.head(first))), kSaid);
       }
+      if (preposition == "on") {  // "called on Brussels", "imposed tariffs on Beijing", not "marched on Kabul"
+        static constexpr std::array<std::string_view, 11> kPressed = {
+            "call", "prevail", "lean", "count", "rely", "impose", "sanction", "tariff", "pressure", "embargo", "war"};
+        return one_of(lower_ascii(document.lemma(document.head(first))), kPressed);
+      }
       return one_of(preposition, kDeeds) && document.deprel(first) == Deprel::kObl
                  ? preposition != "on"
                  : preposition == "between" || preposition == "with" || preposition == "by" ||

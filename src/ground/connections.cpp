@@ -6,15 +6,22 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "ground/namings.h"
 #include "ground/noun_phrase.h"
 
 namespace entente {
 namespace {
 
 // What somebody does in a relative clause who is of the body that it is done to or at.
-constexpr std::array<std::string_view, 10> kLead = {"lead", "head",  "command", "chair",   "run",
+constexpr std::array<std::string_view, 11> kLead = {"lead", "head", "own",  "command", "chair",   "run",
                                                     "lecture", "teach", "edit",    "represent", "direct"};
 constexpr std::array<std::string_view, 2> kServes = {"for", "of"};
+constexpr std::array<std::string_view, 5> kInOffice = {"GOV", "MIL", "COP", "SPY", "JUD"};
+constexpr std::array<std::string_view, 4> kAides = {"aides", "colleagues", "advisers", "advisors"};
+constexpr std::array<std::string_view, 2> kOwn = {"run", "own"};
+constexpr std::array<std::string_view, 9> kTraders = {"owner",    "trader",   "employer", "manufacturer", "merchant",
+                                                      "exporter", "importer", "retailer", "shopkeeper"};
+constexpr std::array<std::string_view, 4> kRivals = {"rival", "challenger", "main rival", "opponent"};
 constexpr std::array<std::string_view, 2> kHim = {"him", "her"};
 
 }  // namespace
@@ -26,6 +33,12 @@ void Connections::ask_relative_clause(Mention& mention) const {
   for (TokenId c : tree_.children(mention.head)) {
     if (document_.deprel(c) != Deprel::kAclRelcl || !one_of(lower_ascii(document_.lemma(c)), kLead)) continue;
     const auto led = tree_.child(c, {Deprel::kObj, Deprel::kObl});
+    if (led && leads_one_of(*led, who)) return;
+    if (led && owns(c, *led)) {
+      who.sectors = {"BUS"};
+      who.why["sectors"] = "who " + std::string(document_.form(c)) + " it";
+      return;
+    }
     const auto body = led ? compose(tree_, hits_, lexicon_, *led) : std::nullopt;
     if (!body) continue;
     Mention whole = *body;
@@ -35,6 +48,30 @@ void Connections::ask_relative_clause(Mention& mention) const {
     for (const auto& [what, why] : whole.identity.why) who.why[what] = why + " (who " + std::string(document_.form(c)) + " it)";
     return;
   }
+}
+
+// "Two parties want an inquiry", and Ana Cruz leads one of them.
+bool Connections::leads_one_of(TokenId led, Identity& who) const {
+  const auto whom = lower_ascii(document_.form(led)) == "one" ? tree_.child(led, Deprel::kNmod) : std::nullopt;
+  const EntityId group = whom ? cast_.entity_at(*whom) : kNone;
+  if (group == kNone || !cast_.entities[group].plural || cast_.entities[group].identity.sectors.empty()) return false;
+  const Identity& from = cast_.entities[group].identity;
+  take(who, {from.country, cast_.entities[group].name + " (one of them)"});
+  who.guessed = from.guessed;
+  who.sectors = from.sectors;
+  who.why["sectors"] = cast_.entities[group].name + " (one of them)";
+  return true;
+}
+
+// "Who runs a bakery", "who heads an association of trawler owners".
+bool Connections::owns(TokenId verb, TokenId led) const {
+  if (hits_.agents.at(led) || hits_.actors.at(led)) {
+    const auto of = tree_.child(led, Deprel::kNmod);
+    return of && tree_.preposition(*of) == "of" && one_of(lower_ascii(document_.lemma(*of)), kTraders);
+  }
+  const auto article = tree_.child(led, Deprel::kDet);
+  return one_of(lower_ascii(document_.lemma(verb)), kOwn) && document_.upos(led) == Upos::kNoun && article &&
+         lower_ascii(document_.form(*article)).starts_with("a");
 }
 
 // "A committee headed by Ana Cruz".
@@ -51,6 +88,44 @@ void Connections::ask_whom_it_heads(Mention& mention) const {
   take(who, {from.country, cast_.entities[body].name + " (body that is headed)"});
   who.sectors = from.sectors;
   who.why["sectors"] = cast_.entities[body].name + " (body that is headed)";
+}
+
+// "Her lawyers were turned away. One of them, Ana Cruz, ...": one of a group is what they are.
+void Connections::ask_whose_one(Mention& mention) const {
+  Identity& who = mention.identity;
+  if (mention.kind != EntityKind::kPerson || mention.name.empty() || !mention.noun.empty() || !who.country.empty()) return;
+  const TokenId whom = one_of_whom(tree_, mention.head);
+  const EntityId group = whom == kNone ? kNone : cast_.entity_at(whom);
+  if (group == kNone || !cast_.entities[group].plural || !cast_.entities[group].members.empty()) return;
+  const Identity& from = cast_.entities[group].identity;
+  take(who, {from.country, cast_.entities[group].name + " (one of them)"});
+  who.guessed = from.guessed;
+  who.sectors = from.sectors;
+  who.why["sectors"] = cast_.entities[group].name + " (one of them)";
+}
+
+// "Kyrgyzstan doubled its patrols, but its State Border Service": whatever other state has a body of that name.
+void Connections::ask_owner_of_listed(Mention& mention) const {
+  if (mention.owner == kNone || !mention.actor || document_.upos(mention.owner) != Upos::kPron) return;
+  const EntityId owner = cast_.entity_at(mention.owner);
+  if (owner == kNone || cast_.entities[owner].kind != EntityKind::kState || !ontology::is_state(mention.identity.country) ||
+      mention.identity.country == cast_.entities[owner].identity.country)
+    return;
+  take(mention.identity, {cast_.entities[owner].identity.country, cast_.entities[owner].name + " (possessor)"});
+  origins_.leave_dictionary(mention);
+}
+
+// "Her rival, Ana Cruz, called the vote a farce": the rival of a candidate, a mayor, a party leader at home is of the other side there; that
+// of a head of state may be another.
+void Connections::ask_whose_rival(Mention& mention) const {
+  Identity& who = mention.identity;
+  if (!one_of(mention.noun, kRivals) || mention.owner == kNone || mention.name.empty() || mention.kind != EntityKind::kPerson || !who.country.empty()) return;
+  const EntityId owner = cast_.entity_at(mention.owner);
+  if (owner == kNone || cast_.entities[owner].kind != EntityKind::kPerson || !ontology::is_state(cast_.entities[owner].identity.country)) return;
+  take(who, {cast_.entities[owner].identity.country, cast_.entities[owner].name + " (whose rival)"});
+  who.guessed = true;
+  if (who.sectors.empty()) who.sectors = {"OPP"};
+  who.why["sectors"] = cast_.entities[owner].name + " (whose rival)";
 }
 
 // "Opposition leader Ana Cruz accused him": one opposes those at home.
@@ -91,6 +166,42 @@ void Connections::ask_bodies_served() {
     if ((who.guessed || who.country.empty()) && !from.identity.country.empty())
       take(who, {from.identity.country, from.name + " (body that is served)"});
   }
+}
+
+// "Ana Cruz called the vote a farce. ... the former mayor of Lima said": whoever spoke in the sentence before, told of by what he was; a
+// leader in office is not.
+EntityId Connections::person_told_anew(const Mention& mention) const {
+  const std::uint32_t here = tree_.sentence_of(mention.head);
+  if (!mention.definite || mention.plural || mention.owner != kNone || !is_subject(document_.deprel(mention.head))) return kNone;
+  EntityId found = kNone;
+  for (auto m = cast_.mentions.rbegin(); m != cast_.mentions.rend(); ++m) {
+    if (m->head >= mention.head || m->entity == kNone || !is_subject(document_.deprel(tree_.first_conjunct(m->head)))) continue;
+    if (here - tree_.sentence_of(m->head) > 1) break;
+    const Entity& entity = cast_.entities[m->entity];
+    if (entity.kind != EntityKind::kPerson || entity.plural || !salience_.named(m->entity)) continue;
+    if (found != kNone && found != m->entity) return kNone;
+    found = m->entity;
+  }
+  if (found == kNone) return kNone;
+  const Identity& who = cast_.entities[found].identity;
+  const bool in_office = std::any_of(who.sectors.begin(), who.sectors.end(), [](const std::string& s) { return one_of(s, kInOffice); });
+  const bool elsewhere = !mention.identity.country.empty() && !who.country.empty() && mention.identity.country != who.country;
+  return in_office || elsewhere ? kNone : found;
+}
+
+// "Aides said he was undecided": those of the person who was told of last.
+bool Connections::ask_whose_aides(Mention& mention) {
+  Identity& who = mention.identity;
+  if (!one_of(mention.noun, kAides) || !mention.plural || mention.owner != kNone || !who.country.empty() || !is_subject(document_.deprel(mention.head)) ||
+      tree_.child(mention.head, {Deprel::kNmod, Deprel::kDet, Deprel::kAmod, Deprel::kCompound}))
+    return false;
+  const EntityId person = salience_.latest_person(mention.head);
+  if (person == kNone || cast_.entities[person].name.empty() || cast_.entities[person].plural) return false;
+  const Identity& from = cast_.entities[person].identity;
+  take(who, {from.country, cast_.entities[person].name + " (whose " + mention.noun + ")"});
+  who.guessed = true;
+  who.sectors = from.sectors;
+  return !who.country.empty();
 }
 
 // "The ministry denied it. Chief spokesman Ana Cruz said": a spokesman of nobody speaks for the body that spoke last.

@@ -17,15 +17,23 @@ class Connections {
 
   void ask_relative_clause(Mention& mention) const;
   void ask_whom_it_heads(Mention& mention) const;
+  void ask_whose_one(Mention& mention) const;
+  void ask_owner_of_listed(Mention& mention) const;
+  void ask_whose_rival(Mention& mention) const;
   bool ask_whom_it_opposes(Mention& mention);
   [[nodiscard]] TokenId body_served(const Mention& mention) const;
   void ask_bodies_served();
+  [[nodiscard]] EntityId person_told_anew(const Mention& mention) const;
+  bool ask_whose_aides(Mention& mention);
   bool ask_for_whom_speaks(Mention& mention);
   void ask_owners_behind();
   [[nodiscard]] bool said_closer(const Mention& mention) const;
   [[nodiscard]] static bool former(const Identity& who);
 
  private:
+  bool leads_one_of(TokenId led, Identity& who) const;
+  [[nodiscard]] bool owns(TokenId verb, TokenId led) const;
+
   const Tree& tree_;
   const Document& document_;
   const Hits& hits_;

@@ -11,6 +11,7 @@
 #include "ground/entities.h"
 #include "ground/home.h"
 #include "ground/mentions.h"
+#include "ground/namings.h"
 #include "ground/noun_phrase.h"
 #include "ground/origin.h"
 #include "ground/salience.h"
@@ -115,6 +116,7 @@ class Linker {
     if (mention.actor && mention.kind == EntityKind::kGroup && mention.form == MentionForm::kName)
       return by_actor(mention);
     if (const EntityId e = apposition(mention); e != kNone) return e;
+    if (const EntityId e = naming(mention); e != kNone) return e;
     if (!mention.name.empty()) {
       const EntityId e = by_name(mention);
       return e == kNone ? short_names_.named_at_last(mention) : e;
@@ -122,7 +124,8 @@ class Linker {
     if (const std::string_view party = party_noun(tree_, mention.head);
         !party.empty() && mention.identity.country.empty())
       return parties(mention, party);
-    return by_noun(mention);
+    if (const EntityId e = by_noun(mention); e != kNone) return e;
+    return Connections::former(mention.identity) ? connections_.person_told_anew(mention) : kNone;
   }
 
   EntityId by_actor(const Mention& mention) const {
@@ -143,6 +146,16 @@ class Linker {
     if (e == kNone || cast_.entities[e].kind == EntityKind::kState ||
         cast_.entities[e].plural != mention.plural)
       return kNone;
+    // "The head of the union's mission, Danish politician Ana Cruz": whose citizen one is, is not whom one serves.
+    const bool serves = !mention.name.empty() && !cast_.entities[e].identity.country.empty() && !ontology::is_state(cast_.entities[e].identity.country);
+    return serves || agree(cast_.entities[e].identity.country, mention.identity.country) ? e : kNone;
+  }
+
+  // "A commander known as Abu Salim".
+  EntityId naming(const Mention& mention) const {
+    const TokenId noun = mention.name.empty() ? kNone : noun_named(tree_, mention.head);
+    const EntityId e = noun == kNone ? kNone : cast_.entity_at(noun);
+    if (e == kNone || salience_.named(e) || cast_.entities[e].actor || cast_.entities[e].plural != mention.plural) return kNone;
     return agree(cast_.entities[e].identity.country, mention.identity.country) ? e : kNone;
   }
 
@@ -161,6 +174,9 @@ class Linker {
 
   // "the minister", "the Chinese leader", "Russian forces" again.
   EntityId by_noun(const Mention& mention) const {
+    if (mention.definite && mention.identity.country.empty() && mention.noun == "alliance") {
+      if (const EntityId e = short_names_.latest_alliance(); e != kNone) return e;
+    }
     if (mention.definite && mention.identity.country.empty() && names_bloc(mention.noun))
       return short_names_.latest_bloc();
     if (!mention.actor && mention.noun.empty())
@@ -281,6 +297,9 @@ class Linker {
     origins_.add_beside(mention);
     connections_.ask_relative_clause(mention);
     connections_.ask_whom_it_heads(mention);
+    connections_.ask_whose_one(mention);
+    connections_.ask_whose_rival(mention);
+    connections_.ask_owner_of_listed(mention);
     if (mention.owner != kNone) {
       const EntityId owner = cast_.entity_at(antecedent_of_owner(mention.owner));
       if (owner != kNone && who.country.empty() && !mention.noun.empty() &&
@@ -309,7 +328,7 @@ class Linker {
     Mention& mention = cast_.mentions[m];
     if (mention.noun.empty() && mention.name.empty() && !mention.actor)
       return;  // a party noun whose parties are unknown
-    if (!connections_.ask_for_whom_speaks(mention) && !connections_.ask_whom_it_opposes(mention)) origins_.add_from_context(mention);
+    if (!connections_.ask_whose_aides(mention) && !connections_.ask_for_whom_speaks(mention) && !connections_.ask_whom_it_opposes(mention)) origins_.add_from_context(mention);
     if (mention.noun == "chief executive" && one_of(mention.identity.country, kCitiesWithChiefs))
       mention.identity.sectors = {"GOV"};
     cast_.entities.push_back(entity_of(mention, lexicon_, document_));

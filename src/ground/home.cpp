@@ -25,10 +25,9 @@ constexpr std::array<std::string_view, 6> kBeyond = {"with", "to", "from", "into
 constexpr std::array<std::string_view, 7> kTown = {"town",     "city",   "village", "port",
                                                    "province", "region", "district"};
 constexpr int kOfDateline = 2, kOfBeginning = 3;
-// What is felt or said in a place without anybody who does it.
-constexpr std::array<std::string_view, 16> kMoods = {
-    "response", "reaction", "mood",   "reception",  "view", "feeling", "anger",    "answer",
-    "silence",  "fear",     "outcry", "atmosphere", "tone", "verdict", "backlash", "message"};
+// Where officials of many countries come to.
+constexpr std::array<std::string_view, 9> kMeetings = {
+    "summit", "talks", "talk", "meeting", "conference", "forum", "congress", "negotiation", "session"};
 constexpr TokenId kReachOfBase = 6;  // words from "Dakar-based" to its noun
 
 // "Cardinal Urdaneta", a town too; but a state's name alone is the state ("Chad's president"), whatever the model takes it for.
@@ -90,12 +89,15 @@ bool nominal(const Document& document, TokenId t) {
   }
 }
 
+// "An ethnic Greek candidate" is of another state.
+bool ethnic(const Document& document, TokenId t) { return t > 0 && lower_ascii(document.form(t - 1)) == "ethnic"; }
+
 // The first place or state in the noun phrase below t.
 Guess in_phrase(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId t) {
   if (const std::string country = country_named(tree, hits, lexicon, t); !country.empty())
     return {country, words_named(tree, hits, t) + " (place beside it)"};
   for (TokenId c : tree.children(t)) {
-    if (!nominal(tree.document(), c)) continue;
+    if (!nominal(tree.document(), c) || ethnic(tree.document(), c)) continue;
     if (Guess guess = in_phrase(tree, hits, lexicon, c); !guess.country.empty()) return guess;
   }
   return {};
@@ -108,7 +110,7 @@ TokenId predicate_above(const Document& document, TokenId t) {
 }
 
 // The nearest place that says where the clause around `head` happens: what is told inside a statement says nothing of who makes it.
-Guess in_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head) {
+Guess in_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head, bool travels) {
   const Document& document = tree.document();
   const TokenRange range = document.sentences[tree.sentence_of(head)].tokens;
   Guess best;
@@ -119,53 +121,11 @@ Guess in_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, Toke
     if (country.empty() || distance >= nearest) continue;
     if (!one_of(tree.preposition(tree.first_conjunct(t)), kWhere)) continue;
     if (!tree.below(head, predicate_above(document, t))) continue;
+    if (travels && document.deprel(t) == Deprel::kNmod && one_of(lower_ascii(document.lemma(document.head(t))), kMeetings)) continue;
     nearest = distance;
     best = {country, words_named(tree, hits, t) + " (place in the clause)"};
   }
   return best;
-}
-
-// The first sentence of a paragraph, empty when none begins there.
-TokenRange opening_of(const Document& document, const Span& paragraph) {
-  const auto sentence = std::partition_point(
-      document.sentences.begin(), document.sentences.end(),
-      [&](const Sentence& s) { return document.bytes(s.tokens).begin < paragraph.begin; });
-  return sentence == document.sentences.end() ? TokenRange{} : sentence->tokens;
-}
-
-// "The response in Tegucigalpa was swift."
-Guess scene_of_mood(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
-                    TokenRange opening) {
-  const Document& document = tree.document();
-  for (TokenId t = opening.begin; t < opening.end; ++t) {
-    if (document.deprel(t) != Deprel::kNsubj || !one_of(document.lemma(t), kMoods)) continue;
-    for (TokenId c : tree.children(t)) {
-      if (document.deprel(c) != Deprel::kNmod || !one_of(tree.preposition(c), kWhere)) continue;
-      if (const std::string country = country_named(tree, hits, lexicon, c); !country.empty())
-        return {country, words_named(tree, hits, c) + " (scene of the paragraph)"};
-    }
-  }
-  return {};
-}
-
-// "In Jerusalem, ...": a place that opens a paragraph is the scene of all of it.
-Guess scene_of_paragraph(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head) {
-  const Document& document = tree.document();
-  const auto& paragraphs = document.text.paragraphs;
-  const std::size_t at = document.tokens[head].bytes.begin;
-  const auto paragraph = std::partition_point(paragraphs.begin(), paragraphs.end(),
-                                              [&](const Span& p) { return p.end <= at; });
-  if (paragraph == paragraphs.end() || at < paragraph->begin) return {};
-  const TokenRange opening = opening_of(document, *paragraph);
-  const std::string first = opening.size() >= 4 ? lower_ascii(document.form(opening.begin)) : "";
-  if (one_of(first, kWhere) || first == "on") {  // "On Lampedusa, ..." too
-    for (TokenId t = opening.begin + 1; t < opening.begin + 5 && t < opening.end; ++t) {
-      if (document.form(t) == ",") break;
-      if (const std::string country = country_named(tree, hits, lexicon, t); !country.empty())
-        return {country, words_named(tree, hits, t) + " (scene of the paragraph)"};
-    }
-  }
-  return scene_of_mood(tree, hits, lexicon, opening);
 }
 
 // "A Dakar-based lawyer".
@@ -305,7 +265,7 @@ std::string state_of_lead(const Tree& tree, const Hits& hits, const Lexicon& lex
 
 std::string country_of_scene(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
                              TokenId head, const std::string& focus) {
-  const Guess guess = scene_of_paragraph(tree, hits, lexicon, head);
+  const Guess guess = country_of_paragraph(tree, hits, lexicon, head);
   return guess.country.empty() ? focus : guess.country;
 }
 
@@ -367,7 +327,7 @@ Guess country_beside(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
   const Document& document = tree.document();
   if (Guess base = base_of(tree, hits, lexicon, head); !base.country.empty()) return base;
   for (TokenId c : tree.children(head)) {
-    if (!nominal(document, c)) continue;
+    if (!nominal(document, c) || ethnic(document, c)) continue;
     if (document.deprel(c) == Deprel::kAppos) {  // "Ana Cruz, a nurse from Aarhus"
       if (Guess guess = country_beside(tree, hits, lexicon, c); !guess.country.empty())
         return guess;
@@ -379,13 +339,8 @@ Guess country_beside(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
   return {};
 }
 
-Guess country_of_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head) {
-  return in_clause(tree, hits, lexicon, head);
-}
-
-Guess country_of_paragraph(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
-                           TokenId head) {
-  return scene_of_paragraph(tree, hits, lexicon, head);
+Guess country_of_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head, bool travels) {
+  return in_clause(tree, hits, lexicon, head, travels);
 }
 
 }  // namespace entente

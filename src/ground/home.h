@@ -43,7 +43,8 @@ std::string words_named(const Tree& tree, const Hits& hits, TokenId t);
 Guess country_beside(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head);
 
 // The place of the clause around `head`, else of the scene of its paragraph.
-Guess country_of_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head);
+// Where `travels`, no place of a summit or of talks counts: "walked out of a summit in Geneva".
+Guess country_of_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head, bool travels);
 Guess country_of_paragraph(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head);
 
 // The country of the place that opens the paragraph of `head` ("In Quito, ..."), else `focus`.

@@ -50,6 +50,9 @@ constexpr std::array<std::string_view, 8> kWhither = {"in",   "at",      "near",
 // Bodies only where they act; elsewhere they are lines of battle or of weather.
 constexpr std::array<std::string_view, 1> kWhereActing = {"front"};
 
+// What Koreans call each other.
+constexpr std::pair<std::string_view, std::string_view> kHalves[] = {{"North", "PRK"}, {"South", "KOR"}};
+
 bool bare(const Tree& tree, TokenId head) {
   return std::none_of(tree.children(head).begin(), tree.children(head).end(), [&](TokenId c) {
     const Deprel deprel = tree.document().deprel(c);
@@ -108,10 +111,12 @@ class Collector {
     for (const Name& name : document_.names) add_name(name);
     for (const Hit& hit : hits_.actors.all()) add_actor(hit);
     for (const Hit& hit : hits_.agents.all()) add_agent(hit);
+    for (const auto& [word, code] : kHalves) add_half(word, code);
     for (TokenId t = 0; t < document_.tokens.size(); ++t) add_word(t);
     std::sort(out_.begin(), out_.end(),
               [](const Mention& a, const Mention& b) { return a.head < b.head; });
     if (out_.size() > kMostMentions) out_.resize(kMostMentions);
+    let_brussels_be_the_union();
     return std::move(out_);
   }
 
@@ -121,6 +126,55 @@ class Collector {
     at_[mention.head] = true;
     if (mention.other_head != kNone) at_[mention.other_head] = true;
     out_.push_back(std::move(mention));
+  }
+
+  // "The North fired two missiles": where the report names North Korea.
+  void add_half(std::string_view word, std::string_view code) {
+    const auto& hits = hits_.actors.all();
+    const auto state = std::find_if(lexicon_.actors.begin(), lexicon_.actors.end(), [&](const ActorEntry& a) { return a.kind == "state" && a.code == code; });
+    const auto named = [&](const Hit& hit) {
+      return &lexicon_.actors[lexicon_.actor_words[hit.entry].actor] == &*state && hit.tokens.size() > 1;
+    };
+    if (state == lexicon_.actors.end() || std::none_of(hits.begin(), hits.end(), named)) return;
+    for (TokenId t = 1; t < document_.tokens.size(); ++t) {
+      if (document_.form(t) != word || lower_ascii(document_.form(t - 1)) != "the" || hits_.actors.at(t) || hits_.places.at(t) || at_[t]) continue;
+      const Deprel deprel = document_.deprel(t);
+      const bool acts_here = is_subject(deprel) || deprel == Deprel::kObj || deprel == Deprel::kNmodPoss || deprel == Deprel::kOblAgent ||
+                             deprel == Deprel::kObl || deprel == Deprel::kNmod;
+      if (!acts_here || tree_.has(t, Deprel::kNmod) || tree_.preposition(t) == "in") continue;
+      Mention mention;
+      mention.tokens = {t - 1, t + 1};
+      mention.head = t;
+      mention.form = MentionForm::kName;
+      mention.kind = EntityKind::kState;
+      mention.definite = true;
+      mention.actor = static_cast<std::uint32_t>(state - lexicon_.actors.begin());
+      mention.identity.country = state->code;
+      mention.identity.sectors = {"GOV"};
+      mention.identity.why["country"] = std::string(document_.form(t)) + " (half of a country that the report names)";
+      add(std::move(mention));
+    }
+  }
+
+  // "Called on Brussels to lift the tariffs": the European Union where the report names it, and nothing else of Belgium.
+  void let_brussels_be_the_union() {
+    const Hit* of_union = nullptr;
+    for (const Hit& hit : hits_.actors.all()) {
+      const ActorWord& word = lexicon_.actor_words[hit.entry];
+      const std::string& code = lexicon_.actors[word.actor].code;
+      if (code == "BEL" && word.form != ActorForm::kCapital) return;
+      if (code == "EUR" && lexicon_.actors[word.actor].kind != "state" && !of_union) of_union = &hit;
+    }
+    const auto whole = std::find_if(lexicon_.actors.begin(), lexicon_.actors.end(), [](const ActorEntry& a) { return a.name == "European Union"; });
+    if (!of_union || whole == lexicon_.actors.end()) return;
+    for (Mention& mention : out_) {
+      if (!mention.actor || lexicon_.actors[*mention.actor].code != "BEL" || !mention.noun.empty()) continue;
+      mention.actor = static_cast<std::uint32_t>(whole - lexicon_.actors.begin());
+      mention.kind = EntityKind::kOrganisation;
+      mention.identity.country = whole->code;
+      mention.identity.sectors = whole->sectors;
+      mention.identity.why["country"] = "Brussels (where the union sits)";
+    }
   }
 
   void add_phrase(TokenId head) {

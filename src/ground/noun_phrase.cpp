@@ -38,7 +38,8 @@ constexpr std::array<std::string_view, 7> kPossessive = {"his", "her", "its",  "
 
 // Only of the one who is told of: not "dissidents of the former FARC".
 bool is_former(const Document& document, const Parts& parts) {
-  return std::any_of(parts.tokens.begin(), parts.tokens.end(), [&](TokenId t) {
+  const auto& words = parts.office.empty() ? parts.tokens : parts.office;
+  return std::any_of(words.begin(), words.end(), [&](TokenId t) {
     if (!one_of(lower_ascii(document.form(t)), kFormer)) return false;
     for (; t != parts.agent->head && !document.is_root(t); t = document.head(t)) {
       if (document.deprel(t) == Deprel::kNmod) return false;

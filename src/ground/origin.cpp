@@ -7,6 +7,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "ground/own_side.h"
 
 namespace entente {
 namespace {
@@ -41,6 +42,9 @@ constexpr std::array<std::string_view, 18> kOfAnywhere = {
     "diplomats", "diplomat",  "western diplomats", "analysts",  "analyst",         "political analysts",
     "experts",   "expert",    "observers",         "observer",  "military analysts", "economists",
     "mediators", "mediator",  "negotiators",       "security analysts"};
+// Who works in many countries, where no word says in which.
+constexpr std::array<std::string_view, 8> kOfCitizens = {"rights groups", "human rights groups", "aid groups", "aid agencies",
+                                                         "relief agencies", "humanitarian groups", "relief groups", "NGOs"};
 constexpr std::array<std::string_view, 3> kEverywhere = {"PTY", "LEG", "JUD"};
 // Bodies of a government that many have.
 constexpr std::array<std::string_view, 6> kBodiesOfMany = {
@@ -118,7 +122,7 @@ bool Origins::faith_of(const Mention& mention) const {
 
 void Origins::add_from_context(Mention& mention) const {
   Identity& who = mention.identity;
-  if (mention.noun.empty()) return;
+  if (mention.noun.empty()) return add_to_name(mention);
   const bool faith = who.country == "IMG" && !who.sectors.empty() && faith_of(mention);
   if (!who.country.empty() && !faith) return;
   if (mention.noun == "pope" || mention.noun == "pontiff") {
@@ -131,6 +135,7 @@ void Origins::add_from_context(Mention& mention) const {
     return;
   }
   if (one_of(mention.noun, kOfAnywhere)) return;
+  if (one_of(mention.noun, kOfCitizens) && !mention.definite) return take(who, {"NGO", mention.noun});
   const bool domestic = std::any_of(who.sectors.begin(), who.sectors.end(),
                                     [](const std::string& s) { return one_of(s, kDomestic); });
   const bool displaced = mention.noun.starts_with("displaced") ||
@@ -143,6 +148,29 @@ void Origins::add_from_context(Mention& mention) const {
   who.guessed = !who.country.empty();
 }
 
+// Who has no office: by the body that he leads, or told of as one of the people at the scene ("Ana Cruz, 34, who drives a lorry").
+void Origins::add_to_name(Mention& mention) const {
+  Identity& who = mention.identity;
+  if (mention.kind != EntityKind::kPerson || mention.name.empty() || mention.actor || !who.country.empty()) return;
+  if (!who.sectors.empty()) {
+    take(who, from_near_to_far(mention));
+    who.guessed = !who.country.empty();
+    return;
+  }
+  const auto children = tree_.children(mention.head);
+  const bool described = std::any_of(children.begin(), children.end(), [&](TokenId c) {
+    return document_.deprel(c) == Deprel::kAclRelcl || (document_.upos(c) == Upos::kNum && document_.deprel(c) != Deprel::kFlat);
+  });
+  if (!described || !is_subject(document_.deprel(mention.head))) return;
+  Guess guess = country_of_clause(tree_, hits_, lexicon_, mention.head, true);
+  if (guess.country.empty()) guess = country_of_paragraph(tree_, hits_, lexicon_, mention.head);
+  if (guess.country.empty()) return;
+  take(who, guess);
+  who.guessed = true;
+  who.sectors = {"CVL"};
+  who.why["sectors"] = "described without an office";
+}
+
 // "Turkish-backed fighters" are hardly Turks.
 bool Origins::backed_by(const Mention& mention, const std::string& country) const {
   for (TokenId t = mention.tokens.begin; t + 2 < mention.tokens.end; ++t) {
@@ -153,9 +181,12 @@ bool Origins::backed_by(const Mention& mention, const std::string& country) cons
   return false;
 }
 
-// Where it happens in its clause, the scene of its paragraph, who acts before it there, the country that the report is about.
+// What it announces of its own state, where it happens in its clause, the scene of its paragraph, who acts before it there, the country that
+// the report is about.
 Guess Origins::from_near_to_far(const Mention& mention) const {
-  Guess guess = country_of_clause(tree_, hits_, lexicon_, mention.head);
+  Guess guess = own_side(tree_, hits_, lexicon_, mention);
+  const bool travels = !mention.name.empty() && speaks_for_state(mention.identity);
+  if (guess.country.empty()) guess = country_of_clause(tree_, hits_, lexicon_, mention.head, travels);
   if (guess.country.empty()) guess = country_of_paragraph(tree_, hits_, lexicon_, mention.head);
   if (guess.country.empty()) guess = topic_.of(mention);
   if (guess.country.empty()) guess = items_.of(mention.head);

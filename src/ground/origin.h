@@ -22,14 +22,16 @@ class Origins {
   void add_beside(Mention& mention) const;
   // Puts in what the context says where no word does: "police", "the Special Rapporteur".
   void add_from_context(Mention& mention) const;
+  // Makes it another body than the dictionary's, known by the words of the report.
+  void leave_dictionary(Mention& mention) const;
   // Who acts so far: what the context of the next mentions is.
   void learn(const Mention& mention, const Entity& entity) { topic_.learn(mention, entity); }
 
  private:
+  void add_to_name(Mention& mention) const;
   [[nodiscard]] Guess from_near_to_far(const Mention& mention) const;
   [[nodiscard]] bool backed_by(const Mention& mention, const std::string& country) const;
   [[nodiscard]] bool named_elsewhere(const Mention& mention) const;
-  void leave_dictionary(Mention& mention) const;
   [[nodiscard]] bool faith_of(const Mention& mention) const;
 
   const Tree& tree_;

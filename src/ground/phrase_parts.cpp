@@ -14,6 +14,8 @@ namespace {
 constexpr std::array<std::string_view, 4> kAgainst = {"pro", "anti", "non", "un"};
 // Prepositions behind which stands the body that somebody speaks or works for: "a spokesman for the rebels", "an official at the ministry".
 constexpr std::array<std::string_view, 4> kServes = {"for", "at", "with", "from"};
+// Who serves the one behind "to": "an aide to the prime minister".
+constexpr std::array<std::string_view, 6> kAides = {"aide", "adviser", "advisor", "assistant", "deputy", "secretary"};
 
 bool belongs(const Tree& tree, TokenId child) {
   const Document& document = tree.document();
@@ -104,6 +106,8 @@ void sort_out(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenI
         longer->tokens.size() > actor->tokens.size())
       actor = nullptr;  // no "Security Council" in "National Security Council"
     if (actor && inside_place(hits, *actor)) actor = nullptr;
+    if (actor && actor->tokens.begin > 0 && !actor->tokens.contains(head) && lower_ascii(document.form(actor->tokens.begin - 1)) == "ethnic")
+      actor = nullptr;  // "an ethnic Greek candidate" is no Greek's
     if (actor && actor != last_actor && !inside_person(document, hits, *actor)) {
       if (inside_body(document, hits, lexicon, *actor) && parts.name) {
         parts.owners.push_back(actor);
@@ -158,7 +162,8 @@ Parts parts_of(const Tree& tree, const Hits& hits, const Lexicon& lexicon, Token
 void add_body_behind(const Tree& tree, const Hits& hits, const Lexicon& lexicon, Parts& parts) {
   if (!parts.agent || parts.direct) return;
   for (TokenId c : tree.children(parts.agent->head)) {
-    if (tree.document().deprel(c) != Deprel::kNmod || !one_of(tree.preposition(c), kServes))
+    const bool aide = tree.preposition(c) == "to" && one_of(lower_ascii(tree.document().lemma(parts.agent->head)), kAides);
+    if (tree.document().deprel(c) != Deprel::kNmod || (!aide && !one_of(tree.preposition(c), kServes)))
       continue;
     const Parts more = parts_of(tree, hits, lexicon, c);
     if (parts.owners.empty() && more.direct) parts.owners = {more.direct};
@@ -167,12 +172,31 @@ void add_body_behind(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
   }
 }
 
+// "The Maoists": many of a kind are nobody's name.
+bool plural_kind(const Document& document, const Parts& parts, TokenId head) {
+  if (!parts.agent || !parts.name || document.xpos(head) != "NNPS" || !parts.agent->tokens.contains(head)) return false;
+  TokenRange name = parts.name->tokens;
+  if (lower_ascii(document.form(name.begin)) == "the") ++name.begin;
+  return parts.agent->tokens.contains(name);
+}
+
+// The words in apposition, also where the tree joins them to what the name belongs to.
+std::optional<TokenId> apposition_of(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head) {
+  if (const auto own = tree.child(head, Deprel::kAppos)) return own;
+  if (tree.document().is_root(head) || tree.document().deprel(head) != Deprel::kNmod) return std::nullopt;
+  const auto beside = tree.child(tree.document().head(head), Deprel::kAppos);
+  return beside && *beside > head && apposition_host(tree, hits, lexicon, *beside) == head ? beside : std::nullopt;
+}
+
 void add_apposition(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head,
                     Parts& parts) {
-  const auto appos = tree.child(head, Deprel::kAppos);
+  const auto appos = apposition_of(tree, hits, lexicon, head);
   if (!appos || apposition_host(tree, hits, lexicon, *appos) != head) return;
   Parts more = parts_of(tree, hits, lexicon, *appos);
-  if (!parts.agent) parts.agent = more.agent;
+  if (!parts.agent && more.agent) {
+    parts.agent = more.agent;
+    parts.office = more.tokens;
+  }
   if (!parts.direct && parts.owners.empty()) parts.owners = more.owners;
   if (parts.bodies.empty()) parts.bodies = more.bodies;
   if (!parts.name && more.name && more.name->type == NameType::kPerson) parts.name = more.name;
@@ -198,6 +222,7 @@ Parts all_parts_of(const Tree& tree, const Hits& hits, const Lexicon& lexicon, T
   add_body_behind(tree, hits, lexicon, parts);
   add_apposition(tree, hits, lexicon, head, parts);
   share_title(tree, hits, lexicon, head, parts);
+  if (plural_kind(tree.document(), parts, head)) parts.name = nullptr;
   return parts;
 }
 
@@ -207,9 +232,30 @@ const Hit* title_before(const Hits& hits, const Name* name) {
   return agent && agent->tokens.end == name->tokens.begin ? agent : nullptr;
 }
 
+namespace {
+
+// "The extradition to Peru of Ana Cruz, a former minister": an office right behind the comma of a person's name is that person's, not the state's.
+TokenId person_beside(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId appos) {
+  const Document& document = tree.document();
+  const TokenId state = document.head(appos);
+  const Hit* agent = hits.agents.at(appos);
+  if (!agent || (!hits.actors.at(state) && !hits.places.at(state))) return kNone;
+  const std::string& kind = lexicon.agents[agent->entry].kind;
+  const TokenId begin = tree.subtree(appos).begin;
+  if ((kind != "person" && kind != "office") || begin < 2 || begin <= state) return kNone;
+  const TokenId comma = document.form(begin) == "," ? begin : begin - 1;
+  const std::int32_t n = comma == 0 || document.form(comma) != "," ? -1 : hits.name_at[comma - 1];
+  if (n < 0 || document.names[static_cast<std::size_t>(n)].type != NameType::kPerson) return kNone;
+  const TokenId person = head_of(document, document.names[static_cast<std::size_t>(n)].tokens);
+  return document.deprel(person) == Deprel::kNmod && document.head(person) == state ? person : kNone;
+}
+
+}  // namespace
+
 TokenId apposition_host(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId appos) {
   const Document& document = tree.document();
   const TokenId direct = document.head(appos);
+  if (const TokenId person = person_beside(tree, hits, lexicon, appos); person != kNone) return person;
   const std::int32_t name = hits.name_at[appos];
   if (name < 0 || document.names[static_cast<std::size_t>(name)].type != NameType::kPerson)
     return direct;

@@ -9,6 +9,7 @@ namespace entente {
 
 struct Parts {
   std::vector<TokenId> tokens;
+  std::vector<TokenId> office;     // of the words in apposition that say what the head is
   const Hit* direct = nullptr;     // the actor that the head itself names
   std::vector<const Hit*> owners;  // actors among the modifiers
   const Hit* agent = nullptr;      // the noun that says what it is

@@ -10,10 +10,28 @@ namespace entente {
 namespace {
 
 constexpr std::size_t kScene = 3;  // sentences: this one and the two before it
+// What is a state's where it is somebody's: "its mission called the draft unfair".
+constexpr std::array<std::string_view, 12> kOfStates = {"mission", "embassy",  "consulate", "ambassador", "army",    "navy",
+                                                        "air",     "ministry", "diplomat",  "parliament", "border", "territory"};
+constexpr std::array<std::string_view, 5> kOfParties = {"whip", "caucus", "candidate", "lawmaker", "headquarters"};
+constexpr double kOfOwner = 5;
 constexpr std::uint8_t kSure = 2;  // from here on another gender rules a person out
 
 // log(exp(a) + exp(b))
 double log_of_sum(double a, double b) { return std::max(a, b) + std::log1p(std::exp(-std::abs(a - b))); }
+
+// Whose is what "its" stands before: a state's, a party's, or anybody's.
+std::string_view owners_of(const Document& document, TokenId owner) {
+  if (document.deprel(owner) != Deprel::kNmodPoss || lower_ascii(document.form(owner)) != "its") return "";
+  const std::string owned = lower_ascii(document.lemma(document.head(owner)));
+  if (std::find(kOfStates.begin(), kOfStates.end(), owned) != kOfStates.end()) return "state";
+  return std::find(kOfParties.begin(), kOfParties.end(), owned) != kOfParties.end() ? "party" : "";
+}
+
+bool may_own(const Entity& owner, std::string_view owners) {
+  if (owners == "state") return owner.kind == EntityKind::kState;
+  return owners == "party" && std::find(owner.identity.sectors.begin(), owner.identity.sectors.end(), "PTY") != owner.identity.sectors.end();
+}
 
 bool differ(Gender a, Gender b) { return a != Gender::kUnknown && b != Gender::kUnknown && a != b; }
 
@@ -149,6 +167,7 @@ EntityId Salience::antecedent(TokenId head, PronounKind kind) const {
   const auto behind = std::partition_point(cast_.mentions.begin(), cast_.mentions.end(),
                                            [&](const Mention& m) { return m.head < head; });
   EntityId best = kNone;
+  const std::string_view owners = owners_of(document_, head);
   double most = -100;
   for (auto it = behind; it != cast_.mentions.begin();) {
     const Mention& mention = *--it;
@@ -158,6 +177,7 @@ EntityId Salience::antecedent(TokenId head, PronounKind kind) const {
     const bool other = differ(known.gender, wanted);
     if (other && known.strength >= kSure) continue;
     double s = score(mention, head);
+    if (may_own(cast_.entities[mention.entity], owners)) s += kOfOwner;
     if (wanted != Gender::kUnknown && known.gender != Gender::kUnknown) s += other ? -3 : 1.5;
     if (s >= most) {  // at a tie the earlier one
       most = s;

@@ -122,6 +122,16 @@ EntityId ShortNames::latest_realm(const std::string& noun) const {
   return best;
 }
 
+// "The alliance": one of parties, if the report told of one.
+EntityId ShortNames::latest_alliance() const {
+  for (auto e = static_cast<EntityId>(cast_.entities.size()); e-- > 0;) {
+    const Entity& entity = cast_.entities[e];
+    if (entity.mentions.empty() || entity.plural || entity.actor) continue;
+    if (entity.noun.ends_with(" alliance") || entity.name.ends_with(" Alliance") || entity.name.ends_with(" alliance")) return e;
+  }
+  return kNone;
+}
+
 // "The bloc": the union or alliance that was named last.
 EntityId ShortNames::latest_bloc() const {
   for (auto e = static_cast<EntityId>(cast_.entities.size()); e-- > 0;) {

@@ -24,6 +24,7 @@ class ShortNames {
   // "The kingdom": the one named last.
   [[nodiscard]] EntityId latest_realm(const std::string& noun) const;
   // "The bloc": the union or alliance that was named last.
+  [[nodiscard]] EntityId latest_alliance() const;
   [[nodiscard]] EntityId latest_bloc() const;
   // "The front's chief negotiator" is of the front's sector, not of a state's.
   [[nodiscard]] bool speaks_for(const Entity& body, const Mention& mention) const;

@@ -7,6 +7,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "ground/own_side.h"
 
 namespace entente {
 namespace {
@@ -23,14 +24,15 @@ constexpr std::array<std::string_view, 25> kSpeak = {
     "tweet",   "post",  "write",  "telephone", "phone",
     "say",     "tell",  "call",   "urge",    "condemn", "accuse",  "criticise", "criticize", "welcome", "warn",
     "demand",  "blame", "reject", "denounce", "praise", "ask",     "describe",  "deplore",   "note",    "congratulate"};
-constexpr std::array<std::string_view, 5> kDemand = {"should", "must", "ought", "need", "have"};
+constexpr std::array<std::string_view, 4> kDemand = {"should", "must", "ought", "need"};
 constexpr std::array<std::string_view, 4> kReport = {"tell", "brief", "inform", "address"};
 // Nobody calls the own government so.
 constexpr std::array<std::string_view, 9> kOfOthers = {"regime", "junta",      "rebels",    "protesters", "opposition",
                                                        "rebel",  "protestors", "authorities", "demonstrators"};
 constexpr std::array<std::string_view, 6> kWhere = {"in", "near", "outside", "across", "around", "inside"};
 // Where somebody meets is not whom it is about.
-constexpr std::array<std::string_view, 18> kMeet = {
+constexpr std::array<std::string_view, 27> kMeet = {
+    "accord", "deal", "agreement", "pact", "truce", "treaty", "negotiate", "negotiation", "negotiator",
     "meet", "talks", "talk", "meeting", "summit", "conference", "visit", "speak", "discuss", "attend", "gather", "convene",
     "interview", "congress", "fly", "forum", "embassy", "consulate"};
 
@@ -118,13 +120,6 @@ Guess Topic::of_sentence(const Mention& mention) const {
   return {};
 }
 
-// "Foreign Minister Uwera": a name with an office of state, and not of the opposition, a court or a church, who answer to their own.
-bool Topic::speaks_for_state(const Mention& mention) const {
-  constexpr std::array<std::string_view, 3> kOffices = {"GOV", "MIL", "SPY"};
-  const auto& sectors = mention.identity.sectors;
-  return !sectors.empty() && std::all_of(sectors.begin(), sectors.end(), [&](const std::string& s) { return one_of(s, kOffices); });
-}
-
 // Whose noun stands alone, with an article or without, is known from what was told: "the army", "police". So is somebody with a
 // name behind an article: "the prime minister, Ana Cruz".
 bool Topic::known_by_noun(const Mention& mention) const {
@@ -168,19 +163,25 @@ Guess Topic::scene_of(TokenRange sentence) const {
   return {};
 }
 
+// "A statement in the name of Ana Cruz denied it."
+bool Topic::inside_subject(TokenId t) const {
+  while (!document_.is_root(t) && !is_subject(document_.deprel(t))) t = document_.head(t);
+  return !document_.is_root(t) && document_.is_root(document_.head(t));
+}
+
 // Of somebody with a name, the side that the sentence before is told of: the subject of its main clause.
 Guess Topic::side_of_sentence_before(const Mention& mention, TokenRange sentence) const {
   const Anchor* best = nullptr;
   for (const Anchor& anchor : anchors_) {
     if (sentence.contains(anchor.at) && (!best || tree_.below(best->verb, anchor.verb))) best = &anchor;
   }
-  if (!best || subject_of(mention) == kNone) return {};
+  if (!best || (subject_of(mention) == kNone && !inside_subject(mention.head))) return {};
   return {best->country, best->words + " (acts in the sentence before)"};
 }
 
 Guess Topic::of_sentence_before(const Mention& mention, TokenRange sentence) const {
   if (!mention.name.empty()) {
-    if (!speaks_for_state(mention)) return scene_of(sentence);
+    if (!speaks_for_state(mention.identity)) return scene_of(sentence);
     if (Guess side = side_of_sentence_before(mention, sentence); !side.country.empty()) return side;
     return scene_of(sentence);
   }
@@ -212,7 +213,7 @@ Guess Topic::of(const Mention& mention) const {
   if (Guess guess = who_reports(mention); !guess.country.empty()) return guess;
   const TokenId begin = paragraph_begin(mention.head);
   if (Guess guess = of_home(mention, begin); !guess.country.empty()) return guess;
-  const bool speaks = mention.noun.find("spokes") != std::string::npos || (!mention.name.empty() && speaks_for_state(mention));
+  const bool speaks = mention.noun.find("spokes") != std::string::npos || (!mention.name.empty() && speaks_for_state(mention.identity));
   if (!known_by_noun(mention) && !speaks) return {};
   for (std::uint32_t s = tree_.sentence_of(mention.head); s-- > 0;) {
     const TokenRange sentence = document_.sentences[s].tokens;

@@ -32,12 +32,12 @@ class Topic {
   [[nodiscard]] Guess of_home(const Mention& mention, TokenId begin) const;
   [[nodiscard]] Guess of_sentence(const Mention& mention) const;
   [[nodiscard]] Guess of_sentence_before(const Mention& mention, TokenRange sentence) const;
+  [[nodiscard]] bool inside_subject(TokenId t) const;
   [[nodiscard]] Guess side_of_sentence_before(const Mention& mention, TokenRange sentence) const;
   [[nodiscard]] Guess who_reports(const Mention& mention) const;
   [[nodiscard]] Guess as_for(TokenRange sentence) const;
   [[nodiscard]] bool is_seat(TokenId place) const;
   [[nodiscard]] Guess scene_of(TokenRange sentence) const;
-  [[nodiscard]] bool speaks_for_state(const Mention& mention) const;
   [[nodiscard]] bool known_by_noun(const Mention& mention) const;
   [[nodiscard]] bool body_of_state(const Mention& mention) const;
 

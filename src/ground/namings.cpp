@@ -1,0 +1,65 @@
+#include "ground/namings.h"
+
+#include <array>
+
+#include "base/ascii.h"
+#include "base/one_of.h"
+
+namespace entente {
+namespace {
+
+constexpr std::array<std::string_view, 8> kName = {"know", "call", "go", "identify", "dub", "style", "nickname", "name"};
+constexpr std::array<std::string_view, 6> kAlias = {"alias", "name", "nickname", "pseudonym", "guerre", "moniker"};
+constexpr std::array<std::string_view, 2> kPrepositions = {"as", "by"};
+constexpr std::array<std::string_view, 3> kRelatives = {"who", "which", "that"};
+
+// "The alias “Laureano”": the noun above the name.
+TokenId with_alias(const Tree& tree, TokenId name) {
+  const Document& document = tree.document();
+  const Deprel deprel = document.deprel(name);
+  const bool beside = deprel == Deprel::kAppos || deprel == Deprel::kNmod || deprel == Deprel::kNmodDesc || deprel == Deprel::kFlat ||
+                      deprel == Deprel::kNmodUnmarked;
+  return beside && one_of(lower_ascii(document.lemma(document.head(name))), kAlias) ? document.head(name) : name;
+}
+
+// Whoever else calls somebody something gives him no name: "the man whom rivals call a butcher".
+bool of_noun_itself(const Tree& tree, TokenId verb) {
+  const auto subject = tree.child(verb, {Deprel::kNsubj, Deprel::kNsubjPass});
+  return !subject || one_of(lower_ascii(tree.document().form(*subject)), kRelatives);
+}
+
+}  // namespace
+
+TokenId noun_named(const Tree& tree, TokenId name) {
+  const Document& document = tree.document();
+  if (document.is_root(name)) return kNone;
+  const TokenId t = with_alias(tree, name);
+  if (document.is_root(t)) return kNone;
+  const TokenId verb = document.head(t);
+  const Deprel clause = document.deprel(verb);
+  if ((clause != Deprel::kAcl && clause != Deprel::kAclRelcl) || document.is_root(verb) || document.head(verb) > verb ||
+      !one_of(lower_ascii(document.lemma(verb)), kName) || !of_noun_itself(tree, verb))
+    return kNone;
+  const Deprel deprel = document.deprel(t);
+  if (deprel == Deprel::kObl) return one_of(tree.preposition(t), kPrepositions) ? document.head(verb) : kNone;
+  const bool complement = deprel == Deprel::kXcomp || (deprel == Deprel::kObj && document.xpos(verb) == "VBN");
+  return complement ? document.head(verb) : kNone;
+}
+
+TokenId one_of_whom(const Tree& tree, TokenId name) {
+  const Document& document = tree.document();
+  if (document.is_root(name) || document.deprel(name) != Deprel::kAppos || lower_ascii(document.form(document.head(name))) != "one")
+    return kNone;
+  for (const TokenId c : tree.children(document.head(name))) {
+    if (document.deprel(c) == Deprel::kNmod && c < name && tree.preposition(c) == "of") return c;
+  }
+  return kNone;
+}
+
+TokenId name_of_one(const Tree& tree, TokenId one) {
+  if (lower_ascii(tree.document().form(one)) != "one") return kNone;
+  const auto name = tree.child(one, Deprel::kAppos);
+  return name && one_of_whom(tree, *name) != kNone ? *name : kNone;
+}
+
+}  // namespace entente

@@ -233,7 +233,7 @@ class Passage {
   // In the state of its place; else between the two whom the passage is told of; else in the country that the report is about.
   std::vector<EntityId> of_violence(const Event& event) const {
     if (event.place) return scene_.parties.of({*event.place});
-    if (const Guess near = country_of_clause(tree_, scene_.hits, scene_.lexicon, event.trigger); (event.pattern->type == "PROTEST" || verb(event)) && !near.country.empty())
+    if (const Guess near = country_of_clause(tree_, scene_.hits, scene_.lexicon, event.trigger, false); (event.pattern->type == "PROTEST" || verb(event)) && !near.country.empty())
       return state(near.country);
     const Pair two = told_of(event);
     if (two.first != two.second) {

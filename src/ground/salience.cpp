@@ -108,6 +108,8 @@ double Salience::score(const Mention& mention, TokenId head) const {
     if (document_.is_root(verb)) out += 1.5;
     if (tree_.below(head, verb)) out += 2;  // subject of a clause that the pronoun stands in
   }
+  const bool agent = document_.deprel(mention.head) == Deprel::kOblAgent && document_.deprel(head) == Deprel::kNmodPoss;
+  if (agent && tree_.below(head, document_.head(mention.head))) out += 6.5;  // as the subject of the main clause: "land seized by Mali during its raid"
   if (subject(mention.head) && subject(head)) out += 1;
   if (mention.form == MentionForm::kDemonym) out -= 3;
   if (document_.deprel(mention.head) == Deprel::kNmodPoss) out -= 0.5;
@@ -272,6 +274,27 @@ std::vector<EntityId> Salience::pair_before(TokenId head) const {
   return {};
 }
 
+// "The pact that Vega and Okoro signed binds the two countries": those of the two whom the sentence joins just before, as states.
+std::vector<EntityId> Salience::states_of_joined(TokenId head) const {
+  std::vector<EntityId> joined = coordinated_before(head);
+  const TokenId begin = document_.sentences[tree_.sentence_of(head)].tokens.begin;
+  const auto here = [&](EntityId e) {
+    const auto& mentions = cast_.entities[e].mentions;
+    return std::any_of(mentions.begin(), mentions.end(), [&](MentionId m) { return cast_.mentions[m].head >= begin && cast_.mentions[m].head < head; });
+  };
+  if (joined.size() != 2 || !std::all_of(joined.begin(), joined.end(), here)) return {};
+  for (EntityId& e : joined) {
+    const std::string& country = cast_.entities[e].identity.country;
+    const auto state = std::find_if(cast_.entities.begin(), cast_.entities.end(), [&](const Entity& other) {
+      return other.kind == EntityKind::kState && !country.empty() && other.identity.country == country;
+    });
+    if (state == cast_.entities.end()) return {};
+    e = static_cast<EntityId>(state - cast_.entities.begin());
+  }
+  std::sort(joined.begin(), joined.end());
+  return joined[0] == joined[1] ? std::vector<EntityId>{} : joined;
+}
+
 bool Salience::of_side(EntityId entity, EntityId side) const {
   if (side == kNone || entity == side) return side != kNone;
   const std::string& country = cast_.entities[side].identity.country;
@@ -293,7 +316,8 @@ std::vector<EntityId> Salience::last_two(TokenId head, bool leaders, EntityId wi
       if (std::find(near[k].begin(), near[k].end(), mention.entity) == near[k].end()) near[k].push_back(mention.entity);
     }
   }
-  const std::vector<EntityId> pair = leaders ? std::vector<EntityId>{} : pair_before(head);
+  std::vector<EntityId> pair = leaders ? std::vector<EntityId>{} : pair_before(head);
+  if (pair.empty() && !leaders) pair = states_of_joined(head);
   if (!pair.empty() && std::none_of(pair.begin(), pair.end(), [&](EntityId e) { return of_side(e, without); })) return pair;
   for (std::vector<EntityId>& two : near) {
     if (two.size() != 2 || cast_.entities[two[0]].identity.country == cast_.entities[two[1]].identity.country) continue;

@@ -46,6 +46,7 @@ class Salience {
  private:
   [[nodiscard]] bool acts_unsaid(EntityId who, TokenId verb) const;
   [[nodiscard]] std::vector<EntityId> pair_before(TokenId head) const;
+  [[nodiscard]] std::vector<EntityId> states_of_joined(TokenId head) const;
   [[nodiscard]] bool of_side(EntityId entity, EntityId side) const;
   [[nodiscard]] double score(const Mention& mention, TokenId head) const;
   [[nodiscard]] bool party(EntityId entity, bool leaders) const;

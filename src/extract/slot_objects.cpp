@@ -48,7 +48,8 @@ std::optional<TokenId> Slots::raised_object(TokenId verb) const {
 
 // "called off the meeting", "hauled in the envoy": behind a particle the tree may call the object something else.
 std::optional<TokenId> Slots::object_of_particle(TokenId verb) const {
-  const auto particle = tree_.child(verb, Deprel::kCompoundPrt);
+  auto particle = tree_.child(verb, Deprel::kCompoundPrt);
+  if (!particle) particle = homeward(verb);
   if (!particle) return std::nullopt;
   for (TokenId c : tree_.children(verb)) {
     const Deprel deprel = document_.deprel(c);

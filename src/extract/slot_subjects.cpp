@@ -189,6 +189,7 @@ std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
       }
       const auto over = controlling_objects(verb, depth);
       if (!over.empty()) return over;
+      if (document_.deprel(head) == Deprel::kAdvmod && !document_.is_root(head)) return surface_subjects(document_.head(head), depth);  // "far from apologising"
       // "\"There is no time,\" Kiir said after chairing ...", where the tree hangs the participle on what is said
       const bool nobody = tree_.has(head, Deprel::kExpl) && document_.deprel(head) == Deprel::kCcomp;
       return surface_subjects(nobody ? document_.head(head) : head, depth);

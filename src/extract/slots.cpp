@@ -23,7 +23,13 @@ constexpr std::array<std::string_view, 4> kBeyondAgent = {"on", "against", "into
 
 }  // namespace
 
+// "not one state recognised Chad", by the tree a passive: a past tense with an object is none.
+bool Slots::past_with_object(TokenId verb) const {
+  return document_.xpos(verb) == "VBD" && tree_.has(verb, Deprel::kObj) && !tree_.has(verb, Deprel::kAuxPass);
+}
+
 bool Slots::passive(TokenId verb) const {
+  if (past_with_object(verb)) return false;
   if (tree_.child(verb, {Deprel::kAuxPass, Deprel::kNsubjPass, Deprel::kCsubjPass})) return true;
   if (!participle(document_, verb) || tree_.child(verb, {Deprel::kObj, Deprel::kAux, Deprel::kNsubj}))
     return false;
@@ -48,6 +54,16 @@ std::vector<TokenId> Slots::spread(TokenId filler) const {
   return tree_.conjuncts(filler);
 }
 
+// "called home its envoy", "brought its men home from Gabon": the adverb stands for a particle, and what hangs on it belongs to the verb.
+std::optional<TokenId> Slots::homeward(TokenId verb) const {
+  if (!is_verb(document_, verb)) return std::nullopt;
+  for (TokenId c : tree_.children(verb)) {
+    const std::string word = lower_ascii(document_.form(c));
+    if (document_.deprel(c) == Deprel::kAdvmod && c > verb && (word == "home" || word == "back")) return c;
+  }
+  return std::nullopt;
+}
+
 std::vector<TokenId> Slots::prepositional(TokenId trigger, const std::string& preposition) const {
   std::vector<TokenId> out;
   const auto look = [&](TokenId at) {
@@ -66,6 +82,7 @@ std::vector<TokenId> Slots::prepositional(TokenId trigger, const std::string& pr
     }
   };
   look(trigger);
+  if (const auto home = homeward(trigger)) look(*home);
   if (preposition == "of" && is_verb(document_, trigger) && out.empty() &&
       one_of(lower_ascii(document_.lemma(trigger)), kOfVerbs)) {
     for (TokenId o : objects(trigger)) look(o);
@@ -172,7 +189,11 @@ std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const
   }
   if (slot == "ccomp") return take({Deprel::kCcomp});
   if (slot == "advcl") return take({Deprel::kAdvcl, Deprel::kAdvclRelcl});
-  if (slot == "acl") return take({Deprel::kAcl, Deprel::kAclRelcl});
+  if (slot == "acl") {
+    take({Deprel::kAcl, Deprel::kAclRelcl});
+    if (const TokenId outer = measuring(trigger); out.empty() && outer != trigger) return fill(outer, slot);  // "six days of combat that killed"
+    return out;
+  }
   if (slot == "poss") return take({Deprel::kNmodPoss});
   if (slot == "role") return holders_of_role(trigger);
   if (slot == "mod") return take({Deprel::kAmod, Deprel::kCompound, Deprel::kNmodDesc});

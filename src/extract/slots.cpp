@@ -25,7 +25,8 @@ constexpr std::array<std::string_view, 4> kBeyondAgent = {"on", "against", "into
 
 // "not one state recognised Chad", by the tree a passive: a past tense with an object is none.
 bool Slots::past_with_object(TokenId verb) const {
-  return document_.xpos(verb) == "VBD" && tree_.has(verb, Deprel::kObj) && !tree_.has(verb, Deprel::kAuxPass);
+  const bool finite = document_.xpos(verb) == "VBD" || (participle(document_, verb) && tree_.has(verb, Deprel::kNsubjPass));
+  return finite && tree_.has(verb, Deprel::kObj) && !tree_.child(verb, {Deprel::kAuxPass, Deprel::kAux});
 }
 
 bool Slots::passive(TokenId verb) const {

@@ -354,7 +354,7 @@ class Linker {
     if (entity.actor && entity.noun.empty()) return;
     Identity& known = entity.identity;
     if (known.country.empty()) {
-      origins_.add_from_context(mention);
+      origins_.add_from_context_of(mention, cast_.mentions[entity.mentions.front()], entity.name);
       known.guessed = mention.identity.guessed;
     }
     if (known.country.empty() || (known.guessed && !mention.identity.country.empty())) {

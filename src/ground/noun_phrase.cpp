@@ -229,6 +229,15 @@ void describe(const Tree& tree, const Lexicon& lexicon, const Parts& parts, Toke
   }
 }
 
+// "Uganda's Security Service" is not the one that the dictionary knows of another state.
+void be_of_owner(const Document& document, const Lexicon& lexicon, const Parts& parts, Mention& mention) {
+  if (!parts.direct || !mention.actor || !mention.noun.empty()) return;
+  const ActorEntry& known = lexicon.actors[*mention.actor];
+  if (known.kind == "state" || !ontology::is_state(known.code) || mention.identity.country == known.code || !state_among(lexicon, parts.owners)) return;
+  mention.actor.reset();
+  mention.name = document.text.of(document.bytes(parts.direct->tokens));
+}
+
 // The phrase begins with the title's words; where the tree puts the title above the name, the title's head stands for the whole.
 void take_title(const Tree& tree, const Hit& title, const Parts& parts, Mention& mention) {
   for (TokenId t : parts.tokens) {
@@ -256,6 +265,7 @@ std::optional<Mention> compose(const Tree& tree, const Hits& hits, const Lexicon
   name_the_group(document, lexicon, parts);
   identify(document, lexicon, parts, mention);
   describe(tree, lexicon, parts, head, mention);
+  be_of_owner(document, lexicon, parts, mention);
   if (group && !parts.agent) {
     mention.form = MentionForm::kName;
     mention.kind = EntityKind::kOrganisation;

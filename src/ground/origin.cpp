@@ -148,6 +148,17 @@ void Origins::add_from_context(Mention& mention) const {
   who.guessed = !who.country.empty();
 }
 
+// "Ana Cruz, an adviser to the president, said": where the name stands in the clause says more than where its apposition does.
+void Origins::add_from_context_of(Mention& mention, const Mention& first, const std::string& name) const {
+  if (document_.deprel(mention.head) != Deprel::kAppos || first.name.empty()) return add_from_context(mention);
+  Mention whole = first;
+  whole.name = name;
+  whole.noun = mention.noun;
+  whole.identity = mention.identity;
+  add_from_context(whole);
+  mention.identity = whole.identity;
+}
+
 // Who has no office: by the body that he leads, or told of as one of the people at the scene ("Ana Cruz, 34, who drives a lorry").
 void Origins::add_to_name(Mention& mention) const {
   Identity& who = mention.identity;
@@ -187,6 +198,7 @@ Guess Origins::from_near_to_far(const Mention& mention) const {
   Guess guess = own_side(tree_, hits_, lexicon_, mention);
   const bool travels = !mention.name.empty() && speaks_for_state(mention.identity);
   if (guess.country.empty()) guess = country_of_clause(tree_, hits_, lexicon_, mention.head, travels);
+  if (guess.country.empty()) guess = scene_told(tree_, hits_, lexicon_, mention);
   if (guess.country.empty()) guess = country_of_paragraph(tree_, hits_, lexicon_, mention.head);
   if (guess.country.empty()) guess = topic_.of(mention);
   if (guess.country.empty()) guess = items_.of(mention.head);

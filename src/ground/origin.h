@@ -22,6 +22,8 @@ class Origins {
   void add_beside(Mention& mention) const;
   // Puts in what the context says where no word does: "police", "the Special Rapporteur".
   void add_from_context(Mention& mention) const;
+  // ... of what stands in apposition to the first mention of somebody: by the name's place in the clause.
+  void add_from_context_of(Mention& mention, const Mention& first, const std::string& name) const;
   // Makes it another body than the dictionary's, known by the words of the report.
   void leave_dictionary(Mention& mention) const;
   // Who acts so far: what the context of the next mentions is.

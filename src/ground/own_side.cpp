@@ -18,6 +18,9 @@ constexpr std::array<std::string_view, 4> kWill = {"will", "would", "shall", "'l
 // What a state does not announce of itself, but others of it.
 constexpr std::array<std::string_view, 14> kSuffered = {"pay",    "regret", "suffer", "lose",   "fail",   "attack", "invade",
                                                         "strike", "face",   "benefit", "fall", "violate", "have",  "cheat"};
+constexpr std::array<std::string_view, 10> kAtTheScene = {"residents", "resident", "witnesses", "villagers", "locals",
+                                                          "rescuers",  "medics",   "doctors",   "rescue workers", "inhabitants"};
+constexpr std::array<std::string_view, 6> kAt = {"in", "at", "near", "outside", "around", "inside"};
 constexpr std::array<std::string_view, 2> kOf = {"in", "at"};
 
 TokenId subject_of(const Tree& tree, const Mention& mention) {
@@ -82,6 +85,23 @@ Guess parliament_told(const Tree& tree, const Hits& hits, const Lexicon& lexicon
 bool speaks_for_state(const Identity& who) {
   return !who.sectors.empty() &&
          std::all_of(who.sectors.begin(), who.sectors.end(), [](const std::string& s) { return one_of(s, kOffices); });
+}
+
+Guess scene_told(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Mention& mention) {
+  const Document& document = tree.document();
+  const TokenId subject = one_of(mention.noun, kAtTheScene) && mention.name.empty() ? subject_of(tree, mention) : kNone;
+  if (subject == kNone || !one_of(lower_ascii(document.lemma(document.head(subject))), kAnnounce)) return {};
+  const TokenId verb = document.head(subject);
+  const auto told = tree.child(verb, {Deprel::kCcomp, Deprel::kParataxis});
+  const TokenId top = told ? *told : document.deprel(verb) == Deprel::kParataxis ? document.head(verb) : kNone;
+  if (top == kNone) return {};
+  const TokenRange sentence = document.sentences[tree.sentence_of(top)].tokens;
+  for (TokenId t = sentence.begin; t < sentence.end; ++t) {
+    if (!tree.below(t, top) || !one_of(tree.preposition(tree.first_conjunct(t)), kAt)) continue;
+    if (const std::string country = country_named(tree, hits, lexicon, t); !country.empty())
+      return {country, words_named(tree, hits, t) + " (scene that is told)"};
+  }
+  return {};
 }
 
 Guess own_side(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Mention& mention) {

@@ -25,11 +25,13 @@ std::string_view owners_of(const Document& document, TokenId owner) {
   if (document.deprel(owner) != Deprel::kNmodPoss || lower_ascii(document.form(owner)) != "its") return "";
   const std::string owned = lower_ascii(document.lemma(document.head(owner)));
   if (std::find(kOfStates.begin(), kOfStates.end(), owned) != kOfStates.end()) return "state";
+  if (owned == "speaker") return "parliament";
   return std::find(kOfParties.begin(), kOfParties.end(), owned) != kOfParties.end() ? "party" : "";
 }
 
 bool may_own(const Entity& owner, std::string_view owners) {
   if (owners == "state") return owner.kind == EntityKind::kState;
+  if (owners == "parliament") return owner.kind == EntityKind::kOrganisation && !owner.identity.sectors.empty() && owner.identity.sectors.front() == "LEG";
   return owners == "party" && std::find(owner.identity.sectors.begin(), owner.identity.sectors.end(), "PTY") != owner.identity.sectors.end();
 }
 

@@ -66,6 +66,7 @@ void Topic::learn(const Mention& mention, const Entity& entity) {
   const TokenId subject = subject_of(mention);
   if (subject == kNone || document_.is_root(subject)) return;
   const TokenId verb = document_.head(subject);
+  if (document_.deprel(verb) == Deprel::kAclRelcl) return;  // "the decency that Paris has shown" is not told of Paris
   anchors_.push_back({mention.head, verb, who.country, entity.name,
                       one_of(lower_ascii(document_.lemma(verb)), kSpeak)});
 }

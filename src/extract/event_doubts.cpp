@@ -89,6 +89,7 @@ class Doubter {
     if (document_.deprel(t) != Deprel::kXcomp || document_.xpos(t) != "VB") return std::nullopt;
     const EventPattern* above = patterns_[document_.head(t)];
     if (!above || above->type != patterns_[t]->type) return std::nullopt;
+    if (tree_.child(document_.head(t), {Deprel::kObj, Deprel::kIobj})) return std::nullopt;  // "asked Oslo to urge Paris": two requests
     const bool word = std::any_of(kWords.begin(), kWords.end(), [&](std::string_view flag) { return above->flags.contains(std::string(flag)); });
     return word ? std::optional(document_.head(t)) : std::nullopt;
   }
@@ -106,7 +107,7 @@ class Doubter {
   // "would be sworn in whether or not the courts agreed".
   bool whatever(TokenId t) const {
     const auto mark = document_.deprel(t) == Deprel::kAdvcl ? tree_.child(t, Deprel::kMark) : std::nullopt;
-    return mark && lower_ascii(document_.form(*mark)) == "whether";
+    return mark && lower_ascii(document_.form(*mark)) == "whether" && *mark + 1 < t && lower_ascii(document_.form(*mark + 1)) == "or";
   }
 
   // "asking not to be named".

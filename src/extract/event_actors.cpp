@@ -1,11 +1,13 @@
 #include "extract/event_actors.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "extract/event_links.h"
 #include "extract/match.h"
 
 namespace entente {
@@ -135,12 +137,42 @@ std::vector<EntityId> whose_forces(const Scene& scene, const Event& event) {
   return scene.parties.of(slots.objects(event.trigger));
 }
 
+// "sent a note demanding that ...": who sent it demands.
+std::vector<EntityId> whose_text(const Scene& scene, const Event& event) {
+  static constexpr std::array<std::string_view, 6> kTexts = {"note", "letter", "message", "statement", "memorandum", "ultimatum"};
+  const Slots& slots = scene.parties.slots();
+  const Document& document = slots.tree().document();
+  const TokenId t = event.trigger;
+  if (document.deprel(t) != Deprel::kAcl || document.xpos(t) != "VBG" || document.is_root(t)) return {};
+  const TokenId text = document.head(t);
+  if (!one_of(lower_ascii(document.lemma(text)), kTexts) || document.is_root(text) || document.deprel(text) != Deprel::kObj) return {};
+  return scene.parties.of(slots.subjects(document.head(text)));
+}
+
 }  // namespace
 
 std::vector<EntityId> who_acts_unnamed(const Scene& scene, const Event& event) {
   if (event.pattern->flags.contains("spoken")) return {};
+  if (auto sender = whose_text(scene, event); !sender.empty()) return sender;
   auto speaker = speaker_behind_pronoun(scene, event);
   return speaker.empty() ? whose_forces(scene, event) : speaker;
+}
+
+std::vector<EntityId> whom_it_reached(const Scene& scene, const Event& event) {
+  const Slots& slots = scene.parties.slots();
+  const Tree& tree = slots.tree();
+  const Document& document = tree.document();
+  const TokenId t = event.trigger;
+  const auto own = [&](EntityId e) { return same_side(scene.parties.cast(), e, event.actors); };
+  const bool open = std::all_of(event.recipients.begin(), event.recipients.end(), own);
+  if (event.pattern->type != "REQUEST" || event.actors.empty() || !open || document.xpos(t) != "VBG" || document.is_root(t)) return {};
+  TokenId giving = document.head(t);
+  if (document.deprel(giving) == Deprel::kObj) giving = document.head(giving);  // by the tree the note's
+  const auto whom = tree.child(giving, Deprel::kIobj);
+  if (!whom || giving > t) return {};
+  auto reached = scene.parties.of(tree.conjuncts(*whom));
+  std::erase_if(reached, own);
+  return reached;
 }
 
 std::vector<EntityId> who_bears(const Scene& scene, const Event& event) {

@@ -15,6 +15,9 @@ std::vector<EntityId> who_did_it(const Scene& scene,
 // ("Thai fighters were scrambled"), who was asked and turned it down ("offered them a truce and was rebuffed").
 std::vector<EntityId> who_acts_unnamed(const Scene& scene, const Event& event);
 
+// "handed the envoy a note demanding that the bridge be opened": the envoy's side is asked, where the words name nobody but the own one.
+std::vector<EntityId> whom_it_reached(const Scene& scene, const Event& event);
+
 // Who is under a measure: "was subject to EU penalties", "is under sanctions".
 std::vector<EntityId> who_bears(const Scene& scene, const Event& event);
 

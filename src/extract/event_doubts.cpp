@@ -8,6 +8,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "extract/clause_words.h"
 #include "extract/event_means.h"
 #include "extract/figurative.h"
 #include "extract/match.h"
@@ -36,6 +37,8 @@ class Doubter {
       return "told by its verb \"" + std::string(document_.form(*verb)) + "\"";
     if (const auto verb = word_for(t))
       return "only what is said at \"" + std::string(document_.form(*verb)) + "\", and of its kind";
+    if (const auto act = decided_against(t)) return "a decision, told at \"" + std::string(document_.form(*act)) + "\"";
+    if (whatever(t)) return "whether or not it happens";
     if (about_the_source(t)) return "asked of reporters (not to be named)";
     if (result_of_harm(t)) return "what the deed above it leaves behind";
     if (blames_a_thing(t)) return "blames nobody";
@@ -86,8 +89,25 @@ class Doubter {
     if (document_.deprel(t) != Deprel::kXcomp || document_.xpos(t) != "VB") return std::nullopt;
     const EventPattern* above = patterns_[document_.head(t)];
     if (!above || above->type != patterns_[t]->type) return std::nullopt;
+    if (tree_.child(document_.head(t), {Deprel::kObj, Deprel::kIobj})) return std::nullopt;  // "asked Oslo to urge Paris": two requests
     const bool word = std::any_of(kWords.begin(), kWords.end(), [&](std::string_view flag) { return above->flags.contains(std::string(flag)); });
     return word ? std::optional(document_.head(t)) : std::nullopt;
+  }
+
+  // "agreed to cut off the grants": no agreement with those whom it hits.
+  std::optional<TokenId> decided_against(TokenId t) const {
+    static constexpr std::array<std::string_view, 4> kHostile = {"SANCTION", "COERCE", "ASSAULT", "THREATEN"};
+    static constexpr std::array<std::string_view, 4> kYield = {"suspend", "halt", "stop", "end"};  // "agreed to suspend it"
+    if (patterns_[t]->type != "AGREE" || lemma(t) != "agree" || negated(tree_, t)) return std::nullopt;
+    const auto act = tree_.child(t, Deprel::kXcomp);
+    const bool against = act && patterns_[*act] && one_of(patterns_[*act]->type, kHostile) && !one_of(lemma(*act), kYield);
+    return against && !negated(tree_, *act) ? act : std::nullopt;
+  }
+
+  // "would be sworn in whether or not the courts agreed".
+  bool whatever(TokenId t) const {
+    const auto mark = document_.deprel(t) == Deprel::kAdvcl ? tree_.child(t, Deprel::kMark) : std::nullopt;
+    return mark && lower_ascii(document_.form(*mark)) == "whether" && *mark + 1 < t && lower_ascii(document_.form(*mark + 1)) == "or";
   }
 
   // "asking not to be named".

@@ -30,6 +30,7 @@ class Gaps {
     const bool in_court = event.pattern->type == "ACCUSE" && event.pattern->cameo == "115" && scene_.parties.slots().passive(event.trigger);
     if (event.actors.empty() && !in_court && !one_of(event.pattern->type, kSuffered))
       return "nobody acts, and " + event.pattern->type + " needs an actor";
+    if (event.pattern->type == "CONSULT" && session(event)) return "a parliament that sits";
     if (event.pattern->type == "CONSULT" && interview(event)) return "an interview";
     if (event.verdict.status == "demanded" && event.pattern->flags.contains("norm"))
       return "only asked to keep to a rule (flag norm)";
@@ -52,6 +53,14 @@ class Gaps {
     return std::all_of(event.actors.begin(), event.actors.end(), [&](EntityId e) {
       return scene_.parties.cast().entities[e].kind == EntityKind::kPerson;
     });
+  }
+
+  // "the House meets on Sunday to vote".
+  bool session(const Event& event) const {
+    static constexpr std::array<std::string_view, 3> kSit = {"meet", "convene", "sit"};
+    if (event.actors.size() != 1 || !event.recipients.empty() || !one_of(lower_ascii(document_.lemma(event.trigger)), kSit)) return false;
+    const auto& sectors = scene_.parties.cast().entities[event.actors.front()].identity.sectors;
+    return !sectors.empty() && sectors.front() == "LEG";
   }
 
   // "speaking to state television".

@@ -15,6 +15,7 @@
 #include "extract/event_means.h"
 #include "extract/event_repeats.h"
 #include "extract/event_time.h"
+#include "extract/foreign_deeds.h"
 #include "extract/match.h"
 #include "extract/own_orders.h"
 #include "extract/passage_sides.h"
@@ -65,6 +66,7 @@ class Finder {
       drop(event.trigger, event.pattern, std::move(gap));
       return true;
     });
+    aim_foreign_deeds(scene_, out_);
     link_mentions(scene_, out_);
     drop_repeats(scene_, out_);
     return std::move(out_);
@@ -103,6 +105,7 @@ class Finder {
     event.place = place(t);
     event.according_to = reported(t);
     if (event.actors.empty()) event.actors = who_acts_unnamed(scene_, event);
+    if (auto asked = whom_it_reached(scene_, event); !asked.empty()) event.recipients = std::move(asked);
     const auto& said = event.according_to;
     read_as_spoken(scene_, said ? patterns_[scene_.statements[*said].cue] : nullptr, event);
     event.confidence =
@@ -192,7 +195,8 @@ class Finder {
   // "threatened to withhold its payment unless Tanzania paid": nobody threatens the own side.
   void aim_threat(TokenId t, Event& event) const {
     const auto own = [&](EntityId e) { return same_side(e, event.actors); };
-    if (event.actors.empty() || !std::all_of(event.recipients.begin(), event.recipients.end(), own)) return;
+    const auto nobody = [&](EntityId e) { return own(e) || scene_.parties.cast().entities[e].identity.country.empty(); };  // "new chapters"
+    if (event.actors.empty() || !std::all_of(event.recipients.begin(), event.recipients.end(), nobody)) return;
     auto bearer = who_must_yield(t);
     std::erase_if(bearer, own);
     if (!bearer.empty()) event.recipients = std::move(bearer);
@@ -209,6 +213,11 @@ class Finder {
       return {};
     };
     auto found = condition(t);
+    const TokenRange words = tree_.subtree(t);
+    for (TokenId k = words.begin; k < words.end && found.empty(); ++k) {  // "threatened to block the opening of talks unless Oslo paid"
+      const auto mark = document_.deprel(k) == Deprel::kAdvcl ? tree_.child(k, Deprel::kMark) : std::nullopt;
+      if (mark && lower_ascii(document_.form(*mark)) == "unless") found = scene_.parties.of(scene_.parties.slots().subjects(k));
+    }
     if (const auto deed = tree_.child(t, Deprel::kXcomp); found.empty() && deed) found = condition(*deed);
     return found;
   }

@@ -25,6 +25,10 @@ constexpr std::array<std::string_view, 3> kTogether = {"CONSULT", "RETREAT", "SU
 constexpr std::array<std::string_view, 11> kBothWays = {"war",    "fight",    "fighting", "combat",   "hostility", "conflict",
                                                         "battle", "gunfight", "shelling", "shooting", "violence"};
 
+// What strikes by somebody's hand, unnamed.
+constexpr std::array<std::string_view, 15> kWeapons = {"shell",    "missile", "rocket",  "drone",     "bomb", "mortar", "artillery", "round",
+                                                       "warplane", "jet",     "gunman", "airstrike", "mine", "fire",   "grenade"};
+
 class Passage {
  public:
   Passage(const Scene& scene, std::vector<Event>& events)
@@ -114,7 +118,9 @@ class Passage {
     const bool habit = document_.xpos(t) == "VBP" || document_.xpos(t) == "VBZ";
     const std::string_view tag = document_.xpos(t);
     if (tag == "VBG" || (event.pattern->type == "ASSAULT" && tag != "VBD")) return false;
-    const bool done = (deprel == Deprel::kObl && tag == "VB") || !scene_.parties.slots().fill(t, "subj").empty();  // "set out to march", by the tree a noun's place
+    const auto who = scene_.parties.slots().fill(t, "subj");
+    if (event.pattern->type == "ASSAULT" && (who.empty() || !one_of(lemma(who.front()), kWeapons))) return false;
+    const bool done = (deprel == Deprel::kObl && tag == "VB") || !who.empty();  // "set out to march", by the tree a noun's place
     return one_of(event.pattern->type, kInside) && !purpose && !habit && done;
   }
 

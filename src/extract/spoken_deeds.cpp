@@ -45,6 +45,7 @@ const std::vector<Act>& threats() {
       {"COERCE", "", act("THREATEN", "restrict", "131", "would, if")},
       {"SANCTION", "expel", act("THREATEN", "expel", "130", "would, if")},
       {"SANCTION", "", act("THREATEN", "relations", "131", "would, if")},
+      {"RETREAT", "", act("THREATEN", "relations", "131", "would, unless")},
       {"PROTEST", "", act("THREATEN", "relations", "133", "would, if")},
       {"REJECT", "", act("THREATEN", "relations", "130", "would, if")},
       {"ACCUSE", "allege", act("THREATEN", "arrest", "130", "would, if")},
@@ -76,6 +77,11 @@ class Speech {
         date(event);
       }
     } else if (threatened(event, doers)) {
+      if (event.pattern->type == "REJECT" && negated(tree_, event.trigger)) {  // "will not let them pass until ..."
+        event.verdict = {"actual", "will not"};
+        return date(event);
+      }
+      if (event.pattern->type == "RETREAT" && !unless(event.trigger)) return;
       if (const EventPattern* act = find_act(threats(), *event.pattern)) {
         event.pattern = act;
         event.actors = doers;
@@ -154,7 +160,7 @@ class Speech {
       event.reciprocal = false;
     }
     event.pattern = &act;
-    event.verdict = {"planned", "will not"};
+    event.verdict = {"actual", "will not"};  // the refusal is said
   }
 
   // The own deed, told by whoever would do it, with a condition or as a warning.
@@ -167,6 +173,15 @@ class Speech {
     });
     const bool condition = event.verdict.why.ends_with("with a condition");
     return own && (condition || said.act == "threaten" || (said.act == "warn" && modal(tree_, event.trigger)));
+  }
+
+  // "would withdraw its consent unless the ships were searched"; with "if" it may be an offer.
+  bool unless(TokenId t) const {
+    const auto children = tree_.children(t);
+    return std::any_of(children.begin(), children.end(), [&](TokenId c) {
+      const auto mark = document_.deprel(c) == Deprel::kAdvcl ? tree_.child(c, Deprel::kMark) : std::nullopt;
+      return mark && lower_ascii(document_.form(*mark)) == "unless";
+    });
   }
 
   // "warned that the army would clear the roads if ...": the threat is made.

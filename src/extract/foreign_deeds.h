@@ -1,0 +1,13 @@
+// "Cameroon sealed its side of the border", in a report about the coup in Chad: a measure that another state takes and that names nobody is
+// aimed at the country that the report is about, or at the one state that it has to do with there.
+#pragma once
+
+#include <vector>
+
+#include "extract/event.h"
+
+namespace entente {
+
+void aim_foreign_deeds(const Scene& scene, std::vector<Event>& events);
+
+}  // namespace entente

@@ -22,10 +22,17 @@ struct Agreement {
   std::vector<TokenId> heads;  // one a mention
   std::vector<TokenRange> mentions;
   std::vector<Stage> history;  // in text order
+  bool owned = false;  // its own words name parties: "Chad's truce with Niger"
 };
 
 // In the order of their first mentions.
 std::vector<Agreement> find_agreements(const StanceScene& scene);
+
+// Parties that its own words do not name: who fights or deals with each other; and at last who is told of beside it (agreement_parties.cpp).
+void settle_parties(const StanceScene& scene, Agreement& agreement);
+void parties_told_of(const StanceScene& scene, Agreement& agreement);
+// "brokered by Angola", "which was pushed by Oman": does this side only help others to their agreement?
+bool mediates(const Tree& tree, TokenId side);
 
 // The stages that the words around an agreement's noun tell. A stage that is negated, only wished for or only possible is none.
 // `touched`: some word of a stage stands there, told as a fact or not.

@@ -7,8 +7,10 @@
 #include "base/ascii.h"
 #include "base/one_of.h"
 #include "extract/clause_words.h"
+#include "extract/event_time.h"
 #include "ground/noun_phrase.h"
 #include "stance/agreement.h"
+#include "stance/mood.h"
 
 namespace entente {
 namespace {
@@ -26,16 +28,18 @@ constexpr std::array<std::string_view, 4> kMade = {"agreed", "signed", "ratified
 constexpr std::array<std::string_view, 2> kBroker = {"broker", "mediate"};
 constexpr std::array<std::string_view, 2> kAboutTopic = {"on", "for"};
 
-// What parties of an agreement do with each other, or undertake.
-constexpr std::array<std::string_view, 18> kDealing = {"agree",  "sell",      "buy",   "purchase", "order",  "supply",
-                                                       "sign",   "negotiate", "lend",  "lease",    "pledge", "promise",
-                                                       "undertake", "discuss", "award", "conclude", "trade", "exchange"};
+// What an agreement that stands does: it is in force, so it is a certain one.
+constexpr std::array<std::string_view, 16> kProvides = {"oblige",    "bind",    "require", "commit", "stipulate", "demand", "entitle", "allow",
+                                                        "permit", "bar", "ban", "guarantee", "grant", "regulate", "split", "divide"};
+constexpr std::array<std::string_view, 4> kAgreeing = {"agree", "sign", "conclude", "undertake"};
+constexpr std::array<std::string_view, 3> kBargain = {"treaty", "contract", "partnership"};
 
 struct Candidate {
   TokenId head = 0;
   TokenRange tokens;
   const AgreementNoun* noun = nullptr;
   bool definite = false, owned = false, generic = false;
+  bool definite_by_count = false;  // "seven agreements": certain ones where they were made
   std::set<std::string>
       marks;  // what tells it from others of its kind: "12-point", "1951", "peace"
   std::set<std::string> exact;   // those that no other one can have: names, numbers
@@ -53,10 +57,12 @@ class Finder {
     for (const Hit& hit : hits.all()) {
       if (auto one = candidate(hit)) take(*one);
     }
-    for (Agreement& agreement : out_) settle(agreement);
     std::vector<Agreement> kept;
     for (std::size_t a = 0; a < out_.size(); ++a) {
-      if (!nobodys(out_[a], a)) kept.push_back(std::move(out_[a]));
+      settle_parties(scene_, out_[a]);
+      if (nobodys(out_[a], a)) continue;
+      parties_told_of(scene_, out_[a]);
+      kept.push_back(std::move(out_[a]));
     }
     return kept;
   }
@@ -77,7 +83,44 @@ class Finder {
     describe(one, hit);
     if (one.owned || !brokered(hit.head)) one.owners = scene_.parties.of({hit.head});
     one.stages = stages_of(scene_, hit.head);
+    if (auto stage = summed_up(one)) one.stages.told.push_back(*std::move(stage));
+    const bool counted = one.definite_by_count && made(one);
+    if (counted) one.generic = false;
     return one;
+  }
+
+  // "Rome and Tirana agreed to keep the camps open, a deal that ...": it sums up what they agreed.
+  std::optional<Stage> summed_up(const Candidate& one) const {
+    const Deprel deprel = document_.deprel(one.head);
+    const bool beside = deprel == Deprel::kAppos || deprel == Deprel::kParataxis;
+    const TokenId begin = one.tokens.begin;
+    if (!beside || one.definite || !one_of(one.noun->kind, kBargain) || begin == 0 || document_.form(begin - 1) != ",") return std::nullopt;
+    for (TokenId t = one.head; !document_.is_root(t);) {
+      t = document_.head(t);
+      if (document_.upos(t) != Upos::kVerb || !one_of(lower_ascii(document_.lemma(t)), kAgreeing)) continue;
+      const auto v = scene_.event_at(t);
+      const bool told = v ? scene_.events[*v].verdict.status == "actual" : mood_of(tree_, t) == Mood::kTaken && modal_of(tree_, t).empty();
+      if (!told) return std::nullopt;
+      Stage stage;
+      stage.stage = "agreed";
+      stage.word = t;
+      stage.by = scene_.actors(scene_.slots().subjects(t));
+      stage.moment = moment_of(tree_, scene_.moments, t);
+      stage.event = v;
+      return stage;
+    }
+    return std::nullopt;
+  }
+
+  static bool made(const Candidate& one) {
+    return std::any_of(one.stages.told.begin(), one.stages.told.end(), [](const Stage& s) { return one_of(s.stage, kMade); });
+  }
+
+  // "The resolution demands ...", "a side letter obliges ...": what it lays down, it lays down because it stands.
+  bool provides(const Candidate& one) const {
+    const TokenId verb = document_.head(one.head);
+    return document_.deprel(one.head) == Deprel::kNsubj && !one.noun->weak && one.noun->kind != "plan" && one_of(lower_ascii(document_.lemma(verb)), kProvides) &&
+           modal_of(tree_, verb).empty() && !negated(tree_, verb);
   }
 
   // The noun phrase and what it is about: "provisional understanding on supplies".
@@ -97,7 +140,23 @@ class Finder {
       const TokenRange topic = noun_phrase(tree_, c);
       if (topic.begin <= range.end + 2) range.end = std::max(range.end, topic.end);
     }
+    const bool plain = range.end == hit.head + 1 && range.begin + 2 >= range.end;
+    if (plain) range.end = std::max(range.end, made_how(hit.head));
     return range;
+  }
+
+  // "the accord reached in Havana": with no other mark it is told by how it was made.
+  TokenId made_how(TokenId noun) const {
+    const TokenId next = noun + 1;
+    const bool participle = next < document_.tokens.size() && document_.head(next) == noun && document_.deprel(next) == Deprel::kAcl && (document_.xpos(next) == "VBN" || document_.xpos(next) == "VBD");
+    if (!participle) return noun + 1;
+    TokenId end = next + 1;
+    for (TokenId c : tree_.children(next)) {
+      const TokenRange words = noun_phrase(tree_, c);
+      const bool near = document_.deprel(c) == Deprel::kObl || document_.deprel(c) == Deprel::kOblAgent;
+      if (near && c > next && words.begin <= end + 1) end = std::max(end, words.end);
+    }
+    return end;
   }
 
   // "a UN-brokered truce", "Norway, which brokered the truce": the broker is no party.
@@ -105,7 +164,7 @@ class Finder {
     const bool object = document_.deprel(noun) == Deprel::kObj && one_of(lower_ascii(document_.lemma(document_.head(noun))), kBroker);
     const auto children = tree_.children(noun);
     return object || std::any_of(children.begin(), children.end(), [&](TokenId c) {
-      return document_.deprel(c) == Deprel::kAmod && one_of(lower_ascii(document_.form(c)), kThird);
+      return (document_.deprel(c) == Deprel::kAmod || document_.deprel(c) == Deprel::kAcl) && one_of(lower_ascii(document_.form(c)), kThird);
     });
   }
 
@@ -130,7 +189,10 @@ class Finder {
       if (upos == Upos::kNum || upos == Upos::kPropn || (lemma[0] >= '0' && lemma[0] <= '9'))
         one.exact.insert(lemma);
     }
+    const auto year = [](const std::string& mark) { return mark.size() == 4 && mark.find_first_not_of("0123456789") == std::string::npos; };
+    one.definite = one.definite || std::any_of(one.exact.begin(), one.exact.end(), year);  // "a 2023 pact"
     const bool plural = document_.xpos(hit.head) == "NNS";
+    one.definite_by_count = plural && (tree_.has(hit.head, Deprel::kNummod) || one.noun->kind == "declaration");
     one.generic = one.generic || (plural && (!one.definite || one.exact.empty()));
   }
 
@@ -142,6 +204,10 @@ class Finder {
         std::any_of(one.stages.told.begin(), one.stages.told.end(), [](const Stage& s) {
           return s.stage != "rejected" && s.stage != "withdrawn" && s.stage != "suspended";
         });
+    if (provides(one)) return true;
+    const bool unnamed = one.noun->kind == "plan" && !one.definite && one.marks.empty() && one.owners.empty();
+    if (unnamed && std::none_of(one.stages.told.begin(), one.stages.told.end(), [](const Stage& s) { return s.stage == "proposed" || s.stage == "negotiated"; }))
+      return false;  // "offered to train them, a proposal that Chad accepted"
     if (made || (!one.noun->weak && !one.stages.told.empty())) return true;
     if (one.noun->weak || !one.definite) return false;
     return !one.marks.empty() || !one.owners.empty();
@@ -152,8 +218,8 @@ class Finder {
     const bool bare = one.marks.empty() && one.owners.empty();
     if (known < out_.size()) {
       if (!one.generic) add(one, known);
-    } else if (certain(one) && !(bare && one.definite && one.stages.told.empty())) {
-      out_.push_back({name_of(one), one.noun->kind, {}, {}, {}, {}});
+    } else if (certain(one) && !(bare && one.definite && one.stages.told.empty() && !provides(one))) {
+      out_.push_back({name_of(one), one.noun->kind, {}, {}, {}, {}, false});
       marks_.emplace_back();
       exact_.emplace_back();
       proposers_.emplace_back();
@@ -178,6 +244,8 @@ class Finder {
     const bool common = std::any_of(one.marks.begin(), one.marks.end(),
                                     [&](const std::string& m) { return marks_[a].contains(m); });
     if (common) return true;
+    const bool dated = one.noun->kind == "cease-fire" && one.definite && exact_[a].empty() && one.marks == one.exact;
+    if (dated) return true;  // "the truce ... the ceasefire of July 28"
     if (one.definite && !one.owned && one.marks.empty()) {
       const bool foreign =
           !one.owners.empty() && !proposers_[a].empty() && !shares_side(one.owners, proposers_[a]);
@@ -208,6 +276,7 @@ class Finder {
     exact_[a].insert(one.exact.begin(), one.exact.end());
     for (EntityId e : proposers(one)) push(e, proposers_[a]);
     for (EntityId e : parties_of(one)) push(e, agreement.parties);
+    agreement.owned = agreement.owned || !one.owners.empty() || !between(one).empty();
     agreement.history.insert(agreement.history.end(), one.stages.told.begin(),
                              one.stages.told.end());
   }
@@ -216,14 +285,21 @@ class Finder {
     if (std::find(out.begin(), out.end(), e) == out.end()) out.push_back(e);
   }
 
-  // Who makes it: owners, "with" and "between", and who takes a step that only a party takes.
-  std::vector<EntityId> parties_of(const Candidate& one) const {
-    std::vector<EntityId> out = one.owners;
+  std::vector<EntityId> between(const Candidate& one) const {
+    std::vector<EntityId> out;
     for (const char* slot : {"with", "between"}) {
       for (EntityId e : scene_.parties.of(scene_.slots().fill(one.head, slot))) push(e, out);
     }
+    return out;
+  }
+
+  // Who makes it: owners, "with" and "between", and who takes a step that only a party takes.
+  std::vector<EntityId> parties_of(const Candidate& one) const {
+    std::vector<EntityId> out = one.owners;
+    for (EntityId e : between(one)) push(e, out);
     for (const Stage& stage : one.stages.told) {
       if (stage.stage == "rejected" || stage.stage == "violated" || one_of(lower_ascii(document_.lemma(stage.word)), kBroker)) continue;
+      if (stage.stage == "proposed" && one.noun->kind == "cease-fire") continue;  // a mediator can
       for (EntityId e : stage.by) push(e, out);
     }
     if (out.empty()) {
@@ -231,7 +307,7 @@ class Finder {
       const TokenRange all = tree_.subtree(in_clause ? document_.head(one.head) : one.head);
       for (TokenId t = all.begin; t < all.end; ++t) {
         const EntityId e = scene_.cast().entity_at(t);
-        if (e != kNone && scene_.cast().entities[e].kind == EntityKind::kState) push(e, out);
+        if (e != kNone && scene_.cast().entities[e].kind == EntityKind::kState && !mediates(tree_, t)) push(e, out);
       }
     }
     return out;
@@ -244,74 +320,6 @@ class Finder {
       return s.stage == "suspended" || s.stage == "withdrawn";
     });
     return marks_[a].empty() || (unmade && !agreement.history.empty());
-  }
-
-  // "Turkey agreed to sell Chad missiles. Under the contract ...": those who deal with each other.
-  void dealers(std::uint32_t sentence, Agreement& agreement) const {
-    const TokenRange words = document_.sentences[sentence].tokens;
-    for (TokenId t = words.begin; t < words.end; ++t) {
-      if (document_.upos(t) != Upos::kVerb || !one_of(lower_ascii(document_.lemma(t)), kDealing) || negated(tree_, t)) continue;
-      for (const char* slot : {"subj", "iobj", "obj", "with", "to", "from"}) {
-        for (EntityId e : scene_.actors(scene_.slots().fill(t, slot))) push(e, agreement.parties);
-      }
-    }
-  }
-
-  // Where its own words name nobody: a truce is between those who fight, the armed parties of its sentence; what was made is between those
-  // who deal with each other or are named together beside it or in the sentence before.
-  void settle(Agreement& agreement) const {
-    for (const Stage& stage : agreement.history) {  // who violates it is bound by it
-      if (!agreement.parties.empty() || stage.stage != "violated") continue;
-      for (EntityId e : stage.by) push(e, agreement.parties);
-    }
-    if (!agreement.parties.empty()) return;
-    const TokenId head = agreement.heads.front();
-    const std::uint32_t own = tree_.sentence_of(head);
-    if (agreement.kind == "cease-fire") armed_in(own, agreement);
-    if (!agreement.parties.empty() || !made(agreement)) return;
-    dealing_in(own, agreement);
-    const bool before = own > 0 && document_.sentences[own - 1].paragraph == document_.sentences[own].paragraph;
-    if (agreement.parties.empty() && before) dealing_in(own - 1, agreement);
-  }
-
-  void dealing_in(std::uint32_t sentence, Agreement& agreement) const {
-    if (agreement.kind != "cease-fire") dealers(sentence, agreement);
-    if (agreement.parties.empty()) together_in(sentence, agreement);
-  }
-
-  static bool made(const Agreement& agreement) {
-    return std::any_of(agreement.history.begin(), agreement.history.end(), [](const Stage& s) { return one_of(s.stage, kMade); });
-  }
-
-  // Soldiers that are counted are those who fell, no party.
-  void armed_in(std::uint32_t sentence, Agreement& agreement) const {
-    const TokenRange words = document_.sentences[sentence].tokens;
-    for (TokenId t = words.begin; t < words.end; ++t) {
-      const EntityId e = scene_.cast().entity_at(t);
-      if (e == kNone || tree_.has(t, Deprel::kNummod)) continue;
-      const auto& sectors = scene_.cast().entities[e].identity.sectors;
-      const bool armed = std::any_of(sectors.begin(), sectors.end(), [](const std::string& s) {
-        return s == "MIL" || s == "REB" || s == "UAF";
-      });
-      if (armed) push(e, agreement.parties);
-    }
-  }
-
-  // "China, Chad and Niger are to build it. A three-way agreement was signed": the first two or more states that are named together,
-  // "both sides" being those they stand for.
-  void together_in(std::uint32_t sentence, Agreement& agreement) const {
-    const TokenRange words = document_.sentences[sentence].tokens;
-    for (TokenId t = words.begin; t < words.end; ++t) {
-      if (document_.deprel(t) == Deprel::kConj) continue;
-      std::vector<EntityId> states;
-      for (EntityId e : scene_.parties.of(tree_.conjuncts(t))) {
-        const std::string& country = scene_.cast().entities[e].identity.country;
-        if (country.size() == 3 && !scene_.same_side(e, states)) states.push_back(e);
-      }
-      if (states.size() < 2 || scene_.cast().mention_at[t] == kNone) continue;
-      agreement.parties = states;
-      return;
-    }
   }
 
   // The phrase without article, owner and words like "new".

@@ -27,10 +27,14 @@ bool alone(const Document& document, const std::vector<bool>& named, TokenRange 
 }  // namespace
 
 void name_again(Document& document) {
+  for (Name& name : document.names) {
+    if (name.tokens.size() > 1 && document.upos(name.tokens.begin) == Upos::kDet) ++name.tokens.begin;
+  }
   const auto words = words_of_persons(document);
   if (words.empty()) return;
   std::vector<bool> named(document.tokens.size(), false);
-  for (const Name& name : document.names) {
+  for (Name& name : document.names) {
+    if (name.tokens.size() == 1 && words.contains(document.form(name.tokens.begin))) name.type = NameType::kPerson;
     for (TokenId t = name.tokens.begin; t < name.tokens.end; ++t) named[t] = true;
   }
   std::vector<Name> found;

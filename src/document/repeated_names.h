@@ -7,7 +7,7 @@
 namespace entente {
 
 // Adds to document.names each proper noun that stands alone, has no name yet, and is the first or the last word of a person's full name that was
-// marked elsewhere in the report.
+// marked elsewhere in the report; a name of that one word is a person's too. An article is no part of a name.
 void name_again(Document& document);
 
 }  // namespace entente

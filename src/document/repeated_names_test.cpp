@@ -26,6 +26,14 @@ TEST_CASE("a word of a full name alone is the person again") {
   CHECK(persons_after("1 Ou Ou PROPN NNP 2 nsubj | 2 left leave VERB VBD 0 root | 3 . . PUNCT . 2 punct") == 1);
 }
 
+TEST_CASE("one word of a full name is no other kind of name, and an article is part of none") {
+  Document document = test::document_of(std::string(kFullName) + "1 The the DET DT 2 det ORG | 2 Lin Lin PROPN NNP 3 nsubj ORG | 3 left leave VERB VBD 0 root");
+  name_again(document);
+  REQUIRE(document.names.size() == 3);
+  CHECK(document.names[2].tokens.size() == 1);
+  CHECK(document.names[2].type == NameType::kPerson);
+}
+
 TEST_CASE("no name again: in a longer run, as another word, of a single name") {
   CHECK(persons_after("1 Lin Lin PROPN NNP 2 compound | 2 Street Street PROPN NNP 3 nsubj | 3 closed close VERB VBD 0 root") == 0);
   CHECK(persons_after("1 lin lin NOUN NN 2 nsubj | 2 grows grow VERB VBZ 0 root") == 0);

@@ -26,6 +26,10 @@ constexpr std::array<std::string_view, 22> kNoOrder = {"let",   "look",  "imagin
                                                        "mark",  "trust", "suppose", "see",      "watch",   "wait",   "listen", "ask",
                                                        "tell",  "note",  "say",     "think",    "take",    "consider"};
 
+// What only one who holds it, or holds power, can let happen: "the men would be freed".
+constexpr std::array<std::string_view, 20> kGranted = {"free",   "release", "return", "lift",   "reopen",   "restore", "pardon", "name",      "appoint", "publish",
+                                                       "punish", "admit",   "allow",  "extradite", "withdraw", "expel",   "try",    "prosecute", "compensate", "resume"};
+
 // Deeds that others are warned of.
 constexpr std::array<std::string_view, 24> kFeared = {"reprisal",   "retaliation", "strike",    "attack",     "sanction",  "tariff",     "invasion", "intervention",
                                                       "escalation", "blockade",    "embargo",   "annexation", "offensive", "deployment", "assault",  "incursion",
@@ -84,7 +88,8 @@ class Claims {
     if (modal.empty() || modal == "may" || hedged(t) || mood_of_claim(t) == Mood::kUntaken) return;
     const auto subjects = scene_.actors(scene_.slots().subjects(t));
     if (statement.act == "warn" && !negated_at(t)) warned_of(t, statement);
-    if (subjects.empty() || scene_.slots().passive(t)) return;
+    if (scene_.slots().passive(t)) return left_open(t, modal, statement);
+    if (subjects.empty()) return;
     const bool own = scene_.same_side(subjects.front(), statement.speakers);
     Position position;
     position.trigger = forced ? document_.head(t) : t;  // "will have to suspend"
@@ -97,6 +102,27 @@ class Claims {
     } else {
       if (!own || !deed(t)) return;
       position.holder = holder(subjects.front(), statement);
+      undertaking(t, statement, position);
+    }
+    position.issue = within(statement, issue_of_clause(scene_, t));
+    position.conditions = conditions_of(scene_, position);
+    apply_conditions(position);
+    keep(std::move(position));
+  }
+
+  // "said the men must be freed", "said 40 of them would be freed": nobody is named to do it, so a demand is made of whom it concerns, and
+  // what only one who holds power can grant is promised or refused by the speaker.
+  void left_open(TokenId t, const std::string& modal, const Statement& statement) {
+    const auto subject = tree_.child(t, Deprel::kNsubjPass);
+    if (tree_.child(t, Deprel::kOblAgent) || (subject && (negated(tree_, *subject) || document_.lemma(*subject) == "nobody"))) return;
+    Position position;
+    position.trigger = t;
+    position.holder = statement.speakers.front();
+    if (modal == "must") {
+      position.act = "demand";
+      position.stance = negated_at(t) ? "oppose" : "support";
+    } else {
+      if ((modal != "will" && modal != "would") || !one_of(lower_ascii(document_.lemma(t)), kGranted)) return;
       undertaking(t, statement, position);
     }
     position.issue = within(statement, issue_of_clause(scene_, t));

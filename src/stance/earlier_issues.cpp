@@ -13,6 +13,12 @@ namespace {
 // What puts a matter before the others: wanting it, or having answered.
 constexpr std::array<std::string_view, 8> kRaising = {"demand", "urge", "ask", "propose", "offer", "accept", "reject", "decline"};
 
+// Nouns that name again what somebody else said, and the acts that say it.
+constexpr std::array<std::string_view, 4> kReproaches = {"accusation", "charge", "allegation", "claim"};
+constexpr std::array<std::string_view, 8> kWishes = {"idea", "proposal", "offer", "suggestion", "call", "demand", "request", "appeal"};
+constexpr std::array<std::string_view, 2> kReproaching = {"accuse", "criticise"};
+constexpr std::array<std::string_view, 5> kWishing = {"demand", "urge", "ask", "propose", "offer"};
+
 std::uint32_t paragraph_of(const StanceScene& scene, TokenId t) {
   return scene.document().sentences[scene.tree().sentence_of(t)].paragraph;
 }
@@ -54,6 +60,30 @@ std::optional<Issue> issue_before(const StanceScene& scene, const std::vector<Po
 std::optional<Issue> same_as_last(const StanceScene& scene, const std::vector<Position>& earlier, TokenId t, EntityId holder) {
   if (earlier.empty() || paragraph_of(scene, earlier.back().trigger) != paragraph_of(scene, t)) return std::nullopt;
   return scene.same_side(earlier.back().holder, holder) ? std::nullopt : std::optional(earlier.back().issue);
+}
+
+std::optional<Span> named_again(const StanceScene& scene, const Position& position) {
+  const Tree& tree = scene.tree();
+  const Document& document = scene.document();
+  const TokenId noun = position.issue.head;
+  const std::string lemma = lower_ascii(document.lemma(noun));
+  const bool reproach = one_of(lemma, kReproaches);
+  if (document.upos(noun) != Upos::kNoun || (!reproach && !one_of(lemma, kWishes))) return std::nullopt;
+  for (TokenId c : tree.children(noun)) {
+    const bool article = document.deprel(c) == Deprel::kDet && (document.lemma(c) == "the" || document.lemma(c) == "that" || document.lemma(c) == "this");
+    if (!article && document.upos(c) != Upos::kPunct && document.deprel(c) != Deprel::kCase) return std::nullopt;
+  }
+  if (!tree.has(noun, Deprel::kDet)) return std::nullopt;
+  const std::uint32_t here = paragraph_of(scene, noun);
+  const Statement* last = nullptr;
+  for (const Statement& one : scene.statements) {
+    if (one.cue >= position.trigger || one.content.empty() || paragraph_of(scene, one.cue) + 1 < here) continue;
+    const bool fits = reproach ? one_of(one.act, kReproaching) : one_of(one.act, kWishing);
+    if (!fits || std::find(one.speakers.begin(), one.speakers.end(), position.holder) != one.speakers.end()) continue;  // sides of one country can differ
+    if (document.tokens[noun].bytes.begin < one.content.back().end) continue;
+    if (!last || one.cue > last->cue) last = &one;
+  }
+  return last ? std::optional(Span{last->content.front().begin, last->content.back().end}) : std::nullopt;
 }
 
 }  // namespace entente

@@ -17,4 +17,8 @@ std::optional<Issue> issue_before(const StanceScene& scene, const std::vector<Po
 // position already.
 std::optional<Issue> same_as_last(const StanceScene& scene, const std::vector<Position>& earlier, TokenId t, EntityId holder);
 
+// "the charge", "the idea", with no words of its own: what another side said that it names again, in this paragraph or at the end of the
+// one before.
+std::optional<Span> named_again(const StanceScene& scene, const Position& position);
+
 }  // namespace entente

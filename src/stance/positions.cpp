@@ -60,7 +60,9 @@ class Finder {
     }
     position.conditions = conditions_of(scene_, position);
     apply_conditions(position);
-    if (found_position(scene_, position)) return position;
+    const bool found = found_position(scene_, position);
+    if (const auto words = named_again(scene_, position)) position.spans.insert(position.spans.begin(), *words);
+    if (found) return position;
     if (!position.holder_word) return std::nullopt;
     position.statements = {scene_.statements.size() + reported_.size()};
     reported_.push_back(reported_statement(scene_, position));

@@ -28,6 +28,7 @@ struct Report {
   Parties parties;
   std::vector<Moment> moments;
   PublicationDate published;
+  std::string focus;  // no country
   std::vector<Event> events;
   StanceScene scene;
   std::vector<Agreement> agreements;
@@ -43,7 +44,7 @@ struct Report {
         credits(document.sentences.size(), false),
         statements(find_statements(slots, hits, lexicon(), cast, {}, credits)),
         parties(slots, hits, lexicon(), cast, [](TokenId) { return std::vector<EntityId>{}; }),
-        events(find_events({parties, lexicon(), hits, statements, moments, published, credits})),
+        events(find_events({parties, lexicon(), hits, statements, moments, published, credits, focus})),
         scene(parties, lexicon(), hits, statements, events, moments, credits),
         agreements(find_agreements(scene)),
         positions(find_positions(scene, agreements, reported)) {}

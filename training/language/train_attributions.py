@@ -81,9 +81,10 @@ def figures(net, windows, labels):
 
 
 def train(net, windows, dev, args, labels, say):
+    scale = 0.5 if args.begin else 1
     layers = [p for n, p in net.named_parameters() if n.startswith("layers.")]
     heads = [p for n, p in net.named_parameters() if not n.startswith("layers.")]
-    optimiser = torch.optim.AdamW([{"params": layers, "lr": RATE_LAYERS}, {"params": heads, "lr": RATE_HEADS}], weight_decay=0.01, betas=(0.9, 0.98), fused=True)
+    optimiser = torch.optim.AdamW([{"params": layers, "lr": scale * RATE_LAYERS}, {"params": heads, "lr": scale * RATE_HEADS}], weight_decay=0.01, betas=(0.9, 0.98), fused=True)
     steps = args.epochs * len(batches(windows, random.Random(0), PIECES_A_BATCH))
     shape = lambda s: min((s + 1) / (0.06 * steps), 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1, s / steps))))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, shape)
@@ -124,6 +125,7 @@ def main():
     ap.add_argument("out")
     ap.add_argument("--epochs", type=int, default=EPOCHS)
     ap.add_argument("--shared", type=int, default=SHARED)
+    ap.add_argument("--begin", help="an attributions.pt to begin with (resume.py), where the layers below it have changed a little since; at half the rates")
     ap.add_argument("--seed", type=int, default=20261127)
     args = ap.parse_args()
     say = lambda text: print(text, flush=True)
@@ -136,6 +138,8 @@ def main():
     windows, dev = (attributions(args.data, part, labels, wordpiece, args.seed) for part in ("train", "dev"))
     add_states(language, windows + dev, args.shared)
     net = begin(language, args.shared)
+    if args.begin:
+        net.load_state_dict(torch.load(args.begin, map_location="cpu")["net"])
     say(f"{before}: {len(windows)} windows of {sum(len(w.pieces) for w in windows)} pieces; {args.shared} of {LAYERS} layers shared")
     say(f"begun: {figures(net, dev, labels.lists['roles'])}")
     train(net, windows, dev, args, labels.lists["roles"], say)

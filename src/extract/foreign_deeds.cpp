@@ -28,12 +28,13 @@ class Foreign {
     const std::string& country = who.identity.country;
     if (country.empty() || country == scene_.focus || scene_.focus.empty()) return kNone;
     if (who.kind != EntityKind::kState && (sectors.empty() || !one_of(sectors.front(), kStates))) return kNone;
-    return state(partner(country));
+    return state(partner(country, border));
   }
 
  private:
-  // With whom the state has most to do in the report: the country that it is about, unless it is only told of another.
-  std::string partner(const std::string& country) const {
+  // With whom the state has most to do in the report: the country that it is about, or the only other one. Where it has to do
+  // with nobody, nobody is guessed, but for a border, which has another side.
+  std::string partner(const std::string& country, bool border) const {
     std::map<std::string, int> with;
     for (const Event& event : events_) {
       for (const EntityId a : event.actors) {
@@ -46,7 +47,7 @@ class Foreign {
         }
       }
     }
-    if (with.empty() || with.contains(scene_.focus)) return scene_.focus;
+    if (with.contains(scene_.focus) || (border && with.empty())) return scene_.focus;
     return with.size() == 1 ? with.begin()->first : "";
   }
 

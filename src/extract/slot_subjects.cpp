@@ -132,6 +132,20 @@ std::vector<TokenId> Slots::controlling_objects(TokenId verb, int depth) const {
   return control ? objects(head, depth) : std::vector<TokenId>{};
 }
 
+// "said that both sides “have shown courage” and urged them to return": a verb behind the mark that closes the words of the first one goes on with
+// the verb that reports them.
+std::optional<TokenId> Slots::behind_quotation(TokenId verb, TokenId first) const {
+  if (document_.deprel(first) != Deprel::kCcomp || document_.is_root(first) || first > verb) return std::nullopt;
+  const TokenId reporting = document_.head(first);
+  if (!is_verb(document_, reporting) || document_.xpos(reporting) != document_.xpos(verb) || reporting > first) return std::nullopt;
+  const auto marks = [&](TokenId begin, TokenId end) {
+    std::size_t n = 0;
+    for (TokenId t = begin; t < end; ++t) n += document_.xpos(t) == "``" || document_.xpos(t) == "''" || document_.form(t) == "\"";
+    return n;
+  };
+  return marks(reporting, first) == 1 && marks(first, verb) == 1 ? std::optional(reporting) : std::nullopt;
+}
+
 // "continues to demand that Kabul hand over the men, and has threatened": a finite verb that the tree joins to a bare one goes on with the
 // finite verb above.
 TokenId Slots::joined_to(TokenId verb, TokenId head) const {
@@ -148,6 +162,7 @@ TokenId Slots::joined_to(TokenId verb, TokenId head) const {
     if (tag_of(t) == "VBP" && one && tag_of(verb) == "VBD") return true;  // "that the government publish it, and threatened"
     return tag_of(t) == "VB" ? third || tag_of(verb) == "VBD" : third && (tag_of(t) == "VBP" || tag_of(t).starts_with("NN"));  // "Kabul hand over"
   };
+  if (const auto reporting = behind_quotation(verb, head)) return *reporting;
   if (!bare(head)) return head;
   for (TokenId up = head; !document_.is_root(up);) {
     up = document_.head(up);

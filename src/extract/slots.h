@@ -38,6 +38,7 @@ class Slots {
   [[nodiscard]] std::optional<TokenId> first_to(TokenId noun) const;
   [[nodiscard]] std::optional<TokenId> cleft_deed(TokenId subject) const;
   [[nodiscard]] std::optional<TokenId> named_after_object(TokenId verb) const;
+  [[nodiscard]] std::optional<TokenId> behind_quotation(TokenId verb, TokenId first) const;
   [[nodiscard]] TokenId joined_to(TokenId verb, TokenId head) const;
   [[nodiscard]] std::vector<TokenId> inherited_subjects(TokenId verb, int depth) const;
   [[nodiscard]] std::optional<TokenId> direct_object(TokenId verb) const;

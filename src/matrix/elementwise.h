@@ -27,8 +27,9 @@ ENTENTE_INLINE float exp_of(float x) {
   p = p * r + 1.6666665459e-1F;
   p = p * r + 5.0000001201e-1F;
   p = p * r * r + r + 1.0F;
-  const std::int32_t power = (std::bit_cast<std::int32_t>(shifted) - std::bit_cast<std::int32_t>(kRound)) << 23;
-  return std::bit_cast<float>(std::bit_cast<std::int32_t>(p) + power);
+  // unsigned: weights that are no numbers may carry over the sign, which a signed sum must not
+  const std::uint32_t power = (std::bit_cast<std::uint32_t>(shifted) - std::bit_cast<std::uint32_t>(kRound)) << 23;
+  return std::bit_cast<float>(std::bit_cast<std::uint32_t>(p) + power);
 }
 
 // x times the normal distribution's share below x: 1/2 + x p(x^2), p a polynomial of degree 9 made for |x| <= kFar by weighted least squares

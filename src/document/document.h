@@ -21,7 +21,8 @@ struct Document {
   std::vector<Arc> arcs;
   std::vector<Name> names;
   std::vector<Attribution> attributions;  // in the order of their cues, paragraph by paragraph
-  PairTypes pair_types;
+  std::vector<TriggerScore> triggers;     // one a token, or empty: not asked for
+  EventTypes types;                       // the PLOVER types that the language model knows
   std::vector<PairScores> pairs;  // one a pair of the article
 
   [[nodiscard]] std::string_view form(TokenId t) const { return text.of(tokens[t].bytes); }

@@ -78,10 +78,17 @@ struct Attribution {
   double confidence;                 // 0 to 1
 };
 
+// What the language model says of a token as the trigger of an event: the likeliest PLOVER type and the one behind it, as indices into
+// Document::types, with their probabilities; what is left of 1 belongs to the other types and to "no event".
+struct TriggerScore {
+  float share = 0, next_share = 0;
+  std::uint8_t type = 0, next = 0;
+};
+
 // The type of each pair that the article asks for: a probability for every type.
 struct PairScores {
-  std::vector<float> probabilities;  // by PairTypes
+  std::vector<float> probabilities;  // by Document::types
 };
-using PairTypes = std::shared_ptr<const std::vector<std::string>>;
+using EventTypes = std::shared_ptr<const std::vector<std::string>>;
 
 }  // namespace entente

@@ -34,7 +34,6 @@ void set_apart(const Dateline& dateline, Text& text) {
 
 void read_pairs(const LanguageModel& model, Document& document) {
   if (document.article.pairs.empty()) return;
-  document.pair_types = model.pair_types();
   const CodePoints points(document.article.raw);
   for (const PairRequest& pair : document.article.pairs) {
     const auto clean = [&](Span asked) {
@@ -52,6 +51,7 @@ Document analyse(const LanguageModel& model, Article article, Wanted wanted) {
   document.text = clean(document.article.raw);
   if (const auto dateline = find_dateline(document)) set_apart(*dateline, document.text);
   add_layers(model.analyse(document.text, wanted), document);
+  document.types = model.types();
   if (wanted == Wanted::kAll) name_again(document);
   read_pairs(model, document);
   return document;
@@ -64,6 +64,7 @@ void add_layers(Analysis layers, Document& document) {
   document.arcs = std::move(layers.arcs);
   document.names = std::move(layers.names);
   document.attributions = std::move(layers.attributions);
+  document.triggers = std::move(layers.triggers);
 }
 
 namespace {

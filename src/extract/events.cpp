@@ -16,6 +16,7 @@
 #include "extract/event_repeats.h"
 #include "extract/event_time.h"
 #include "extract/foreign_deeds.h"
+#include "extract/learned_triggers.h"
 #include "extract/match.h"
 #include "extract/own_orders.h"
 #include "extract/passage_sides.h"
@@ -36,6 +37,7 @@ class Finder {
 
   std::vector<Event> find() {
     patterns_ = match_patterns(scene_.parties, scene_.lexicon, scene_.hits);
+    add_learned_triggers(scene_.parties, scene_.lexicon, scene_.hits, patterns_);
     for (TokenId t = 0; t < patterns_.size(); ++t) {
       const EventPattern* pattern = patterns_[t];
       if (!pattern) continue;

@@ -151,6 +151,8 @@ const EventPattern* best(
   return nullptr;
 }
 
+bool like_noun(Upos upos) { return upos == Upos::kNoun || upos == Upos::kPropn; }
+
 // Part of a longer name ("World War II", "Strike Group") or a noun before a noun ("war crimes"): no event of its own.
 bool hidden_noun(const Document& document, const Hits& hits, TokenId t) {
   const Deprel deprel = document.deprel(t);
@@ -170,27 +172,23 @@ std::vector<const EventPattern*> match_patterns(const Parties& parties, const Le
   const Document& document = parties.slots().tree().document();
   std::vector<const EventPattern*> out(document.tokens.size(), nullptr);
   for (TokenId t = 0; t < out.size(); ++t) {
-    switch (document.upos(t)) {
-      case Upos::kVerb:
-        if (document.deprel(t) != Deprel::kAmod && document.deprel(t) != Deprel::kCompound &&
-            document.deprel(t) != Deprel::kCase) {
-          out[t] = best(parties, lexicon, t, lexicon.verb_patterns);
-        }
-        break;
-      case Upos::kAdj:  // "ready to help"
-        if (document.deprel(t) != Deprel::kAmod)
-          out[t] = best(parties, lexicon, t, lexicon.verb_patterns);
-        break;
-      case Upos::kNoun:
-      case Upos::kPropn:
-        if (!hidden_noun(document, hits, t))
-          out[t] = best(parties, lexicon, t, lexicon.noun_patterns);
-        break;
-      default:
-        break;
-    }
+    if (may_be_trigger(document, hits, t)) out[t] = best(parties, lexicon, t, like_noun(document.upos(t)) ? lexicon.noun_patterns : lexicon.verb_patterns);
   }
   return out;
+}
+
+bool may_be_trigger(const Document& document, const Hits& hits, TokenId t) {
+  switch (document.upos(t)) {
+    case Upos::kVerb:
+      return document.deprel(t) != Deprel::kAmod && document.deprel(t) != Deprel::kCompound && document.deprel(t) != Deprel::kCase;
+    case Upos::kAdj:  // "ready to help"
+      return document.deprel(t) != Deprel::kAmod;
+    case Upos::kNoun:
+    case Upos::kPropn:
+      return !hidden_noun(document, hits, t);
+    default:
+      return false;
+  }
 }
 
 bool wording_holds(const Parties& parties, TokenId trigger, const std::string& particle,

@@ -12,6 +12,9 @@ namespace entente {
 std::vector<const EventPattern*> match_patterns(const Parties& parties, const Lexicon& lexicon,
                                                 const Hits& hits);
 
+// A word that may tell an event by its part of speech and place: no adjective before a noun, no part of a name.
+bool may_be_trigger(const Document& document, const Hits& hits, TokenId t);
+
 // The entities that fill the first alternative that holds any.
 std::vector<EntityId> fill_parties(const Parties& parties, TokenId trigger,
                                    const std::vector<SlotGroup>& alternatives);

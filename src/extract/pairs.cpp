@@ -16,12 +16,12 @@ std::vector<PairRecord> answer_pairs(const Document& document) {
   for (const PairScores& pair : document.pairs) {
     const auto best = std::max_element(pair.probabilities.begin(), pair.probabilities.end());
     const std::string& type =
-        (*document.pair_types)[static_cast<std::size_t>(best - pair.probabilities.begin())];
+        (*document.types)[static_cast<std::size_t>(best - pair.probabilities.begin())];
     PairRecord answer{type, std::string(ontology::quad_of(type)), {}};
     for (std::size_t k = 0; k < pair.probabilities.size(); ++k) {
       const float p = pair.probabilities[k];
       if (p >= kWorthSaying || &pair.probabilities[k] == &*best)
-        answer.scores[(*document.pair_types)[k]] = static_cast<double>(p);
+        answer.scores[(*document.types)[k]] = static_cast<double>(p);
     }
     out.push_back(std::move(answer));
   }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "extract/contexts.h"
 #include "extract/event_time.h"
@@ -259,11 +260,21 @@ class Writer {
     if (from.according_to) to.according_to = id_of("s", *from.according_to);
     if (from.same_as) to.same_as = id_of("v", *from.same_as);
     to.why.rule = pattern.origin.text();
+    if (pattern.frame) to.why.by = "model";
+    to.why.scores = scores(from.trigger);
     if (!from.verdict.why.empty())
       to.why.notes.push_back("status " + from.verdict.status + ": " + from.verdict.why);
     to.why.notes.insert(to.why.notes.end(), from.notes.begin(), from.notes.end());
     to.confidence = from.confidence;
     return to;
+  }
+
+  // What the language model says of the trigger, the runner-up too.
+  std::map<std::string, double> scores(TokenId t) const {
+    if (document_.triggers.empty()) return {};
+    const TriggerScore& score = document_.triggers[t];
+    const auto rounded = [](float share) { return std::round(static_cast<double>(share) * 1000) / 1000; };
+    return {{(*document_.types)[score.type], rounded(score.share)}, {(*document_.types)[score.next], rounded(score.next_share)}};
   }
 
   // Stated in its clause; else reckoned from another date; else the day that the report has reached.

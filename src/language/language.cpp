@@ -58,12 +58,15 @@ bool load_labels(LanguageModel::Parts& parts, Error& error) {
 }
 
 bool load_parts(LanguageModel::Parts& parts, Error& error) {
-  std::size_t own = 0, own_of_pairs = 0;
+  std::size_t own = 0, own_of_triggers = 0, own_of_pairs = 0;
   if (!keep(WordPiece::load(parts.file), parts.wordpiece, error) || !keep(Encoder::load(parts.file), parts.encoder, error) ||
       !keep(Heads::load(parts.file, parts.encoder.width()), parts.heads, error) ||
       !keep(parts.file.number("own layers of attributions"), own, error) ||
       !keep(parts.encoder.branch(parts.file, "attribution", own), parts.attribution_encoder, error) ||
       !keep(AttributionHead::load(parts.file, parts.encoder.width()), parts.attribution_head, error) ||
+      !keep(parts.file.number("own layers of triggers"), own_of_triggers, error) ||
+      !keep(parts.encoder.branch(parts.file, "trigger", own_of_triggers), parts.trigger_encoder, error) ||
+      !keep(TriggerHead::load(parts.file, parts.encoder.width()), parts.trigger_head, error) ||
       !keep(parts.file.number("own layers of pairs"), own_of_pairs, error) ||
       !keep(parts.encoder.marking_branch(parts.file, "pair", own_of_pairs), parts.pair_encoder, error) ||
       !keep(PairHead::load(parts.file, parts.encoder.width()), parts.pair_head, error) ||
@@ -74,9 +77,10 @@ bool load_parts(LanguageModel::Parts& parts, Error& error) {
   const bool fits = parts.wordpiece.size() == parts.encoder.vocabulary() && parts.encoder.shapes() == kMostShapes &&
                     parts.window >= WordPiece::kMostPieces && parts.window <= parts.longest_window &&
                     parts.longest_window + 2 <= parts.encoder.positions();  // [CLS] and [SEP]
-  if (!fits) error = parts.file.misfit("its tables do not fit together").value();
-  parts.pair_types = std::make_shared<const std::vector<std::string>>(parts.pair_head.types());
-  return fits && load_labels(parts, error);
+  const bool same_layers = parts.attribution_encoder.shared() == parts.trigger_encoder.shared();
+  if (!fits || !same_layers) error = parts.file.misfit("its tables do not fit together").value();
+  parts.types = std::make_shared<const std::vector<std::string>>(parts.pair_head.types());
+  return fits && same_layers && load_labels(parts, error);
 }
 
 }  // namespace
@@ -98,11 +102,11 @@ Analysis LanguageModel::analyse(std::string_view utf8, const std::vector<Token>&
 }
 
 PairScores LanguageModel::pair(const Text& text, Span actor, Span recipient) const {
-  if (text.paragraphs.empty()) return {std::vector<float>(parts_->pair_types->size(), 0)};
+  if (text.paragraphs.empty()) return {std::vector<float>(parts_->types->size(), 0)};
   return {read_pair(*parts_, text, actor, recipient)};
 }
 
-PairTypes LanguageModel::pair_types() const { return parts_->pair_types; }
+EventTypes LanguageModel::types() const { return parts_->types; }
 
 const std::string& LanguageModel::id() const { return parts_->file.id(); }
 

@@ -21,9 +21,10 @@ struct Analysis {  // with the invariants of document/document.h
   std::vector<Arc> arcs;
   std::vector<Name> names;
   std::vector<Attribution> attributions;
+  std::vector<TriggerScore> triggers;  // one a token; empty where only kLanguage is wanted
 };
 
-// Attributions have upper layers of the encoder of their own, which cost a third of the time: kLanguage leaves them out.
+// Attributions and the triggers of events have upper layers of the encoder of their own, which cost a third of the time each: kLanguage leaves them out.
 enum class Wanted : std::uint8_t { kLanguage, kAll };
 
 // Immutable after load; one model serves any number of threads. The result for a paragraph depends on that paragraph only.
@@ -37,7 +38,7 @@ class LanguageModel {
   [[nodiscard]] Analysis analyse(std::string_view utf8, const std::vector<Token>& tokens, const std::vector<Sentence>& sentences) const;
   // What the actor does to the recipient (bytes of `text`; a side may be empty).
   [[nodiscard]] PairScores pair(const Text& text, Span actor, Span recipient) const;
-  [[nodiscard]] PairTypes pair_types() const;
+  [[nodiscard]] EventTypes types() const;
   [[nodiscard]] const std::string& id() const;  // "sha256:..."
 
   struct Parts;

@@ -10,6 +10,7 @@
 #include "language/lemma.h"
 #include "language/names.h"
 #include "language/pair_head.h"
+#include "language/trigger_head.h"
 #include "language/wordpiece.h"
 #include "model/encoder.h"
 #include "model/model_file.h"
@@ -23,6 +24,8 @@ struct LanguageModel::Parts {
   Heads heads;
   Encoder attribution_encoder;  // a branch of `encoder`
   AttributionHead attribution_head;
+  Encoder trigger_encoder;      // the same
+  TriggerHead trigger_head;
   Encoder pair_encoder;         // the same
   PairHead pair_head;
   std::size_t window = 0;          // pieces read at once
@@ -33,7 +36,7 @@ struct LanguageModel::Parts {
   std::vector<LemmaRule> lemma_rules;
   std::vector<NameLabel> names;
   LabelNames xpos, feats;
-  PairTypes pair_types;
+  EventTypes types;  // of pairs and of triggers
 };
 
 }  // namespace entente

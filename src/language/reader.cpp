@@ -19,6 +19,7 @@ struct Progress {
   std::vector<ReadWord> words;
   std::vector<float> names;         // [words][labels]: scores
   WordRoles roles;
+  std::vector<TriggerScore> triggers;
   std::vector<std::uint32_t> ends;  // of each sentence, in words
 
   [[nodiscard]] bool done() const { return next >= paragraph.atoms.size(); }
@@ -31,7 +32,7 @@ struct Window {
 };
 
 struct States {  // of the wanted rows
-  std::vector<float> language, said;  // `said`: empty when attributions are not wanted
+  std::vector<float> language, said, told;  // those of the branches for attributions and triggers: empty when they are not wanted
 };
 
 class Reader {
@@ -56,8 +57,8 @@ class Reader {
   std::vector<Progress> paragraphs_;
   PieceRows rows_;
   std::vector<Window> windows_;
-  // The words of the batch's whole sentences; their states, and those of the branch for attributions.
-  std::vector<float> word_states_, said_states_;
+  // The words of the batch's whole sentences; their states, and those of the branches for attributions and for triggers.
+  std::vector<float> word_states_, said_states_, told_states_;
   std::vector<Token> tokens_;
   std::vector<std::uint32_t> ends_;
 };
@@ -65,7 +66,7 @@ class Reader {
 Reader::Reader(const LanguageModel::Parts& parts, const Text& text, Wanted wanted, std::size_t batch_rows)
     : parts_(parts), text_(text), wanted_(wanted), batch_rows_(batch_rows) {
   paragraphs_.reserve(text.paragraphs.size());
-  for (const Span p : text.paragraphs) paragraphs_.push_back({prepare(text.of(p), p.begin, parts.wordpiece), 0, false, {}, {}, {}, {}});
+  for (const Span p : text.paragraphs) paragraphs_.push_back({prepare(text.of(p), p.begin, parts.wordpiece), 0, false, {}, {}, {}, {}, {}});
 }
 
 Analysis Reader::read() {
@@ -108,11 +109,12 @@ const float* Reader::state(const Window& w, std::uint32_t atom, const std::vecto
 }
 
 States Reader::run() const {
-  if (wanted_ == Wanted::kLanguage) return {parts_.encoder.run(rows_), {}};
+  if (wanted_ == Wanted::kLanguage) return {parts_.encoder.run(rows_), {}, {}};
   const std::size_t shared = parts_.attribution_encoder.shared();
   std::vector<float> lower = parts_.encoder.lower(rows_, shared);
   std::vector<float> said = parts_.attribution_encoder.finish(rows_, shared, lower);
-  return {parts_.encoder.finish(rows_, shared, std::move(lower)), std::move(said)};
+  std::vector<float> told = parts_.trigger_encoder.finish(rows_, shared, lower);
+  return {parts_.encoder.finish(rows_, shared, std::move(lower)), std::move(said), std::move(told)};
 }
 
 void Reader::read_batch() {
@@ -162,6 +164,7 @@ void Reader::add_word(const Window& w, std::uint32_t atom, const States& states)
   };
   add(states.language, word_states_);
   if (!states.said.empty()) add(states.said, said_states_);
+  if (!states.told.empty()) add(states.told, told_states_);
 }
 
 // Labels the batch's words and gives them back to their paragraphs.
@@ -178,12 +181,14 @@ void Reader::distribute(const std::vector<std::uint32_t>& words_of_window) {
     p.names.insert(p.names.end(), read.names.begin() + static_cast<std::ptrdiff_t>(first * labels),
                    read.names.begin() + static_cast<std::ptrdiff_t>(word * labels));
     if (!said_states_.empty()) parts_.attribution_head.append(said_states_, first, word, p.roles);
+    if (!told_states_.empty()) parts_.trigger_head.append(told_states_, first, word, p.triggers);
     for (; sentence < ends_.size() && ends_[sentence] <= word; ++sentence) {
       p.ends.push_back(static_cast<std::uint32_t>(before + ends_[sentence] - first));
     }
   }
   word_states_.clear();
   said_states_.clear();
+  told_states_.clear();
   tokens_.clear();
   ends_.clear();
 }
@@ -193,6 +198,7 @@ void Reader::append(const Progress& p, std::uint32_t paragraph, Analysis& out) c
   const AttributionHead& head = parts_.attribution_head;
   append_attributions(p.roles.roles, head.labels(), [&](std::size_t chunk, std::size_t cue) { return head.link(p.roles, chunk, cue); },
                       static_cast<TokenId>(out.tokens.size()), out.attributions);
+  out.triggers.insert(out.triggers.end(), p.triggers.begin(), p.triggers.end());
   const std::size_t labels = parts_.names.size();
   for (const std::size_t end : p.ends) {
     append_sentence(parts_, text_.utf8, std::span(p.words).subspan(begin, end - begin),

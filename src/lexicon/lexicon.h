@@ -73,6 +73,7 @@ struct EventPattern {
   Shared<std::vector<SlotGroup>> actor, recipient;  // alternatives in order of preference
   Shared<std::unordered_set<std::string>> flags;
   Origin origin;
+  bool frame = false;  // of events/frames.tsv: fits any word of its type
 };
 
 struct ModalityEntry {
@@ -174,6 +175,8 @@ struct Lexicon {
   std::unordered_map<std::string, std::vector<std::uint32_t>>
       verb_patterns;  // lemma -> patterns, most conditions first (a particle counts as one), then file order
   std::unordered_map<std::string, std::vector<std::uint32_t>> noun_patterns;
+  std::unordered_map<std::string, std::vector<std::uint32_t>>
+      verb_frames, noun_frames;  // type -> patterns of any word of that type, most conditions first
   std::unordered_map<std::string, std::unordered_set<std::string>>
       classes;  // "@agreement" -> lemmas
   std::unordered_map<std::string, std::vector<ModalityEntry>>

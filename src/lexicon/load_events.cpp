@@ -11,6 +11,7 @@ namespace entente {
 namespace {
 
 const std::vector<std::string> kPartsOfSpeech = {"verb", "noun", "adj", "adv"};
+const std::vector<std::string> kFramed = {"verb", "noun"};
 const std::vector<std::string> kStatuses = {"actual",  "ongoing", "planned", "hypothetical",
                                             "negated", "alleged", "demanded"};
 
@@ -45,6 +46,12 @@ std::string meaning_of(const Row& row) {
   return meaning;
 }
 
+void heaviest_first(const std::vector<EventPattern>& patterns, std::unordered_map<std::string, std::vector<std::uint32_t>>& lists) {
+  for (auto& [key, list] : lists) {
+    std::stable_sort(list.begin(), list.end(), [&](std::uint32_t a, std::uint32_t b) { return weight(patterns[a]) > weight(patterns[b]); });
+  }
+}
+
 void load_patterns(Loading& loading, const std::string& file, TriggerKind kind,
                    std::unordered_map<std::string, std::vector<std::uint32_t>>& by_lemma) {
   const Table table = load_table(loading, file, kPatternColumns);
@@ -65,11 +72,29 @@ void load_patterns(Loading& loading, const std::string& file, TriggerKind kind,
     if (claims.claim(loading, key, meaning_of(row), at) && again)
       complain(loading, at, fmt::format("\"{}\" stands in the table already: the first line counts, take this one out", key));
   }
-  for (auto& [lemma, list] : by_lemma) {
-    std::stable_sort(list.begin(), list.end(), [&](std::uint32_t a, std::uint32_t b) {
-      return weight(patterns[a]) > weight(patterns[b]);
-    });
+  heaviest_first(patterns, by_lemma);
+}
+
+// Sides around a trigger of whatever lemma, by part of speech and type.
+void load_frames(Loading& loading) {
+  const Table table = load_table(loading, "events/frames.tsv", kPatternColumns);
+  Lexicon& lexicon = loading.lexicon;
+  for (const Row& row : table.rows) {
+    const Origin at = origin_of(table, row);
+    const std::string& pos = row.cells[0];
+    check_words(loading, at, "trigger", {pos}, kFramed);
+    if (row.cells[2].empty()) complain(loading, at, "a frame needs a type");
+    std::vector<std::string> faults;
+    auto& frames = pos == "noun" ? lexicon.noun_frames : lexicon.verb_frames;
+    for (EventPattern& pattern : compile_pattern(TriggerKind::kVerb, row.cells, lexicon.classes, at, faults)) {
+      pattern.frame = true;
+      frames[pattern.type].push_back(static_cast<std::uint32_t>(lexicon.patterns.size()));
+      lexicon.patterns.push_back(std::move(pattern));
+    }
+    for (std::string& fault : faults) complain(loading, at, std::move(fault));
   }
+  heaviest_first(lexicon.patterns, lexicon.verb_frames);
+  heaviest_first(lexicon.patterns, lexicon.noun_frames);
 }
 
 }  // namespace
@@ -78,6 +103,7 @@ void load_events(Loading& loading) {
   load_classes(loading);
   load_patterns(loading, "events/verbs.tsv", TriggerKind::kVerb, loading.lexicon.verb_patterns);
   load_patterns(loading, "events/nouns.tsv", TriggerKind::kNoun, loading.lexicon.noun_patterns);
+  load_frames(loading);
 }
 
 void load_modality(Loading& loading) {

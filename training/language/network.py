@@ -118,6 +118,23 @@ class AttributionNetwork(nn.Module):
         return link_scores(self.link, self.link_pair, self.dropout, chunks, words)
 
 
+class TriggerNetwork(nn.Module):
+    """Own upper layers over the states of the encoder's first `shared` layers, under a head that says which atom tells an event, and of which type."""
+
+    def __init__(self, types, shared):
+        super().__init__()
+        self.shared = shared
+        self.layers = nn.ModuleDict({str(i): Layer(0.1) for i in range(shared, LAYERS)})
+        self.head = nn.Linear(WIDTH, 1 + types)  # none first
+        self.dropout = nn.Dropout(0.2)
+
+    def forward(self, states, mask):
+        """states [B, T, WIDTH] of the shared layers; mask: bool [B, T] -> [B, T, WIDTH]."""
+        for layer in self.layers.values():
+            states = layer(states, mask[:, None, None, :])
+        return states
+
+
 class Network(nn.Module):
     TAGGED = ("upos", "xpos", "feats", "lemma", "names")
 

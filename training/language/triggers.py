@@ -1,0 +1,81 @@
+"""Windows of the triggers of events: which word of a paragraph tells an event, and of which PLOVER type (trigger_texts.py writes the texts).
+
+Each atom has the set of labels that may stand there, as bits: 1 for none, 2 << k for TYPES[k]; 0 where nothing is known.
+"""
+import json
+
+import torch
+from atoms import atoms_of
+from pairs import TYPES
+from windows import IGNORED, LIMIT, Window, shape_index
+
+NONE = 1
+BITS = torch.tensor([1 << k for k in range(1 + len(TYPES))])
+SHARES = (0.3, 0.5, 0.7, 0.85)
+
+
+def bits(types):
+    return sum(2 << TYPES.index(t) for t in types)
+
+
+def allowed(row, begin):
+    """The labels that the atom at `begin` may have."""
+    for b, e, types, sure in row["triggers"]:
+        if b <= begin < e:
+            return bits(types) | (NONE * (not sure)) if begin == b else NONE
+    return NONE if row["known"] else 0
+
+
+def read_texts(path):
+    with open(path, encoding="utf-8") as f:
+        return [json.loads(line) for line in f]
+
+
+def trigger_windows(row, wordpiece):
+    """The windows of one paragraph."""
+    sized = [(a, wordpiece.pieces(row["text"][a.begin:a.end])) for a in atoms_of(row["text"])]
+    i = 0
+    while i < len(sized):
+        w = Window(pieces=[wordpiece.cls], shapes=[0], trust=row["known"] or 1.0)
+        while i < len(sized) and (len(w.pieces) + len(sized[i][1]) <= LIMIT or len(w.pieces) == 1):
+            atom, ids = sized[i]
+            w.said.append(len(w.pieces))
+            w.triggers.append(allowed(row, atom.begin))
+            w.pieces += ids
+            w.shapes += [shape_index(atom, row["text"][atom.begin:atom.end])] * len(ids)
+            i += 1
+        w.pieces.append(wordpiece.sep)
+        w.shapes.append(0)
+        w.roles = [IGNORED] * len(w.said)
+        yield w
+
+
+def trigger_loss(scores, batch):
+    """scores: [atoms of the batch, 1 + types]. Cross entropy against the set of labels that an atom may have."""
+    allowed = torch.tensor([x for w in batch for x in w.triggers])
+    trust = torch.tensor([w.trust for w in batch for _ in w.triggers])
+    shares = scores.float().log_softmax(-1)
+    lost = -torch.logsumexp(shares.masked_fill((allowed[:, None] & BITS) == 0, -1e4), 1)
+    weight = torch.where(allowed == NONE, trust, torch.ones_like(trust)) * (allowed > 0)
+    return (lost * weight).sum() / weight.sum().clamp(min=1)
+
+
+class TriggerCounts:
+    """For each of SHARES: precision and recall of triggers with their type; where a reader may pass over a trigger, either is right."""
+
+    def __init__(self):
+        self.counts = {share: [0, 0, 0] for share in SHARES}  # right, wrong, missed
+
+    def add(self, window, shares):
+        """shares: [atoms of the window, 1 + types]."""
+        best, label = shares[:, 1:].max(1)
+        for allowed, p, k in zip(window.triggers, best.tolist(), label.tolist()):
+            sure, right = allowed > NONE and not allowed & NONE, bool(allowed & (2 << k))
+            for share, c in self.counts.items():
+                c[0] += sure and right and p > share
+                c[1] += p > share and not right and (sure or allowed == NONE)
+                c[2] += sure and not (right and p > share)
+
+    def __str__(self):
+        percent = lambda a, b: round(100 * a / max(1, a + b))
+        return " ".join(f"{share}: P {percent(c[0], c[1])} R {percent(c[0], c[2])}" for share, c in self.counts.items())

@@ -7,6 +7,7 @@
 #include "base/ascii.h"
 #include "base/one_of.h"
 #include "extract/clause_words.h"
+#include "extract/learned_triggers.h"
 
 namespace entente {
 namespace {
@@ -22,7 +23,7 @@ class Gaps {
     if (event.actors.empty() && event.recipients.empty()) return "neither side is known";
     const bool noun = document_.upos(event.trigger) == Upos::kNoun;
     const bool open = event.recipients.empty() && (noun ? !event.same_trigger : needs_other(event));
-    if (event.pattern->flags.contains("weak") && !event.reciprocal && !event.took_place &&
+    if (event.pattern->flags.contains("weak") && !event.reciprocal && !event.took_place && !recognised(document_, event.trigger, event.pattern->type) &&
         (event.actors.empty() || open))
       return "too common a word to count without both sides (flag weak)";
     static constexpr std::array<std::string_view, 5> kSuffered = {

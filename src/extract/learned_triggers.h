@@ -8,7 +8,11 @@
 
 namespace entente {
 
-// Adds the frame of the likeliest type to each verb and noun without a pattern whose share reaches the least that counts.
+// Puts the frame of the likeliest type at each verb and noun for which no line speaks and whose share reaches the least that counts; at a higher share
+// also where a line says that the word is no event.
 void add_learned_triggers(const Parties& parties, const Lexicon& lexicon, const Hits& hits, std::vector<const EventPattern*>& patterns);
+
+// Does the language model, too, take the word for the trigger of an event of this type?
+bool recognised(const Document& document, TokenId t, const std::string& type);
 
 }  // namespace entente

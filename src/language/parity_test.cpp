@@ -18,7 +18,7 @@ namespace {
 struct Case {
   std::string text;
   std::vector<std::string> atoms;
-  std::vector<std::vector<float>> segment, word, arcs, rels, roles, links, pair;
+  std::vector<std::vector<float>> segment, word, arcs, rels, roles, links, triggers, pair;
 };
 
 std::vector<Case> read_table(const std::string& path) {
@@ -28,7 +28,7 @@ std::vector<Case> read_table(const std::string& path) {
     const auto tab = line.find('\t');
     const std::string kind = line.substr(0, tab), rest = line.substr(tab + 1);
     if (kind == "text") {
-      out.push_back({rest, {}, {}, {}, {}, {}, {}, {}, {}});
+      out.push_back({rest, {}, {}, {}, {}, {}, {}, {}, {}, {}});
     } else if (kind == "atom") {
       out.back().atoms.push_back(rest);
     } else {
@@ -38,7 +38,7 @@ std::vector<Case> read_table(const std::string& path) {
       Case& c = out.back();
       const std::map<std::string, std::vector<std::vector<float>>*> at = {{"segment", &c.segment}, {"word", &c.word},   {"arcs", &c.arcs},
                                                                           {"rels", &c.rels},       {"roles", &c.roles}, {"links", &c.links},
-                                                                          {"pair", &c.pair}};
+                                                                          {"triggers", &c.triggers}, {"pair", &c.pair}};
       at.at(kind)->push_back(row);
     }
   }
@@ -69,10 +69,10 @@ float distance(const std::vector<std::vector<float>>& rows, const std::vector<fl
 }
 
 struct Distances {
-  float segment = 0, word = 0, arcs = 0, rels = 0, roles = 0, links = 0, pair = 0;
+  float segment = 0, word = 0, arcs = 0, rels = 0, roles = 0, links = 0, triggers = 0, pair = 0;
 };
 
-// The roles and links of attributions, and the pair of the first atom and the last one.
+// The roles and links of attributions, the triggers, and the pair of the first atom and the last one.
 void compare_reading(const LanguageModel::Parts& parts, const Case& c, const ReadParagraph& p, const PieceRows& rows, Distances& worst) {
   const std::vector<float> words = parts.attribution_encoder.run(rows);
   WordRoles roles;
@@ -82,6 +82,13 @@ void compare_reading(const LanguageModel::Parts& parts, const Case& c, const Rea
     const float score = parts.attribution_head.link(roles, 0, w);
     if (std::isfinite(score)) worst.links = std::max(worst.links, std::abs(score - c.links.at(0).at(w)));
   }
+  const std::vector<float> told = parts.trigger_encoder.run(rows);
+  std::vector<float> triggers;
+  for (std::size_t w = 0; w < p.atoms.size(); ++w) {
+    const auto shares = parts.trigger_head.shares(told.data() + w * parts.encoder.width());
+    triggers.insert(triggers.end(), shares.begin(), shares.end());
+  }
+  worst.triggers = std::max(worst.triggers, distance(c.triggers, triggers));
   const Text text = clean(c.text);
   if (text.utf8 != c.text) return;
   worst.pair = std::max(worst.pair, distance(c.pair, read_pair(parts, text, p.atoms.front().bytes, p.atoms.back().bytes)));
@@ -137,6 +144,7 @@ TEST_CASE("Scores are those of PyTorch to the precision of 8 bits") {
   CHECK(d.rels < 0.2F);
   CHECK(d.roles < 0.15F);
   CHECK(d.links < 0.2F);
+  CHECK(d.triggers < 0.05F);
   CHECK(d.pair < 0.005F);
 }
 
@@ -146,7 +154,7 @@ TEST_CASE("Scores of a trained model, when one is named") {
   if (model == nullptr || table == nullptr) return;
   const Distances d = compare_all(model, table);
   MESSAGE("largest differences: segment " << d.segment << ", word " << d.word << ", arcs " << d.arcs << ", rels " << d.rels << ", roles " << d.roles
-                                            << ", links " << d.links << ", pair " << d.pair);
+                                            << ", links " << d.links << ", triggers " << d.triggers << ", pair " << d.pair);
   CHECK(d.segment < 0.5F);
 }
 

@@ -23,13 +23,19 @@ Result<TriggerHead> TriggerHead::load(const ModelFile& file, std::size_t width) 
   return out;
 }
 
-TriggerScore TriggerHead::score(const float* state) const {
+std::vector<float> TriggerHead::shares(const float* state) const {
   std::vector<float> x(bias_);
   for (std::size_t k = 0; k < x.size(); ++k) x[k] += kernels().dot(weight_.data() + k * width_, state, width_);
   const float most = *std::max_element(x.begin(), x.end());
   double sum = 0;
   for (const float v : x) sum += std::exp(static_cast<double>(v - most));
-  const auto share = [&](std::size_t k) { return static_cast<float>(std::exp(static_cast<double>(x[k] - most)) / sum); };
+  for (float& v : x) v = static_cast<float>(std::exp(static_cast<double>(v - most)) / sum);
+  return x;
+}
+
+namespace {
+
+TriggerScore best_two(const std::vector<float>& x) {
   std::size_t first = 1, second = 2;
   if (x[second] > x[first]) std::swap(first, second);
   for (std::size_t k = 3; k < x.size(); ++k) {
@@ -40,11 +46,13 @@ TriggerScore TriggerHead::score(const float* state) const {
       second = k;
     }
   }
-  return {share(first), share(second), static_cast<std::uint8_t>(first - 1), static_cast<std::uint8_t>(second - 1)};
+  return {x[first], x[second], static_cast<std::uint8_t>(first - 1), static_cast<std::uint8_t>(second - 1)};
 }
 
+}  // namespace
+
 void TriggerHead::append(const std::vector<float>& states, std::size_t begin, std::size_t end, std::vector<TriggerScore>& out) const {
-  for (std::size_t w = begin; w < end; ++w) out.push_back(score(states.data() + w * width_));
+  for (std::size_t w = begin; w < end; ++w) out.push_back(best_two(shares(states.data() + w * width_)));
 }
 
 }  // namespace entente

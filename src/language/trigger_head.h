@@ -16,12 +16,12 @@ class TriggerHead {
   static Result<TriggerHead> load(const ModelFile& file, std::size_t width);
 
   [[nodiscard]] std::size_t types() const { return bias_.size() - 1; }
+  // The probabilities of "no event" and of each type.
+  [[nodiscard]] std::vector<float> shares(const float* state) const;
   // Appends the words `begin` to `end` of states [end][width] to `out`.
   void append(const std::vector<float>& states, std::size_t begin, std::size_t end, std::vector<TriggerScore>& out) const;
 
  private:
-  [[nodiscard]] TriggerScore score(const float* state) const;
-
   std::size_t width_ = 0;
   std::vector<float> weight_, bias_;  // [none, types][width]
 };

@@ -15,6 +15,7 @@ The table, one line each, tab-separated:
   rels    the label scores of the arc from each word to the word before it (the root for the first)
   roles   the log-probabilities of the roles, one line a word
   links   the scores of all words as the beginning of the cue of the chunk that begins with the first word
+  triggers  the probabilities of "no event" and of each type, one line a word
   pair    the probabilities of the types of the pair of the first word and the last one
 """
 import json
@@ -61,10 +62,13 @@ def tiny(out):
     said = network.AttributionNetwork(len(ROLES), 1)
     for p in [*pair.parameters(), *said.parameters()]:
         p.data = torch.randn_like(p) * 0.15
-    branches = ({"net": branch.state_dict(), "shared": branch.shared} for branch in (said, pair))
+    told = network.TriggerNetwork(len(TYPES), 1)
+    for p in told.parameters():
+        p.data = torch.randn_like(p) * 0.15
+    branches = ({"net": branch.state_dict(), "shared": branch.shared} for branch in (said, told, pair))
     parts = model_parts(net.state_dict(), *branches, labels, vocabulary, network.HEADS, {"created from": "random numbers", "seed": 7})
     write(f"{out}/tiny.model", *parts)
-    table(rounded(net, str), rounded(said, branch_name), rounded(pair, "pair.".__add__), WordPiece(vocabulary), vocabulary, f"{out}/tiny.tsv")
+    table(rounded(net, str), rounded(said, branch_name), rounded(told, "trigger.".__add__), rounded(pair, "pair.".__add__), WordPiece(vocabulary), vocabulary, f"{out}/tiny.tsv")
 
 
 def as_bytes(x):
@@ -99,18 +103,18 @@ def full(run, out):
         out.load_state_dict(trained["net"])
         return out
 
-    said, pair = branch("attributions", network.AttributionNetwork, ROLES), branch("pairs", network.PairNetwork, TYPES)
-    table(net, said, pair, WordPiece(vocabulary), vocabulary, out)
+    said, told, pair = (branch(*x) for x in (("attributions", network.AttributionNetwork, ROLES), ("triggers", network.TriggerNetwork, TYPES), ("pairs", network.PairNetwork, TYPES)))
+    table(net, said, told, pair, WordPiece(vocabulary), vocabulary, out)
 
 
 @torch.no_grad()
-def table(net, said, pair, wordpiece, vocabulary, path):
-    for part in (net, said, pair):
+def table(net, said, told, pair, wordpiece, vocabulary, path):
+    for part in (net, said, told, pair):
         part.eval()
     with open(path, "w", encoding="utf-8") as f:
         for text in TEXTS:
             f.write(f"text\t{text}\n")
-            for line in lines_of(net, said, pair, wordpiece, vocabulary, text):
+            for line in lines_of(net, said, told, pair, wordpiece, vocabulary, text):
                 f.write("\t".join(map(str, line)) + "\n")
 
 
@@ -126,7 +130,7 @@ def scores(tensor):
     return [f"{x:.6g}" for x in tensor.tolist()]
 
 
-def lines_of(net, said, pair, wordpiece, vocabulary, text):
+def lines_of(net, said, told, pair, wordpiece, vocabulary, text):
     pieces, shapes, first = [wordpiece.cls], [0], []
     for atom in atoms_of(text):
         word = text[atom.begin:atom.end]
@@ -153,6 +157,8 @@ def lines_of(net, said, pair, wordpiece, vocabulary, text):
     for row in said.roles(states).log_softmax(1):
         yield ["roles", *scores(row)]
     yield ["links", *scores(said.links(states[:1], states)[0])]
+    for row in told.head(told(lower_states(net, told.shared, pieces, shapes, mask), mask)[0, first]).softmax(1):
+        yield ["triggers", *scores(row)]
     marks = torch.zeros(3, 1, pieces.shape[1])
     marks[0, 0, first], marks[1, 0, first[0]], marks[2, 0, first[-1]] = 1, 1, 1
     yield ["pair", *scores(pair(lower_states(net, pair.shared, pieces, shapes, mask), mask, *marks)[0].softmax(0))]

@@ -60,9 +60,21 @@ class Explainer {
     page_.line(fmt::format("          rule {}, CAMEO {}, {}{}{}", event.why.rule, event.cameo,
                            event.status, event.historical ? ", historical" : "",
                            event.same_as ? ", same as " + *event.same_as : ""));
+    if (!event.why.scores.empty()) page_.line("          " + of_model(event.why));
     if (!event.contexts.empty())
       page_.line(fmt::format("          contexts {}", fmt::join(event.contexts, ", ")));
     for (const std::string& note : event.why.notes) page_.line("          " + printable(note));
+  }
+
+  // "the language model alone: REJECT 0.91, ACCUSE 0.03", the likeliest first.
+  template <typename Why>
+  static std::string of_model(const Why& why) {
+    std::vector<std::pair<double, std::string>> types;
+    for (const auto& [type, share] : why.scores) types.emplace_back(share, type);
+    std::sort(types.rbegin(), types.rend());
+    std::string line = why.by == "model" ? "by the language model, no line knows the word:" : "the language model:";
+    for (const auto& [share, type] : types) line += fmt::format("{} {} {:.2f}", line.back() == ':' ? "" : ",", type, share);
+    return line;
   }
 
   void write_near_miss(const NearMiss& miss) {

@@ -114,6 +114,7 @@ class Finder {
         std::min(0.95, 0.55 + 0.08 * static_cast<double>(pattern.when.size()) +
                            (event.actors.empty() ? 0 : 0.12) +
                            (event.recipients.empty() && !event.reciprocal ? 0 : 0.12));
+    if (pattern.frame) event.confidence *= static_cast<double>(document_.triggers[t].share);
     return event;
   }
 

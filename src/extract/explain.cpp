@@ -1,6 +1,7 @@
 #include "extract/explain.h"
 
 #include <algorithm>
+#include <optional>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -11,6 +12,7 @@ namespace entente {
 namespace {
 
 constexpr int kDeepest = 200;             // of a tree in brackets; what lies below is "..."
+constexpr float kWorthTelling = 0.2F;     // of the model's probability for a trigger that did not fire
 constexpr std::size_t kUnknownWords = 8;  // named in "no trigger among ..."
 
 class Explainer {
@@ -64,7 +66,9 @@ class Explainer {
       if (said != dropped_.end()) {
         out.push_back({form, said->pattern->type, said->pattern->origin.text(), said->why});
       } else if (!fired(t)) {
-        if (const auto* lines = lines_of(t)) {
+        if (auto guess = weak_guess(t)) {
+          out.push_back(std::move(*guess));
+        } else if (const auto* lines = lines_of(t)) {
           out.push_back(
               {form, "", reading_.lexicon.patterns[lines->front()].origin.text(),
                fmt::format("none of the {} lines of this word fits here", lines->size())});
@@ -72,6 +76,14 @@ class Explainer {
       }
     }
     return out;
+  }
+
+  // What the language model half takes for a trigger.
+  std::optional<NearMiss> weak_guess(TokenId t) const {
+    if (document_.triggers.empty() || document_.triggers[t].share < kWorthTelling) return std::nullopt;
+    const TriggerScore& score = document_.triggers[t];
+    return NearMiss{std::string(document_.form(t)), (*document_.types)[score.type], "the language model",
+                    fmt::format("probability {:.2f}, which is not enough here", score.share)};
   }
 
   bool fired(TokenId t) const {

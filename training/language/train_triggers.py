@@ -10,6 +10,7 @@ of their ids.  What was marked by hand is shown more often than what only the ta
 """
 import argparse
 import math
+import os
 import random
 import time
 
@@ -73,13 +74,23 @@ def train(net, windows, dev, args, say):
                 say(f"  {name}: {figures(net, part)}")
 
 
+def kept_apart(rows, held, wordpiece):
+    """(windows by source, windows kept back by source)"""
+    learned, kept_back = {}, {}
+    for row in rows:
+        back = row["source"] == "reports" and row["from"].startswith(tuple(held)) or row["source"] == "paragraphs" and row["from"].endswith("6.txt")
+        (kept_back if back else learned).setdefault(row["source"], []).extend(trigger_windows(row, wordpiece))
+    return learned, kept_back
+
+
 def sources(args, wordpiece):
-    """(windows by source, windows kept back by name)"""
-    rng, learned, kept_back = random.Random(args.seed), {}, {}
-    for row in read_texts(f"{args.out}/triggers.jsonl"):
-        back = row["source"] == "reports" and row["from"].startswith(tuple(args.held)) or row["source"] == "paragraphs" and row["from"].endswith("6.txt")
-        if back or row["source"] != "news" or rng.random() < args.news:
-            (kept_back if back else learned).setdefault(row["source"], []).extend(trigger_windows(row, wordpiece))
+    """kept_apart of all texts; a part of the news, with the teacher's answers where there are some."""
+    learned, kept_back = kept_apart(read_texts(f"{args.out}/triggers.jsonl"), args.held, wordpiece)
+    path, rng = f"{args.out}/trigger_answers.pt", random.Random(args.seed)
+    if os.path.exists(path):
+        for w, shares in zip(learned["news"], torch.load(path), strict=True):
+            w.soft = shares
+    learned["news"] = [w for w in learned["news"] if rng.random() < args.news]
     return learned, kept_back
 
 

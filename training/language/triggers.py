@@ -51,12 +51,19 @@ def trigger_windows(row, wordpiece):
 
 
 def trigger_loss(scores, batch):
-    """scores: [atoms of the batch, 1 + types]. Cross entropy against the set of labels that an atom may have."""
+    """scores: [atoms of the batch, 1 + types]. Cross entropy against the set of labels that an atom may have, or against the
+    teacher's answers (trigger_teacher.py)."""
     allowed = torch.tensor([x for w in batch for x in w.triggers])
     trust = torch.tensor([w.trust for w in batch for _ in w.triggers])
     shares = scores.float().log_softmax(-1)
     lost = -torch.logsumexp(shares.masked_fill((allowed[:, None] & BITS) == 0, -1e4), 1)
     weight = torch.where(allowed == NONE, trust, torch.ones_like(trust)) * (allowed > 0)
+    if any(w.soft is not None for w in batch):
+        unknown = lambda w: torch.zeros(len(w.said), shares.shape[1], dtype=torch.half)
+        answers = torch.cat([unknown(w) if w.soft is None else w.soft for w in batch]).float()
+        answered = answers.sum(1) > 0
+        lost = torch.where(answered, -(answers * shares).sum(1), lost)
+        weight = torch.where(answered, torch.ones_like(weight), weight)
     return (lost * weight).sum() / weight.sum().clamp(min=1)
 
 

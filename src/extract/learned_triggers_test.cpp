@@ -1,0 +1,83 @@
+#include "extract/learned_triggers.h"
+
+#include <doctest/doctest.h>
+
+#include <memory>
+
+#include "document/test_document.h"
+#include "extract/match.h"
+#include "ground/coreference.h"
+
+namespace entente {
+namespace {
+
+const Lexicon& dictionaries() {
+  static const Result<Lexicon> lexicon = Lexicon::load(ENTENTE_SOURCE "/dictionaries");
+  REQUIRE(lexicon.has_value());
+  return *lexicon;
+}
+
+enum Type : std::uint8_t { kReject, kAssault };
+
+// The pattern at a word that the language model takes for this type with this probability.
+const EventPattern* pattern_at(const std::string& notation, std::string_view trigger, Type type, float share) {
+  Document document = test::document_of(notation);
+  document.types = std::make_shared<const std::vector<std::string>>(std::vector<std::string>{"REJECT", "ASSAULT"});
+  document.triggers.resize(document.tokens.size());
+  const TokenId t = test::token(document, trigger);
+  document.triggers[t] = {share, 0, type, 0};
+  const Tree tree(document);
+  const Hits hits(tree, dictionaries());
+  const Cast cast = find_cast(tree, hits, dictionaries(), {});
+  const Slots slots(tree);
+  const Parties parties(slots, hits, dictionaries(), cast, [](TokenId) { return std::vector<EntityId>{}; });
+  auto patterns = match_patterns(parties, dictionaries(), hits);
+  add_learned_triggers(parties, dictionaries(), hits, patterns);
+  return patterns[t];
+}
+
+const std::string kUnknown = "1 Iran Iran PROPN NNP 2 nsubj LOC | 2 zorbed zorb VERB VBD 0 root | 3 Iraq Iraq PROPN NNP 2 obj LOC | 4 . . PUNCT . 2 punct";
+
+}  // namespace
+
+TEST_CASE("A word that no line knows is an event where the model is sure enough") {
+  const EventPattern* sure = pattern_at(kUnknown, "zorbed", kReject, 0.7F);
+  REQUIRE(sure != nullptr);
+  CHECK(sure->type == "REJECT");
+  CHECK(sure->frame);
+  CHECK(sure->origin.file == "events/frames.tsv");
+  CHECK(pattern_at(kUnknown, "zorbed", kReject, 0.3F) == nullptr);
+}
+
+TEST_CASE("A line that gives a type is never overruled") {
+  const EventPattern* line = pattern_at("1 Iran Iran PROPN NNP 2 nsubj LOC | 2 invaded invade VERB VBD 0 root | 3 Iraq Iraq PROPN NNP 2 obj LOC | 4 . . PUNCT . 2 punct",
+                                        "invaded", kReject, 0.99F);
+  REQUIRE(line != nullptr);
+  CHECK(line->type == "ASSAULT");
+  CHECK_FALSE(line->frame);
+}
+
+TEST_CASE("What a verb only says again of its noun is one event") {
+  const std::string fighting = "1 Fighting fighting NOUN NN 2 nsubj | 2 flared flare VERB VBD 0 root | 3 in in ADP IN 4 case | 4 Iraq Iraq PROPN NNP 2 obl LOC | 5 . . PUNCT . 2 punct";
+  const EventPattern* flared = pattern_at(fighting, "flared", kAssault, 0.7F);
+  CHECK((flared == nullptr || !flared->frame));
+}
+
+TEST_CASE("An adjective before a noun is no trigger") {
+  CHECK(pattern_at("1 The the DET DT 3 det | 2 zorbed zorb VERB VBN 3 amod | 3 house house NOUN NN 4 nsubj | 4 stands stand VERB VBZ 0 root | 5 . . PUNCT . 4 punct",
+                   "zorbed", kAssault, 0.9F) == nullptr);
+}
+
+TEST_CASE("The model agrees with a type only where it is sure enough") {
+  Document document = test::document_of(kUnknown);
+  CHECK_FALSE(recognised(document, 1, "REJECT"));  // not asked
+  document.types = std::make_shared<const std::vector<std::string>>(std::vector<std::string>{"REJECT", "ASSAULT"});
+  document.triggers.resize(document.tokens.size());
+  document.triggers[1] = {0.8F, 0.1F, kReject, kAssault};
+  CHECK(recognised(document, 1, "REJECT"));
+  CHECK_FALSE(recognised(document, 1, "ASSAULT"));
+  document.triggers[1].share = 0.2F;
+  CHECK_FALSE(recognised(document, 1, "REJECT"));
+}
+
+}  // namespace entente

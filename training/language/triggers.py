@@ -59,8 +59,8 @@ def trigger_loss(scores, batch):
     lost = -torch.logsumexp(shares.masked_fill((allowed[:, None] & BITS) == 0, -1e4), 1)
     weight = torch.where(allowed == NONE, trust, torch.ones_like(trust)) * (allowed > 0)
     if any(w.soft is not None for w in batch):
-        unknown = lambda w: torch.zeros(len(w.said), shares.shape[1], dtype=torch.half)
-        answers = torch.cat([unknown(w) if w.soft is None else w.soft for w in batch]).float()
+        unknown = lambda w: torch.zeros(len(w.said), shares.shape[1])
+        answers = torch.cat([unknown(w) if w.soft is None else w.soft.float() for w in batch])
         answered = answers.sum(1) > 0
         lost = torch.where(answered, -(answers * shares).sum(1), lost)
         weight = torch.where(answered, torch.ones_like(weight), weight)

@@ -81,8 +81,8 @@ auto read_with(const Lexicon& lexicon, const Document& document, std::vector<Dro
   const Tree tree(document);
   const Hits hits(tree, lexicon);
   const std::optional<Dateline> dateline = find_dateline(document);
-  const PublicationDate published = publication_date(document);
-  const std::vector<Moment> moments = find_times(document, published);
+  const PublicationDate published = publication_date(document, dateline);
+  const std::vector<Moment> moments = find_times(document, published, dateline);
   std::vector<Place> places = find_places(tree, hits, lexicon);
   const Home home = home_of(tree, dateline, places);
   add_unknown_places(tree, hits, lexicon, home, places);

@@ -115,7 +115,7 @@ class Wording {
     const Tree& tree = slots_.tree();
     const auto children = tree.children(trigger_);
     return std::any_of(children.begin(), children.end(), [&](TokenId c) {
-      const std::string mine = tree.preposition(c);
+      const std::string& mine = tree.preposition(c);
       if (mine.substr(0, mine.find(' ')) == particle || mine.ends_with(" " + particle)) return true;
       const auto mark = tree.child(c, {Deprel::kMark, Deprel::kCase});
       return mark && document_.lemma(*mark) == particle;

@@ -44,7 +44,7 @@ std::vector<TokenId> Slots::spread(TokenId filler) const {
   if (document_.upos(filler) == Upos::kPron || document_.upos(filler) == Upos::kDet) {
     const std::string_view xpos = document_.xpos(filler);
     if (tree_.has(filler, Deprel::kAclRelcl)) return tree_.conjuncts(filler);  // "what Zambia owes"
-    if (xpos == "WP" || xpos == "WDT" || lower_ascii(document_.form(filler)) == "that") {
+    if (xpos == "WP" || xpos == "WDT" || Caseless(document_.form(filler)) == "that") {
       for (TokenId up = filler; !document_.is_root(up);) {
         up = document_.head(up);
         if (document_.deprel(up) == Deprel::kAclRelcl) return tree_.conjuncts(document_.head(up));
@@ -59,7 +59,7 @@ std::vector<TokenId> Slots::spread(TokenId filler) const {
 std::optional<TokenId> Slots::homeward(TokenId verb) const {
   if (!is_verb(document_, verb)) return std::nullopt;
   for (TokenId c : tree_.children(verb)) {
-    const std::string word = lower_ascii(document_.form(c));
+    const Caseless word(document_.form(c));
     if (document_.deprel(c) == Deprel::kAdvmod && c > verb && (word == "home" || word == "back")) return c;
   }
   return std::nullopt;
@@ -73,7 +73,7 @@ std::vector<TokenId> Slots::prepositional(TokenId trigger, const std::string& pr
       if (deprel != Deprel::kObl && deprel != Deprel::kNmod && deprel != Deprel::kOblAgent &&
           deprel != Deprel::kIobj)
         continue;
-      const std::string mine = tree_.preposition(c);
+      const std::string& mine = tree_.preposition(c);
       if (mine != preposition && mine.substr(0, mine.find(' ')) != preposition &&
           mine != "out " + preposition && mine != "away " + preposition)
         continue;
@@ -85,7 +85,7 @@ std::vector<TokenId> Slots::prepositional(TokenId trigger, const std::string& pr
   look(trigger);
   if (const auto home = homeward(trigger)) look(*home);
   if (preposition == "of" && is_verb(document_, trigger) && out.empty() &&
-      one_of(lower_ascii(document_.lemma(trigger)), kOfVerbs)) {
+      one_of(Caseless(document_.lemma(trigger)), kOfVerbs)) {
     for (TokenId o : objects(trigger)) look(o);
   }
   if (!out.empty() || preposition == "of") return out;
@@ -93,7 +93,7 @@ std::vector<TokenId> Slots::prepositional(TokenId trigger, const std::string& pr
                trigger)) {  // "the delivery of tanks to X": the tree hangs "to X" on the tanks
     for (TokenId c : tree_.children(trigger)) {
       if (document_.deprel(c) != Deprel::kNmod) continue;
-      const std::string above = tree_.preposition(c);
+      const std::string& above = tree_.preposition(c);
       if (above == "of" || (above == "by" && one_of(preposition, kBeyondAgent))) look(c);
     }
     if (!out.empty()) return out;
@@ -131,7 +131,7 @@ std::optional<TokenId> Slots::light_verb(TokenId noun) const {
 std::optional<TokenId> Slots::named_after_object(TokenId verb) const {
   static constexpr std::array<std::string_view, 6> kNaming = {"call", "brand", "label", "term", "dub", "deem"};
   const auto object = tree_.child(verb, Deprel::kObj);
-  if (!object || !one_of(lower_ascii(document_.lemma(verb)), kNaming)) return std::nullopt;
+  if (!object || !one_of(Caseless(document_.lemma(verb)), kNaming)) return std::nullopt;
   const auto named = tree_.child(*object, Deprel::kAppos);
   const bool comma = named && document_.form(tree_.subtree(*named).begin - 1) == ",";
   return named && *named > *object && !comma ? named : std::nullopt;

@@ -169,7 +169,7 @@ class Linker {
     if (mention.definite && mention.identity.country.empty() && names_bloc(mention.noun))
       return short_names_.latest_bloc();
     if (!mention.actor && mention.noun.empty())
-      return one_of(lower_ascii(document_.lemma(mention.head)), kCountryNouns)
+      return one_of(Caseless(document_.lemma(mention.head)), kCountryNouns)
                  ? salience_.latest_state()
                  : kNone;
     if (mention.definite && !mention.plural && mention.identity.country.empty() &&
@@ -265,7 +265,7 @@ class Linker {
 
   // "The party, whose leader resigned": the noun that the relative clause stands beside; any other owner is itself.
   [[nodiscard]] TokenId antecedent_of_owner(TokenId owner) const {
-    if (lower_ascii(document_.form(owner)) != "whose") return owner;
+    if (Caseless(document_.form(owner)) != "whose") return owner;
     for (TokenId t = owner; !document_.is_root(t); t = document_.head(t)) {
       if (document_.deprel(t) == Deprel::kAclRelcl) return document_.head(t);
     }

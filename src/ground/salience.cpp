@@ -22,7 +22,7 @@ double log_of_sum(double a, double b) { return std::max(a, b) + std::log1p(std::
 
 // Whose is what "its" stands before: a state's, a party's, or anybody's.
 std::string_view owners_of(const Document& document, TokenId owner) {
-  if (document.deprel(owner) != Deprel::kNmodPoss || lower_ascii(document.form(owner)) != "its") return "";
+  if (document.deprel(owner) != Deprel::kNmodPoss || Caseless(document.form(owner)) != "its") return "";
   const std::string owned = lower_ascii(document.lemma(document.head(owner)));
   if (std::find(kOfStates.begin(), kOfStates.end(), owned) != kOfStates.end()) return "state";
   if (owned == "speaker") return "parliament";
@@ -198,7 +198,7 @@ bool Salience::named(EntityId e) const {
 }
 
 EntityId Salience::ranked_antecedent(const PronounRanks::Of& ranked) const {
-  const std::string form = lower_ascii(document_.form(ranked.pronoun));
+  const Caseless form(document_.form(ranked.pronoun));
   const std::optional<Choice> best = best_ranked(ranked);
   if (form.ends_with("self") || !best) return antecedent(ranked.pronoun, PronounKind::kPerson);
   return best->entity;

@@ -76,7 +76,7 @@ bool part_of_an_issue(const StanceScene& scene, const std::vector<const StanceEn
       case Deprel::kConj:
         break;
       case Deprel::kAdvmod:  // "Peru has signed; Chile has yet to respond", where the tree hangs it all on the first verb
-        if (lower_ascii(document.form(node)) == "yet") return false;
+        if (Caseless(document.form(node)) == "yet") return false;
         if (matched[up] && matched[up]->pos != "adv") return true;
         break;
       case Deprel::kAdvcl:

@@ -13,6 +13,11 @@ struct Seen {
   std::uint32_t size = 1;
 };
 
+// Nearly every byte of a text begins no mark.
+bool may_begin_mark(char c) {
+  return c == '"' || c == '\'' || c == '`' || c == '\xC2' || c == '\xE2' || c == '\xE3';
+}
+
 bool word_byte(char c) {
   return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
          static_cast<unsigned char>(c) >= 0xC3;
@@ -20,7 +25,7 @@ bool word_byte(char c) {
 
 Seen mark_at(std::string_view text, std::size_t at) {
   const char c = text[at];
-  if (word_byte(c) && c != '\xE2' && c != '\xE3') return {};  // no mark begins like that
+  if (!may_begin_mark(c)) return {};
   const std::string_view three = text.substr(at, 3), two = text.substr(at, 2);
   if (c == '"') return {Mark::kStraight, 1};
   if (two == "``") return {Mark::kOpen, 2};

@@ -53,7 +53,7 @@ class Finder {
       : scene_(scene), tree_(scene.tree()), document_(scene.document()) {}
 
   std::vector<Agreement> find() {
-    const HitLayer hits(tree_, word_views(tree_.document()), scene_.lexicon.agreement_phrases);
+    const HitLayer hits(tree_, scene_.hits.words, scene_.lexicon.agreement_phrases);
     for (const Hit& hit : hits.all()) {
       if (auto one = candidate(hit)) take(*one);
     }

@@ -309,10 +309,11 @@ PronounKind pronoun_kind(const Document& document, TokenId t) {
 
 std::string_view party_noun(const Tree& tree, TokenId head) {
   const Document& document = tree.document();
+  if (document.upos(head) != Upos::kNoun) return "";
   const std::string lemma = lower_ascii(document.lemma(head));
-  if (document.upos(head) == Upos::kNoun && opposed(tree, head, lemma)) return "state";
+  if (opposed(tree, head, lemma)) return "state";
   const bool persons = one_of(lemma, kPersons);
-  if (document.upos(head) != Upos::kNoun || (!persons && !one_of(lemma, kStates))) return "";
+  if (!persons && !one_of(lemma, kStates)) return "";
   for (TokenId c : tree.children(head)) {
     const Caseless form(document.form(c));
     const Deprel deprel = document.deprel(c);

@@ -128,6 +128,10 @@ bool names_agency(const std::string& noun) {
   return noun == "agency" || noun == "organisation" || noun == "organization";
 }
 
+bool names_realm(const std::string& noun) {
+  return std::any_of(kRealms.begin(), kRealms.end(), [&](std::string_view realm) { return realm.substr(0, realm.find(':')) == noun; });
+}
+
 bool realm_of(const std::string& noun, const std::string& country) {
   const auto called = [&](std::string_view realm) { return realm.size() == noun.size() + 1 + country.size() && realm.starts_with(noun) && realm[noun.size()] == ':' && realm.ends_with(country); };
   return std::any_of(kRealms.begin(), kRealms.end(), called);
@@ -136,6 +140,7 @@ bool realm_of(const std::string& noun, const std::string& country) {
 bool called_by_trade(const std::string& noun) { return one_of(noun, kCalled); }
 
 bool short_for(const std::string& noun, const std::string& whole) {
+  if (whole.size() <= noun.size() && noun != "lender") return false;
   const std::string name = lower_ascii(whole);
   return last_words(name, noun) || name.find(" " + noun + " of ") != std::string::npos ||
          (noun == "lender" && (name.ends_with(" bank") || name.ends_with(" fund")));

@@ -39,7 +39,8 @@ bool names_bloc(const std::string& noun);
 // "the agency": a body of the United Nations or of states.
 bool names_agency(const std::string& noun);
 
-// May this state be called by this noun ("kingdom", "emirate")?
+// Is a state called by this noun ("kingdom", "emirate")? By this one?
+bool names_realm(const std::string& noun);
 bool realm_of(const std::string& noun, const std::string& country);
 
 // "the company", "the party": nouns for a body known by its sector.

@@ -112,6 +112,7 @@ bool ShortNames::called_by_sector(const Entity& entity, const Mention& mention) 
 
 // "The kingdom": the one named last.
 EntityId ShortNames::latest_realm(const std::string& noun) const {
+  if (!names_realm(noun)) return kNone;
   EntityId best = kNone;
   for (EntityId e = 0; e < cast_.entities.size(); ++e) {
     const Entity& entity = cast_.entities[e];

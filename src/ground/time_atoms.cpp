@@ -33,6 +33,7 @@ constexpr Sign kSigns[] = {
     {"\u00BB", AtomKind::kMark, '"'},        {"\u2022", AtomKind::kMark, '*'}};
 
 const Sign* sign_at(std::string_view text) {
+  if (static_cast<unsigned char>(text[0]) < 0x80) return nullptr;
   for (const Sign& sign : kSigns) {
     if (text.starts_with(sign.utf8)) return &sign;
   }

@@ -31,6 +31,8 @@ const StanceEntry* best_of(const StanceScene& scene, TokenId t, const std::vecto
 
 // By the lemma; "is prepared to", "was opposed to", which the tree takes for passives, first as they stand.
 const StanceEntry* best(const StanceScene& scene, TokenId t) {
+  const Upos upos = scene.document().upos(t);
+  if (upos != Upos::kVerb && upos != Upos::kNoun && upos != Upos::kAdj && upos != Upos::kAdv) return nullptr;  // as fits_pos
   const auto& table = scene.lexicon.stances_of;
   if (scene.document().xpos(t) == "VBN") {
     const auto form = table.find(lower_ascii(scene.document().form(t)));

@@ -125,7 +125,8 @@ bool armed_noun(const std::string& noun) { return one_of(noun, kRebels); }
 bool names_bloc(const std::string& noun) { return one_of(noun, kBlocs); }
 
 bool names_agency(const std::string& noun) {
-  return noun == "agency" || noun == "organisation" || noun == "organization";
+  static constexpr std::array<std::string_view, 3> kAgencies = {"agency", "organisation", "organization"};
+  return one_of(noun, kAgencies);
 }
 
 bool names_realm(const std::string& noun) {

@@ -110,6 +110,10 @@ class Scanner {
     Mark opened = Mark::kNone;
     Quote quote{};
     for (std::uint32_t at = range.begin; at < range.end;) {
+      if (!may_begin_mark(bytes_[at])) {
+        ++at;
+        continue;
+      }
       const Seen seen = mark_at(bytes_, at);
       if (inside && closes(seen.mark, opened)) {
         quote.inner.end = at;
@@ -143,6 +147,10 @@ class Scanner {
   void singles(std::uint32_t p, Span range) {
     std::uint32_t begin = range.end, size = 0;
     for (std::uint32_t at = range.begin; at < range.end;) {
+      if (!may_begin_mark(bytes_[at])) {
+        ++at;
+        continue;
+      }
       const Seen seen = mark_at(bytes_, at);
       const bool either = seen.mark == Mark::kSingleStraight;
       if (size == 0 &&

@@ -8,7 +8,6 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
-#include "text/quotes.h"
 
 namespace entente {
 namespace {
@@ -76,8 +75,9 @@ bool within(const Document& d, TokenId head, TokenId child) {
 
 class Finder {
  public:
-  explicit Finder(const Tree& tree) : tree_(tree), d_(tree.document()) {
-    mark_quotes();
+  Finder(const Tree& tree, const std::vector<Quote>& quotes, PhraseWords wanted) : tree_(tree), d_(tree.document()), wanted_(wanted) {
+    mark_quotes(quotes);
+    out_.reserve(d_.tokens.size() / 3);
     name_at_.assign(d_.tokens.size(), -1);
     for (std::size_t n = 0; n < d_.names.size(); ++n) {
       for (TokenId t = d_.names[n].tokens.begin; t < d_.names[n].tokens.end; ++t)
@@ -98,9 +98,8 @@ class Finder {
   }
 
  private:
-  void mark_quotes() {
+  void mark_quotes(const std::vector<Quote>& quotes) {
     quote_at_.assign(d_.tokens.size(), -1);
-    const std::vector<Quote> quotes = find_quotes(d_.text);
     for (std::size_t q = 0; q < quotes.size(); ++q) {
       const Span inner = quotes[q].inner;
       auto token = std::partition_point(d_.tokens.begin(), d_.tokens.end(), [&](const Token& t) { return t.bytes.begin < inner.begin; });
@@ -255,8 +254,11 @@ class Finder {
     const bool several = p.kind == PhraseKind::kThey || p.kind == PhraseKind::kFirstPlural ||
                          form == "these" || form == "those";
     p.number = p.kind == PhraseKind::kSecond ? 0 : several ? 2 : 1;
-    p.noun = p.text = form;
-    p.content = {form};
+    p.noun = form;
+    if (wanted_ == PhraseWords::kAll) {
+      p.text = form;
+      p.content = {form};
+    }
     out_.push_back(std::move(p));
   }
 
@@ -264,7 +266,7 @@ class Finder {
     NounPhrase p = base(t, tokens);
     p.kind = kind_of(t);
     p.number = d_.xpos(t).ends_with("S") && d_.xpos(t) != "POS" ? 2 : 1;
-    words(p);
+    if (wanted_ == PhraseWords::kAll || p.kind == PhraseKind::kName) words(p);
     p.gender = gender_of(t, p);
     p.life = p.name == static_cast<std::int8_t>(NameType::kPerson) || p.gender != Gender::kUnknown ||
                      one_of(p.noun, kPeople)
@@ -279,7 +281,7 @@ class Finder {
     for (TokenId c : tree_.children(t)) {
       if (d_.deprel(c) == Deprel::kNmodPoss) return PhraseKind::kOwned;
       if (d_.deprel(c) != Deprel::kDet) continue;
-      const std::string form = lower_ascii(d_.form(c));
+      const Caseless form(d_.form(c));
       if (form == "the") return PhraseKind::kDefinite;
       return one_of(form, kPointing) ? PhraseKind::kPointed : PhraseKind::kIndefinite;
     }
@@ -290,7 +292,10 @@ class Finder {
     for (TokenId t = p.tokens.begin; t < p.tokens.end; ++t) {
       if (d_.deprel(t) == Deprel::kDet || d_.xpos(t) == "POS") continue;
       std::string form = lower_ascii(d_.form(t));
-      p.text += (p.text.empty() ? "" : " ") + form;
+      if (wanted_ == PhraseWords::kAll) {
+        if (!p.text.empty()) p.text += ' ';
+        p.text += form;
+      }
       const Upos upos = d_.upos(t);
       const bool own = d_.head(t) == p.head || t == p.head;
       if (own && (upos == Upos::kNoun || upos == Upos::kPropn || upos == Upos::kAdj || upos == Upos::kNum) &&
@@ -316,6 +321,7 @@ class Finder {
 
   const Tree& tree_;
   const Document& d_;
+  PhraseWords wanted_;
   std::vector<std::int32_t> name_at_;
   std::vector<std::int32_t> quote_at_;
   std::vector<NounPhrase> out_;
@@ -342,10 +348,14 @@ void share_genders(std::vector<NounPhrase>& phrases) {
 
 }  // namespace
 
-std::vector<NounPhrase> find_noun_phrases(const Tree& tree) {
-  std::vector<NounPhrase> out = Finder(tree).all();
+std::vector<NounPhrase> find_noun_phrases(const Tree& tree, const std::vector<Quote>& quotes, PhraseWords wanted) {
+  std::vector<NounPhrase> out = Finder(tree, quotes, wanted).all();
   share_genders(out);
   return out;
+}
+
+std::vector<NounPhrase> find_noun_phrases(const Tree& tree) {
+  return find_noun_phrases(tree, find_quotes(tree.document().text), PhraseWords::kAll);
 }
 
 }  // namespace entente

@@ -8,6 +8,7 @@
 
 #include "document/tree.h"
 #include "ground/gender.h"
+#include "text/quotes.h"
 
 namespace entente {
 
@@ -66,7 +67,11 @@ inline bool is_pronoun(PhraseKind kind) { return kind <= PhraseKind::kIndefinite
 
 inline constexpr std::size_t kMostPhrases = 20000;
 
+// Which phrases get their text and content: to link pronouns, those of names will do, and they have no text.
+enum class PhraseWords : std::uint8_t { kAll, kContentOfNames };
+
 // In order of their beginnings, the longer one first; no two have the same tokens.
-std::vector<NounPhrase> find_noun_phrases(const Tree& tree);
+std::vector<NounPhrase> find_noun_phrases(const Tree& tree, const std::vector<Quote>& quotes, PhraseWords wanted);
+std::vector<NounPhrase> find_noun_phrases(const Tree& tree);  // with all words
 
 }  // namespace entente

@@ -119,9 +119,11 @@ const std::uint16_t PairFeatures::kCount = kEnd;
 PairFeatures::PairFeatures(const Tree& tree, std::span<const NounPhrase> phrases)
     : tree_(tree), d_(tree.document()), phrases_(phrases) {
   std::unordered_map<std::string_view, std::uint32_t> nouns, texts;
+  nouns.reserve(phrases_.size());
+  std::uint32_t without_text = 0;
   for (const NounPhrase& p : phrases_) {
     same_noun_.push_back(nouns[p.noun]++);
-    same_text_.push_back(texts[p.text]++);
+    same_text_.push_back(p.text.empty() ? without_text++ : texts[p.text]++);
     TokenId at = p.head;
     while (!d_.is_root(at) && d_.upos(at) != Upos::kVerb) at = d_.head(at);
     clause_.push_back(at);

@@ -33,9 +33,9 @@ std::vector<RankedPhrase> PronounRanker::rank(std::uint32_t m) const {
   return out;
 }
 
-PronounRanks rank_pronouns(const Tree& tree) {
+PronounRanks rank_pronouns(const Tree& tree, const std::vector<Quote>& quotes) {
   if (!holds_he_or_she(tree.document())) return {};  // as many a report
-  const std::vector<NounPhrase> phrases = find_noun_phrases(tree);
+  const std::vector<NounPhrase> phrases = find_noun_phrases(tree, quotes, PhraseWords::kContentOfNames);
   const PronounFeatures features(tree, phrases);
   const PronounRanker ranker(features);
   PronounRanks out;

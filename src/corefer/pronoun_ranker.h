@@ -29,7 +29,7 @@ class PronounRanker {
 };
 
 // All that `tree` holds, for the cast.
-PronounRanks rank_pronouns(const Tree& tree);
+PronounRanks rank_pronouns(const Tree& tree, const std::vector<Quote>& quotes);
 
 namespace pronoun_weights {
 extern const std::size_t kFeatures;

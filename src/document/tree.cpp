@@ -1,7 +1,8 @@
 #include "document/tree.h"
 
 #include <algorithm>
-#include <string>
+
+#include "base/ascii.h"
 
 namespace entente {
 
@@ -31,6 +32,7 @@ Tree::Tree(const Document& document) : document_(&document) {
       hull_[up] = {std::min(hull_[up].begin, t), std::max(hull_[up].end, t + 1)};
     }
   }
+  find_prepositions();
 }
 
 std::optional<TokenId> Tree::child(TokenId t, Deprel deprel) const {
@@ -57,21 +59,23 @@ bool Tree::below(TokenId t, TokenId above) const {
   }
 }
 
-std::string Tree::preposition(TokenId t) const {
-  std::string out;
-  for (TokenId c : children(t)) {
-    if (document_->deprel(c) != Deprel::kCase || document_->upos(c) == Upos::kPart) continue;
-    if (!out.empty()) out += ' ';
-    out += document_->lemma(c);
+void Tree::find_prepositions() {
+  preposition_.assign(document_->tokens.size(), 0);
+  prepositions_.emplace_back();
+  for (TokenId c = 0; c < preposition_.size(); ++c) {
+    if (document_->deprel(c) != Deprel::kCase || document_->upos(c) == Upos::kPart || document_->is_root(c)) continue;
+    std::uint32_t& mine = preposition_[document_->head(c)];
+    if (mine == 0) {
+      mine = static_cast<std::uint32_t>(prepositions_.size());
+      prepositions_.emplace_back();
+    }
+    std::string& words = prepositions_[mine];
+    if (!words.empty()) words += ' ';
+    words += lower_ascii(document_->lemma(c));
     for (TokenId fixed : children(c)) {
-      if (document_->deprel(fixed) == Deprel::kFixed)
-        out.append(" ").append(document_->lemma(fixed));
+      if (document_->deprel(fixed) == Deprel::kFixed) words.append(" ").append(lower_ascii(document_->lemma(fixed)));
     }
   }
-  std::transform(out.begin(), out.end(), out.begin(), [](unsigned char ch) {
-    return static_cast<char>(ch >= 'A' && ch <= 'Z' ? ch + 32 : ch);
-  });
-  return out;
 }
 
 TokenId Tree::first_conjunct(TokenId t) const {

@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -30,18 +31,22 @@ class Tree {
   // Is `above` the token itself or one of its ancestors?
   [[nodiscard]] bool below(TokenId t, TokenId above) const;
   // The preposition(s) that mark a noun, joined by a space ("of", "because of"); "" for none. Lower case.
-  [[nodiscard]] std::string preposition(TokenId t) const;
+  [[nodiscard]] const std::string& preposition(TokenId t) const { return prepositions_[preposition_[t]]; }
   // First token of the conjunction chain that t belongs to (t itself when it is no conjunct).
   [[nodiscard]] TokenId first_conjunct(TokenId t) const;
   // t and the tokens coordinated below it.
   [[nodiscard]] std::vector<TokenId> conjuncts(TokenId t) const;
 
  private:
+  void find_prepositions();
+
   const Document* document_;
   std::vector<TokenId> child_;
   std::vector<std::uint32_t> first_;     // per token, into child_; one more at the end
   std::vector<std::uint32_t> sentence_;  // per token
   std::vector<TokenRange> hull_;         // per token
+  std::vector<std::uint32_t> preposition_;  // per token, into prepositions_; 0 for none
+  std::vector<std::string> prepositions_;
 };
 
 // Deprel without its subtype: nsubj for nsubj:pass.

@@ -82,16 +82,16 @@ auto read_with(const Lexicon& lexicon, const Document& document, std::vector<Dro
   const Tree tree(document);
   const Hits hits(tree, lexicon);
   const std::optional<Dateline> dateline = find_dateline(document);
-  const PublicationDate published = publication_date(document);
-  const std::vector<Moment> moments = find_times(document, published);
+  const PublicationDate published = publication_date(document, dateline);
+  const std::vector<Moment> moments = find_times(document, published, dateline);
   std::vector<Place> places = find_places(tree, hits, lexicon);
   const Home home = home_of(tree, dateline, places);
   add_unknown_places(tree, hits, lexicon, home, places);
-  Cast cast = find_cast(tree, hits, lexicon, home, rank_pronouns(tree));
+  const std::vector<Quote> quotes = find_quotes(document.text);
+  Cast cast = find_cast(tree, hits, lexicon, home, rank_pronouns(tree, quotes));
   add_states_of_places(places, lexicon, cast);
   put_states_last(lexicon, cast);
   const Slots slots(tree);
-  const std::vector<Quote> quotes = find_quotes(document.text);
   const std::vector<bool> credits = find_credits(tree);
   std::vector<Statement> statements = find_statements(slots, hits, lexicon, cast, quotes, credits);
   const Parties parties(slots, hits, lexicon, cast,
@@ -125,7 +125,8 @@ std::vector<std::string> judge_words(const Lexicon& lexicon, const Document& doc
   const Hits hits(tree, lexicon);
   const std::vector<Place> places = find_places(tree, hits, lexicon);
   const Cast cast =
-      find_cast(tree, hits, lexicon, home_of(tree, find_dateline(document), places), rank_pronouns(tree));
+      find_cast(tree, hits, lexicon, home_of(tree, find_dateline(document), places),
+                rank_pronouns(tree, find_quotes(document.text)));
   const Slots slots(tree);
   const Parties parties(slots, hits, lexicon, cast,
                         [](TokenId) { return std::vector<EntityId>{}; });

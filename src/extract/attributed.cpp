@@ -119,7 +119,7 @@ class Builder {
 
   // "It was reported that ...", or an article by itself: nobody.
   bool placeholder(TokenId source, TokenId cue) const {
-    const std::string lemma = lower_ascii(document_.lemma(source));
+    const Caseless lemma(document_.lemma(source));
     return document_.deprel(source) == Deprel::kExpl || (lemma == "it" && slots_.passive(cue)) || one_of(lemma, kArticles);
   }
 
@@ -129,7 +129,7 @@ class Builder {
       if ((document_.deprel(c) != Deprel::kObj && document_.deprel(c) != Deprel::kIobj) || !content.contains(c)) continue;
       const TokenRange whom = tree_.subtree(c);
       const TokenId next = whom.end;
-      const bool that = next < document_.tokens.size() && document_.deprel(next) == Deprel::kMark && lower_ascii(document_.form(next)) == "that" &&
+      const bool that = next < document_.tokens.size() && document_.deprel(next) == Deprel::kMark && Caseless(document_.form(next)) == "that" &&
                         document_.head(document_.head(next)) == cue;
       if (that && whom.begin == content.begin && next <= content.end) return {next, content.end};
     }
@@ -195,7 +195,7 @@ class Builder {
   // Does a content begin with "that"?
   bool clausal(const Attribution& marked) const {
     return std::any_of(marked.contents.begin(), marked.contents.end(),
-                       [&](TokenRange content) { return lower_ascii(document_.form(content.begin)) == "that" && document_.deprel(content.begin) == Deprel::kMark; });
+                       [&](TokenRange content) { return Caseless(document_.form(content.begin)) == "that" && document_.deprel(content.begin) == Deprel::kMark; });
   }
 
   // The first entry, but that of clauses where the tree has one: "alleging that" accuses, whatever "alleged" between quotations does.

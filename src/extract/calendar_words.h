@@ -24,7 +24,7 @@ inline bool calendar_word(const Document& document, TokenId t) {
     return form.size() == 4 && (form[0] == '1' || form[0] == '2');
   }
   return (upos == Upos::kPropn || upos == Upos::kNoun) &&
-         one_of(lower_ascii(document.lemma(t)), kCalendar);
+         one_of(Caseless(document.lemma(t)), kCalendar);
 }
 
 }  // namespace entente

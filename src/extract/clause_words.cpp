@@ -21,17 +21,17 @@ constexpr std::array<std::string_view, 4> kNotOnly = {"only", "just", "merely", 
 // By the words, since trees differ on what "yet" hangs on.
 bool ClauseWords::yet_to(TokenId t) const {
   const auto to = tree_.child(t, {Deprel::kMark});
-  return to && *to > 0 && lower_ascii(document_.form(*to)) == "to" &&
-         lower_ascii(document_.form(*to - 1)) == "yet";
+  return to && *to > 0 && Caseless(document_.form(*to)) == "to" &&
+         Caseless(document_.form(*to - 1)) == "yet";
 }
 
 bool ClauseWords::nobody_does(TokenId t) const {
   const auto subject = tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjPass});
   if (!subject) return false;
-  const std::string form = lower_ascii(document_.form(*subject));
+  const Caseless form(document_.form(*subject));
   if (form == "nobody" || form == "none" || form == "neither" || form == "nothing") return true;
   for (TokenId c : tree_.children(*subject)) {
-    const std::string word = lower_ascii(document_.form(c));
+    const Caseless word(document_.form(c));
     const Deprel deprel = document_.deprel(c);
     if ((deprel == Deprel::kDet || deprel == Deprel::kCcPreconj) &&
         (word == "no" || word == "neither"))
@@ -45,7 +45,7 @@ bool ClauseWords::inverted_condition(TokenId t) const {
   const auto subject = tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjPass});
   if (!subject || document_.deprel(t) != Deprel::kAdvcl) return false;
   for (TokenId c : tree_.children(t)) {
-    const std::string form = lower_ascii(document_.form(c));
+    const Caseless form(document_.form(c));
     if (c < *subject && document_.deprel(c) == Deprel::kAux &&
         (form == "should" || form == "had" || form == "were"))
       return true;
@@ -57,20 +57,20 @@ bool ClauseWords::provided_that(TokenId t) const {
   static constexpr std::array<std::string_view, 6> kProvided = {
       "provided", "providing", "assuming", "supposing", "condition", "proviso"};
   const auto that = tree_.child(t, Deprel::kMark);
-  return that && *that > 0 && lower_ascii(document_.form(*that)) == "that" &&
-         one_of(lower_ascii(document_.form(*that - 1)), kProvided);
+  return that && *that > 0 && Caseless(document_.form(*that)) == "that" &&
+         one_of(Caseless(document_.form(*that - 1)), kProvided);
 }
 
 bool ClauseWords::content_clause(TokenId t) const {
   static constexpr std::array<std::string_view, 12> kContent = {
       "report",     "claim",  "allegation", "accusation", "rumour",    "rumor",
       "suggestion", "charge", "suspicion",  "belief",     "assertion", "insinuation"};
-  if (document_.is_root(t) || !one_of(lower_ascii(document_.lemma(document_.head(t))), kContent))
+  if (document_.is_root(t) || !one_of(Caseless(document_.lemma(document_.head(t))), kContent))
     return false;
   bool that = false, object = false;
   for (TokenId c : tree_.children(t)) {
     if (document_.deprel(c) != Deprel::kObj) continue;
-    (lower_ascii(document_.form(c)) == "that" ? that : object) = true;
+    (Caseless(document_.form(c)) == "that" ? that : object) = true;
   }
   return that && object;
 }
@@ -81,26 +81,26 @@ bool ClauseWords::is_to(TokenId t) const {
   const bool be = tree_.has(t, Deprel::kCop) || (auxiliary && document_.lemma(*auxiliary) == "be" && document_.xpos(t) == "VB");
   const bool below = mark && document_.deprel(t) == Deprel::kXcomp && document_.lemma(document_.head(t)) == "be" &&
                      *mark == document_.head(t) + 1;  // where the tree takes "is" for the verb
-  return document_.upos(t) == Upos::kVerb && (be || below) && mark && lower_ascii(document_.form(*mark)) == "to";
+  return document_.upos(t) == Upos::kVerb && (be || below) && mark && Caseless(document_.form(*mark)) == "to";
 }
 
 bool ClauseWords::far_from(TokenId t) const {
   const auto mark = tree_.child(t, {Deprel::kMark, Deprel::kCase});
   if (!mark) return false;
-  const std::string word = lower_ascii(document_.form(*mark));
+  const Caseless word(document_.form(*mark));
   if (word == "instead") return true;
-  return *mark > 0 && word == "from" && lower_ascii(document_.form(*mark - 1)) == "far";
+  return *mark > 0 && word == "from" && Caseless(document_.form(*mark - 1)) == "far";
 }
 
 bool ClauseWords::going_to(TokenId t) const {
   const auto clause = tree_.child(t, Deprel::kXcomp);
-  return clause && lower_ascii(document_.form(t)) == "going" &&
+  return clause && Caseless(document_.form(t)) == "going" &&
          tree_.child(*clause, Deprel::kMark);
 }
 
 bool ClauseWords::due_to(TokenId t) const {
-  return t > 1 && document_.xpos(t) == "VB" && lower_ascii(document_.form(t - 1)) == "to" &&
-         lower_ascii(document_.form(t - 2)) == "due";
+  return t > 1 && document_.xpos(t) == "VB" && Caseless(document_.form(t - 1)) == "to" &&
+         Caseless(document_.form(t - 2)) == "due";
 }
 
 bool ClauseWords::imperative(TokenId t) const {
@@ -114,22 +114,22 @@ bool ClauseWords::bare_first(TokenId t) const {
   if (document_.xpos(t) != "VB" || (deprel != Deprel::kCcomp && deprel != Deprel::kParataxis) || tree_.has(t, Deprel::kMark))
     return false;
   TokenId first = tree_.subtree(t).begin;
-  while (first < t && (document_.upos(first) == Upos::kPunct || lower_ascii(document_.form(first)) == "please")) ++first;
+  while (first < t && (document_.upos(first) == Upos::kPunct || Caseless(document_.form(first)) == "please")) ++first;
   return first == t;
 }
 
 bool ClauseWords::infinitive(TokenId t) const {
   const auto mark = tree_.child(t, Deprel::kMark);
-  return document_.xpos(t) == "VB" && mark && lower_ascii(document_.form(*mark)) == "to";
+  return document_.xpos(t) == "VB" && mark && Caseless(document_.form(*mark)) == "to";
 }
 
 bool ClauseWords::too_much_for(TokenId node, TokenId up) const {
   if (!infinitive(node)) return false;
-  const bool enough = lower_ascii(document_.form(up)) == "enough" ||
-                      lower_ascii(document_.form(up)) == "available";
+  const bool enough = Caseless(document_.form(up)) == "enough" ||
+                      Caseless(document_.form(up)) == "available";
   if (enough && negated(tree_, up)) return true;
   for (TokenId c : tree_.children(up)) {
-    if (document_.deprel(c) == Deprel::kAdvmod && lower_ascii(document_.form(c)) == "too")
+    if (document_.deprel(c) == Deprel::kAdvmod && Caseless(document_.form(c)) == "too")
       return true;
   }
   return false;
@@ -153,13 +153,13 @@ bool ClauseWords::joined_by(TokenId node, std::string_view conjunction) const {
 bool ClauseWords::kept_from(TokenId node) const {
   const auto mark = tree_.child(node, {Deprel::kMark, Deprel::kCase});
   return document_.upos(node) == Upos::kVerb && mark &&
-         lower_ascii(document_.form(*mark)) == "from";
+         Caseless(document_.form(*mark)) == "from";
 }
 
 bool ClauseWords::presupposed(TokenId t) const {
   if (document_.upos(t) != Upos::kNoun) return false;
   for (TokenId c : tree_.children(t)) {
-    const std::string form = lower_ascii(document_.form(c));
+    const Caseless form(document_.form(c));
     if (document_.deprel(c) == Deprel::kNmodPoss ||
         (document_.deprel(c) == Deprel::kDet && (form == "the" || form == "this")))
       return true;
@@ -181,8 +181,8 @@ bool ClauseWords::said_by_doing(TokenId t, std::string_view modal) const {
   static constexpr std::array<std::string_view, 12> kActs = {"urge", "ask",      "call", "appeal", "thank",  "condemn",
                                                              "warn", "apologise", "demand", "apologize", "request", "congratulate"};
   const auto who = tree_.child(t, Deprel::kNsubj);
-  if (!who || !one_of(modal, kPolite) || !one_of(lower_ascii(document_.lemma(t)), kActs)) return false;
-  const std::string form = lower_ascii(document_.form(*who));
+  if (!who || !one_of(modal, kPolite) || !one_of(Caseless(document_.lemma(t)), kActs)) return false;
+  const Caseless form(document_.form(*who));
   const auto condition = tree_.child(t, Deprel::kAdvcl);
   return (form == "i" || form == "we") && !(condition && tree_.child(*condition, Deprel::kMark) && *condition < t);
 }
@@ -190,23 +190,23 @@ bool ClauseWords::said_by_doing(TokenId t, std::string_view modal) const {
 // "offered nothing", "accused nobody".
 bool ClauseWords::nothing(TokenId object) const {
   static constexpr std::array<std::string_view, 4> kNothing = {"nothing", "nobody", "none", "neither"};
-  return negated(tree_, object) || one_of(lower_ascii(document_.form(object)), kNothing);
+  return negated(tree_, object) || one_of(Caseless(document_.form(object)), kNothing);
 }
 
 // "Provided that no soldier is hurt, ...", where the tree makes a clause of "provided".
 bool ClauseWords::provided(TokenId c) const {
-  const std::string form = lower_ascii(document_.form(c));
+  const Caseless form(document_.form(c));
   return document_.deprel(c) == Deprel::kAdvcl && (form == "provided" || form == "providing") && !tree_.has(c, Deprel::kObj);
 }
 
 bool negated(const Tree& tree, TokenId t) {
   const Document& document = tree.document();
   const auto only_behind = [&](TokenId c) {
-    return c + 1 < document.tokens.size() && one_of(lower_ascii(document.form(c + 1)), kNotOnly);
+    return c + 1 < document.tokens.size() && one_of(Caseless(document.form(c + 1)), kNotOnly);
   };
   for (TokenId c : tree.children(t)) {
     const Deprel deprel = document.deprel(c);
-    const std::string form = lower_ascii(document.form(c));
+    const Caseless form(document.form(c));
     if ((deprel == Deprel::kAdvmod || deprel == Deprel::kDet || deprel == Deprel::kCcPreconj) &&
         (one_of(form, kNot) || form == "n’t") && !only_behind(c))
       return true;

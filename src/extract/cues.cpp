@@ -322,7 +322,7 @@ std::vector<const CueEntry*> verb_entries(const Tree& tree, const Lexicon& lexic
     const Deprel deprel = document.deprel(c);
     if (deprel == Deprel::kCompoundPrt) add(lemma + " " + lower_ascii(document.lemma(c)));
     if (deprel == Deprel::kObl || deprel == Deprel::kAdvcl) {
-      const std::string preposition = tree.preposition(c);
+      const std::string& preposition = tree.preposition(c);
       if (!preposition.empty()) add(lemma + " " + preposition);
       const auto mark = tree.child(c, Deprel::kMark);
       if (mark && deprel == Deprel::kAdvcl)

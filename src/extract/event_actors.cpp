@@ -24,7 +24,7 @@ std::vector<EntityId> who_settles(const Scene& scene,
       document.deprel(t) != Deprel::kNmod || tree.preposition(t) != "of")
     return {};
   const TokenId time = document.head(t);
-  if (!one_of(lower_ascii(document.lemma(time)), kTimes) || document.is_root(time) ||
+  if (!one_of(Caseless(document.lemma(time)), kTimes) || document.is_root(time) ||
       document.deprel(time) != Deprel::kObl || !one_of(tree.preposition(time), kWhen))
     return {};
   auto both = scene.parties.of(scene.parties.slots().subjects(document.head(time)));
@@ -44,10 +44,10 @@ std::vector<EntityId> who_talked(const Scene& scene, const std::vector<const Eve
   const bool told_above = outer != t && patterns[outer] && patterns[outer]->type == "CONSULT";
   if (told_above || document.deprel(outer) != Deprel::kObl || document.is_root(outer) || !one_of(tree.preposition(outer), kWhen)) return {};
   TokenId verb = document.head(outer);  // the tree may hang it on what is said
-  if (!one_of(lower_ascii(document.lemma(verb)), kSaying) && document.deprel(verb) == Deprel::kCcomp &&
+  if (!one_of(Caseless(document.lemma(verb)), kSaying) && document.deprel(verb) == Deprel::kCcomp &&
       document.head(verb) < outer)
     verb = document.head(verb);
-  if (!one_of(lower_ascii(document.lemma(verb)), kSaying)) return {};
+  if (!one_of(Caseless(document.lemma(verb)), kSaying)) return {};
   const auto who = slots.subjects(verb);
   const bool state = !who.empty() && scene.parties.fits(who.front(), "@state");
   return state ? scene.parties.of(who) : std::vector<EntityId>{};
@@ -60,14 +60,14 @@ std::vector<EntityId> who_is_behind(const Scene& scene, TokenId t) {
   if (document.upos(t) != Upos::kNoun) return {};
   if (document.deprel(t) == Deprel::kNsubj && document.lemma(document.head(t)) == "work" && tree.has(document.head(t), Deprel::kCop))
     return scene.parties.of(scene.parties.slots().fill(document.head(t), "of"));  // "the attack was the work of militiamen"
-  const std::string preposition = tree.preposition(t);
+  const std::string& preposition = tree.preposition(t);
   const Slots& slots = scene.parties.slots();
   if (preposition == "behind") {
     if (const auto who = tree.child(t, Deprel::kNsubj)) return scene.parties.of({*who});
   }
   if (document.is_root(t)) return {};
   const TokenId above = document.head(t);
-  const std::string word = lower_ascii(document.lemma(above));
+  const Caseless word(document.lemma(above));
   const bool behind = preposition == "behind" && (word == "be" || word == "stand");
   const bool responsible = preposition == "for" && (word == "responsible" || word == "answerable");
   return behind || responsible ? scene.parties.of(slots.subjects(above)) : std::vector<EntityId>{};
@@ -84,7 +84,7 @@ std::vector<EntityId> who_travels(const Scene& scene, const std::vector<const Ev
       document.deprel(t) != Deprel::kObl || !one_of(tree.preposition(t), kWhere))
     return {};
   const TokenId verb = document.head(t);
-  if (!one_of(lower_ascii(document.lemma(verb)), kGo)) return {};
+  if (!one_of(Caseless(document.lemma(verb)), kGo)) return {};
   return scene.parties.of(scene.parties.slots().subjects(verb));
 }
 
@@ -124,7 +124,7 @@ std::vector<EntityId> speaker_behind_pronoun(const Scene& scene, const Event& ev
   if (!event.according_to || document.upos(event.trigger) == Upos::kNoun || slots.passive(event.trigger)) return {};
   const Statement& said = scene.statements[*event.according_to];
   const auto who = slots.subjects(event.trigger);
-  if (who.size() != 1 || !one_of(lower_ascii(document.form(who.front())), kSelf)) return {};
+  if (who.size() != 1 || !one_of(Caseless(document.form(who.front())), kSelf)) return {};
   if (scene.parties.cast().entity_at(who.front()) != kNone || document.upos(said.cue) != Upos::kVerb) return {};
   TokenId clause = document.head(who.front());  // the clause that is said
   while (document.deprel(clause) == Deprel::kConj && !document.is_root(clause)) clause = document.head(clause);
@@ -145,7 +145,7 @@ std::vector<EntityId> whose_text(const Scene& scene, const Event& event) {
   const TokenId t = event.trigger;
   if (document.deprel(t) != Deprel::kAcl || document.xpos(t) != "VBG" || document.is_root(t)) return {};
   const TokenId text = document.head(t);
-  if (!one_of(lower_ascii(document.lemma(text)), kTexts) || document.is_root(text) || document.deprel(text) != Deprel::kObj) return {};
+  if (!one_of(Caseless(document.lemma(text)), kTexts) || document.is_root(text) || document.deprel(text) != Deprel::kObj) return {};
   return scene.parties.of(slots.subjects(document.head(text)));
 }
 
@@ -189,8 +189,8 @@ std::vector<EntityId> who_bears(const Scene& scene, const Event& event) {
   }
   if (document.is_root(noun) || document.deprel(noun) != Deprel::kObl) return {};
   const TokenId above = document.head(noun);
-  const std::string preposition = tree.preposition(noun);
-  const bool bears = one_of(lower_ascii(document.lemma(above)), kUnder) && preposition == (lower_ascii(document.lemma(above)) == "subject" ? "to" : "under");
+  const std::string& preposition = tree.preposition(noun);
+  const bool bears = one_of(Caseless(document.lemma(above)), kUnder) && preposition == (Caseless(document.lemma(above)) == "subject" ? "to" : "under");
   return bears ? scene.parties.of(slots.subjects(above)) : std::vector<EntityId>{};
 }
 

@@ -34,7 +34,7 @@ class Texts {
   // "the plan"; "it", where the sentence before has such a text for its subject.
   std::string text_at(TokenId t, TokenId trigger) const {
     if (one_of(lemma(t), kTexts)) return lemma(t);
-    if (lower_ascii(document_.form(t)) != "it") return "";
+    if (Caseless(document_.form(t)) != "it") return "";
     if (const EntityId e = cast_.entity_at(t); e != kNone) {
       const bool known = cast_.entities[e].kind == EntityKind::kDocument && one_of(cast_.entities[e].noun, kTexts);
       return known ? cast_.entities[e].noun : "";

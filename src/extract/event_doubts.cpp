@@ -107,7 +107,7 @@ class Doubter {
   // "would be sworn in whether or not the courts agreed".
   bool whatever(TokenId t) const {
     const auto mark = document_.deprel(t) == Deprel::kAdvcl ? tree_.child(t, Deprel::kMark) : std::nullopt;
-    return mark && lower_ascii(document_.form(*mark)) == "whether" && *mark + 1 < t && lower_ascii(document_.form(*mark + 1)) == "or";
+    return mark && Caseless(document_.form(*mark)) == "whether" && *mark + 1 < t && Caseless(document_.form(*mark + 1)) == "or";
   }
 
   // "asking not to be named".

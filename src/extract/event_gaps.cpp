@@ -59,7 +59,7 @@ class Gaps {
   // "the House meets on Sunday to vote".
   bool session(const Event& event) const {
     static constexpr std::array<std::string_view, 3> kSit = {"meet", "convene", "sit"};
-    if (event.actors.size() != 1 || !event.recipients.empty() || !one_of(lower_ascii(document_.lemma(event.trigger)), kSit)) return false;
+    if (event.actors.size() != 1 || !event.recipients.empty() || !one_of(Caseless(document_.lemma(event.trigger)), kSit)) return false;
     const auto& sectors = scene_.parties.cast().entities[event.actors.front()].identity.sectors;
     return !sectors.empty() && sectors.front() == "LEG";
   }

@@ -57,7 +57,7 @@ class Linker {
                                                                   "these", "those", "such"};
     for (TokenId c : tree_.children(t)) {
       const bool det = document_.deprel(c) == Deprel::kDet || document_.deprel(c) == Deprel::kAmod;
-      if (det && one_of(lower_ascii(document_.form(c)), kPointing)) return true;
+      if (det && one_of(Caseless(document_.form(c)), kPointing)) return true;
       if (document_.deprel(c) == Deprel::kNmodPoss && document_.upos(c) == Upos::kPron) return true;
     }
     return false;
@@ -91,7 +91,7 @@ class Linker {
   // A coup is no other attack that the text tells, whatever stands near it.
   bool own_deed(const Event& event) const {
     static constexpr std::array<std::string_view, 5> kOwn = {"coup", "mutiny", "genocide", "revolution", "uprising"};
-    return one_of(lower_ascii(document_.lemma(event.trigger)), kOwn);
+    return one_of(Caseless(document_.lemma(event.trigger)), kOwn);
   }
 
   // An indefinite noun ("an attack on Syria") points at nothing, unless it names the same victim; a lasting or common one only by its own word.
@@ -217,7 +217,7 @@ class Linker {
   std::vector<TokenId> judged(TokenId t, const std::string& slot) const {
     static constexpr std::array<std::string_view, 9> kDraw = {"draw", "bring", "provoke", "prompt", "trigger", "spark", "earn", "cause", "attract"};
     if (slot != "subj") return scene_.parties.slots().fill(t, slot);
-    if (document_.is_root(t) || document_.deprel(t) != Deprel::kObj || !one_of(lower_ascii(document_.lemma(document_.head(t))), kDraw)) return {};
+    if (document_.is_root(t) || document_.deprel(t) != Deprel::kObj || !one_of(Caseless(document_.lemma(document_.head(t))), kDraw)) return {};
     return scene_.parties.slots().subjects(document_.head(t));
   }
 
@@ -298,7 +298,7 @@ class Linker {
     if (document_.xpos(event.trigger) != "VBD" || event.according_to || event.historical || event.verdict.status != "actual") return false;
     const auto children = tree_.children(event.trigger);
     return std::none_of(children.begin(), children.end(), [&](TokenId c) {
-      return document_.deprel(c) == Deprel::kAux || one_of(lower_ascii(document_.form(c)), kOtherTime);
+      return document_.deprel(c) == Deprel::kAux || one_of(Caseless(document_.form(c)), kOtherTime);
     });
   }
 
@@ -317,7 +317,7 @@ class Linker {
   bool another(TokenId t) const {
     const TokenRange range = tree_.subtree(t);
     for (TokenId k = range.begin; k < range.end; ++k) {
-      const std::string form = lower_ascii(document_.form(k));
+      const Caseless form(document_.form(k));
       if (form == "another" || form == "second" || form == "further" || form == "again" ||
           form == "new")
         return true;

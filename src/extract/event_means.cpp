@@ -18,7 +18,7 @@ std::optional<TokenId> means_of(const Scene& scene, const std::vector<const Even
   static constexpr std::array<std::string_view, 4> kUse = {"use", "employ", "deploy", "fire"};
   const Tree& tree = scene.parties.slots().tree();
   const Document& document = tree.document();
-  if (!patterns[use] || !one_of(lower_ascii(document.lemma(use)), kUse)) return std::nullopt;
+  if (!patterns[use] || !one_of(Caseless(document.lemma(use)), kUse)) return std::nullopt;
   for (TokenId c : tree.children(use)) {
     const Deprel deprel = document.deprel(c);
     if ((deprel == Deprel::kAdvcl || deprel == Deprel::kXcomp) && document.xpos(c) == "VB" && patterns[c] && patterns[c]->type == patterns[use]->type)
@@ -47,7 +47,7 @@ void add_act(const Scene& scene, const std::vector<const EventPattern*>& pattern
   for (TokenId act : tree.children(event.trigger)) {
     const auto mark = tree.child(act, {Deprel::kMark, Deprel::kCase});
     const bool infinitive = document.deprel(act) == Deprel::kXcomp && document.xpos(act) == "VB";
-    const bool gerund = document.xpos(act) == "VBG" && mark && one_of(lower_ascii(document.form(*mark)), kBeforeAct);
+    const bool gerund = document.xpos(act) == "VBG" && mark && one_of(Caseless(document.form(*mark)), kBeforeAct);
     if (act < event.trigger || !patterns[act] || !(infinitive || gerund)) continue;
     event.trigger_bytes.push_back(document.tokens[act].bytes);
     const auto what = tree.child(act, Deprel::kObj);

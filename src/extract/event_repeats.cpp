@@ -54,7 +54,7 @@ class Repeats {
 
   bool named(TokenId t) const {
     if (!noun(t) || document_.deprel(t) != Deprel::kObj) return false;
-    return one_of(lower_ascii(document_.lemma(document_.head(t))), kNaming);
+    return one_of(Caseless(document_.lemma(document_.head(t))), kNaming);
   }
 
   // "the documents they signed": without a relative pronoun the clause tells which ones.

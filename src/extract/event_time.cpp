@@ -47,7 +47,7 @@ bool at_once(const Tree& tree, TokenId t, bool coarse) {
   if (document.deprel(t) != Deprel::kAdvcl) return false;
   const auto begins = tree.child(t, {Deprel::kMark, Deprel::kAdvmod});
   if (!begins || *begins > t) return false;
-  const std::string word = lower_ascii(document.form(*begins));
+  const Caseless word(document.form(*begins));
   if (coarse && word == "after") return !tree.has(t, Deprel::kOblUnmarked);
   return word == "when" || word == "as" || word == "while";
 }
@@ -66,7 +66,7 @@ bool when_clause(const Tree& tree, TokenId time, TokenId trigger) {
   TokenId t = trigger;
   while (document.deprel(t) == Deprel::kConj && !document.is_root(t)) t = document.head(t);
   const auto when = tree.child(t, {Deprel::kAdvmod, Deprel::kMark});
-  if (!when || *when < 2 || *when > t || lower_ascii(document.form(*when)) != "when") return false;
+  if (!when || *when < 2 || *when > t || Caseless(document.form(*when)) != "when") return false;
   const TokenId before = document.form(*when - 1) == "," ? *when - 2 : *when - 1;
   return tree.below(before, time);
 }
@@ -75,21 +75,21 @@ bool when_clause(const Tree& tree, TokenId time, TokenId trigger) {
 bool brings_about(const Tree& tree, TokenId verb, TokenId trigger) {
   const Document& document = tree.document();
   static constexpr std::array<std::string_view, 7> kImplicative = {"allow", "force", "compel", "manage", "let", "make", "permit"};
-  return document.deprel(verb) == Deprel::kXcomp && document.head(verb) == trigger && one_of(lower_ascii(document.lemma(trigger)), kImplicative);
+  return document.deprel(verb) == Deprel::kXcomp && document.head(verb) == trigger && one_of(Caseless(document.lemma(trigger)), kImplicative);
 }
 
 // "fired on Tuesday to break up the rally": at the time of the verb whose purpose it is.
 bool purpose(const Tree& tree, TokenId t) {
   const Document& document = tree.document();
   const auto mark = tree.child(t, Deprel::kMark);
-  return document.deprel(t) == Deprel::kAdvcl && document.xpos(t) == "VB" && mark && lower_ascii(document.form(*mark)) == "to";
+  return document.deprel(t) == Deprel::kAdvcl && document.xpos(t) == "VB" && mark && Caseless(document.form(*mark)) == "to";
 }
 
 // "said after a round of talks on Thursday", "during a visit on Monday": at the time beside it.
 bool occasion(const Tree& tree, TokenId time, TokenId t, bool coarse) {
   const Document& document = tree.document();
   if (document.deprel(t) != Deprel::kObl || document.upos(t) != Upos::kNoun) return false;
-  const std::string preposition = tree.preposition(t);
+  const std::string& preposition = tree.preposition(t);
   if (preposition == "during" || preposition == "at") return true;
   return (preposition == "after" || preposition == "follow" || preposition == "following") && (time > t || coarse);
 }
@@ -98,7 +98,7 @@ bool occasion(const Tree& tree, TokenId time, TokenId t, bool coarse) {
 // others met", "has fought since May and vowed": only what stands with it.
 int nearness(const Tree& tree, TokenId time, TokenId trigger, bool coarse) {
   const Document& document = tree.document();
-  const std::string preposition = tree.preposition(time);
+  const std::string& preposition = tree.preposition(time);
   if (preposition == "until" || preposition == "till") return 0;
   const bool ahead = preposition == "for" || preposition == "since";
   if (when_clause(tree, time, trigger)) return 1;

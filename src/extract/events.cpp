@@ -181,7 +181,7 @@ class Finder {
       const Deprel deprel = document_.deprel(c);
       const auto mark = tree_.child(c, Deprel::kMark);
       const bool purpose = deprel == Deprel::kAdvcl && document_.xpos(c) == "VB" && mark &&
-                           lower_ascii(document_.form(*mark)) == "to";
+                           Caseless(document_.form(*mark)) == "to";
       if (c < t || (deprel != Deprel::kObj && deprel != Deprel::kCcomp &&
                     deprel != Deprel::kXcomp && !purpose))
         continue;
@@ -210,7 +210,7 @@ class Finder {
       for (TokenId c : tree_.children(at)) {
         const auto mark = tree_.child(c, Deprel::kMark);
         if (document_.deprel(c) != Deprel::kAdvcl || !mark) continue;
-        const std::string word = lower_ascii(document_.form(*mark));
+        const Caseless word(document_.form(*mark));
         if (word == "unless" || word == "if" || word == "until") return scene_.parties.of(scene_.parties.slots().subjects(c));
       }
       return {};
@@ -219,7 +219,7 @@ class Finder {
     const TokenRange words = tree_.subtree(t);
     for (TokenId k = words.begin; k < words.end && found.empty(); ++k) {  // "threatened to block the opening of talks unless Oslo paid"
       const auto mark = document_.deprel(k) == Deprel::kAdvcl ? tree_.child(k, Deprel::kMark) : std::nullopt;
-      if (mark && lower_ascii(document_.form(*mark)) == "unless") found = scene_.parties.of(scene_.parties.slots().subjects(k));
+      if (mark && Caseless(document_.form(*mark)) == "unless") found = scene_.parties.of(scene_.parties.slots().subjects(k));
     }
     if (const auto deed = tree_.child(t, Deprel::kXcomp); found.empty() && deed) found = condition(*deed);
     return found;
@@ -321,7 +321,7 @@ class Finder {
       for (TokenId c : tree_.children(at)) {
         const Deprel deprel = document_.deprel(c);
         if (deprel != Deprel::kObl && deprel != Deprel::kNmod) continue;
-        const std::string preposition = tree_.preposition(c);
+        const std::string& preposition = tree_.preposition(c);
         const bool where = std::find(kWhere.begin(), kWhere.end(), preposition) != kWhere.end();
         if (where && (scene_.hits.places.at(c) || scene_.hits.actors.at(c))) return c;
       }

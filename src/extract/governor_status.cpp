@@ -59,7 +59,7 @@ std::string GovernorStatus::slot_of(TokenId node) const {
     }
     case Deprel::kObl:
     case Deprel::kNmod: {
-      const std::string preposition = tree_.preposition(node);
+      const std::string& preposition = tree_.preposition(node);
       return preposition.substr(0, preposition.find(' '));
     }
     default:
@@ -71,11 +71,11 @@ Decided GovernorStatus::verdict(TokenId node, TokenId up, bool stands) const {
   const std::string slot = slot_of(node);
   if (slot.empty()) return std::nullopt;
   if (one_of(slot, kIf)) return Verdict{"hypothetical", slot};
-  if (slot == "ccomp" && negated(tree_, up) && one_of(lower_ascii(document_.lemma(up)), kRaising))
+  if (slot == "ccomp" && negated(tree_, up) && one_of(Caseless(document_.lemma(up)), kRaising))
     return Verdict{"negated", "not " + std::string(document_.lemma(up))};
-  const bool said = stands && slot == "obj" && one_of(lower_ascii(document_.lemma(node)), kSaid);
+  const bool said = stands && slot == "obj" && one_of(Caseless(document_.lemma(node)), kSaid);
   const bool content = slot == "acl" || slot == "ccomp";
-  if (content && document_.upos(up) == Upos::kNoun && lower_ascii(document_.lemma(up)) != "time" && negated(tree_, up) && !patterns_[up]) {
+  if (content && document_.upos(up) == Upos::kNoun && Caseless(document_.lemma(up)) != "time" && negated(tree_, up) && !patterns_[up]) {
     return Verdict{"negated",
                    "no " + std::string(document_.lemma(up))};  // "sees no indication that ..."
   }
@@ -97,7 +97,7 @@ Decided GovernorStatus::verdict(TokenId node, TokenId up, bool stands) const {
 // "whose release Oslo had demanded", where the tree calls both subjects.
 bool GovernorStatus::fronted_object(TokenId node) const {
   const auto whose = tree_.child(node, Deprel::kNmodPoss);
-  if (!whose || lower_ascii(document_.form(*whose)) != "whose") return false;
+  if (!whose || Caseless(document_.form(*whose)) != "whose") return false;
   const TokenId verb = document_.head(node);
   for (TokenId c : tree_.children(verb)) {
     if (c > node && c < verb && document_.deprel(c) == Deprel::kNsubj) return true;
@@ -142,7 +142,7 @@ Decided GovernorStatus::by_table(const std::string& word, const std::string& slo
     const bool clause =
         entry.slot == "xcomp" && slot == "to";  // infinitives that the tree calls advcl
     if ((entry.slot != slot && !clause) || !same_pos(entry.pos, document_.upos(up))) continue;
-    if (word == "go" && entry.slot == "xcomp" && lower_ascii(document_.form(up)) != "going") continue;  // "went unanswered"
+    if (word == "go" && entry.slot == "xcomp" && Caseless(document_.form(up)) != "going") continue;  // "went unanswered"
     const bool twice = entry.status == "negated" && negated(tree_, up);
     return Verdict{twice ? "actual" : entry.status, word + " (" + entry.origin.text() + ")"};
   }

@@ -11,6 +11,7 @@ namespace {
 
 // Fillers at the end of a path ("xcomp.obj").
 std::vector<TokenId> follow(const Slots& slots, TokenId trigger, const SlotPath& path) {
+  if (path.size() == 1) return slots.fill(trigger, path.front());
   std::vector<TokenId> at{trigger};
   for (const std::string& slot : path) {
     std::vector<TokenId> next;
@@ -55,22 +56,25 @@ class Wording {
  private:
   struct Filler {
     TokenId token;
-    std::string lemma, form;  // in lower case
+    Caseless lemma, form;
+    std::string noun;  // of a pronoun: that of whom it stands for
   };
   struct Filled {
-    std::string slot;
+    std::string_view slot;  // of the tables
     bool filled;
     std::vector<Filler> fillers;
   };
 
   bool holds(const Condition& condition) {
-    if (condition.slot == "passive") return slots_.passive(trigger_) != condition.negated;
-    if (condition.slot == "active") return slots_.passive(trigger_) == condition.negated;
-    if (condition.slot == "negated") {
+    const std::string_view name = condition.slot;
+    if (name == "passive") return slots_.passive(trigger_) != condition.negated;
+    if (name == "active") return slots_.passive(trigger_) == condition.negated;
+    if (name == "negated") {
       const bool not_so = negated(slots_.tree(), trigger_) || ClauseWords(slots_.tree()).nobody_does(trigger_);
       return not_so != condition.negated;
     }
-    if (condition.slot == "modal") return modal(slots_.tree(), trigger_) != condition.negated;
+    if (name == "modal") return modal(slots_.tree(), trigger_) != condition.negated;
+    if (slots_.lacks(trigger_, name)) return condition.negated;
     const Filled& slot = filled(condition.slot);
     if (condition.words.empty()) return slot.filled != condition.negated;
     const bool found = std::any_of(slot.fillers.begin(), slot.fillers.end(), [&](const Filler& filler) {
@@ -81,18 +85,18 @@ class Wording {
 
   bool fits(const Filler& filler, const std::string& word) const {
     if (!word.empty() && word[0] == '@') return parties_.fits(filler.token, word);
-    return filler.lemma == word || filler.form == word ||
-           (document_.upos(filler.token) == Upos::kPron && parties_.noun_behind(filler.token) == word);
+    return filler.lemma == word || filler.form == word || (!filler.noun.empty() && filler.noun == word);
   }
 
   const Filled& filled(const std::string& slot) {
     for (const Filled& known : filled_) {
-      if (known.slot == slot) return known;
+      if (known.slot.data() == slot.data() || known.slot == slot) return known;
     }
     const auto tokens = follow(slots_, trigger_, path_of(slot));
     Filled found{slot, !tokens.empty(), {}};
     for (const TokenId t : beyond_measures(slots_, tokens))
-      found.fillers.push_back({t, lower_ascii(document_.lemma(t)), lower_ascii(document_.form(t))});
+      found.fillers.push_back({t, Caseless(document_.lemma(t)), Caseless(document_.form(t)),
+                               document_.upos(t) == Upos::kPron ? parties_.noun_behind(t) : std::string()});
     filled_.push_back(std::move(found));
     return filled_.back();
   }
@@ -104,6 +108,7 @@ class Wording {
       const Deprel deprel = document_.deprel(c);
       if ((deprel == Deprel::kCompoundPrt || deprel == Deprel::kAdvmod) && document_.lemma(c) == particle) return true;
     }
+    if (slots_.lacks(trigger_, particle)) return false;
     const bool through_object = std::any_of(when.begin(), when.end(), [](const Condition& c) { return c.slot == "obj" && !c.negated; });
     const bool verb = document_.upos(trigger_) == Upos::kVerb;
     if (verb && !through_object && tree.has(trigger_, Deprel::kObj) && !own_preposition(particle)) return false;
@@ -115,7 +120,7 @@ class Wording {
     const Tree& tree = slots_.tree();
     const auto children = tree.children(trigger_);
     return std::any_of(children.begin(), children.end(), [&](TokenId c) {
-      const std::string mine = tree.preposition(c);
+      const std::string& mine = tree.preposition(c);
       if (mine.substr(0, mine.find(' ')) == particle || mine.ends_with(" " + particle)) return true;
       const auto mark = tree.child(c, {Deprel::kMark, Deprel::kCase});
       return mark && document_.lemma(*mark) == particle;

@@ -70,7 +70,7 @@ bool NarrativeDates::finite_past(TokenId t) const {
 
 bool NarrativeDates::another_day(TokenId t) const {
   for (const TokenId c : r_.tree.children(t)) {
-    const std::string form = lower_ascii(document_.form(c));
+    const Caseless form(document_.form(c));
     if (document_.deprel(c) == Deprel::kAdvmod && one_of(form, kOtherDays)) return true;
     if (form == "time" && r_.tree.preposition(c) == "at") return true;
   }
@@ -80,7 +80,7 @@ bool NarrativeDates::another_day(TokenId t) const {
 // "Police later arrested them": behind the day that the paragraph has reached.
 bool NarrativeDates::later(TokenId t) const {
   const auto children = r_.tree.children(t);
-  return std::any_of(children.begin(), children.end(), [&](TokenId c) { return document_.deprel(c) == Deprel::kAdvmod && lower_ascii(document_.form(c)) == "later"; });
+  return std::any_of(children.begin(), children.end(), [&](TokenId c) { return document_.deprel(c) == Deprel::kAdvmod && Caseless(document_.form(c)) == "later"; });
 }
 
 // The last day before `trigger` in its paragraph.

@@ -39,7 +39,7 @@ std::optional<TokenId> clause_of(const Tree& tree, TokenId noun, const CueEntry&
     if (document.deprel(c) != Deprel::kAcl && document.deprel(c) != Deprel::kCcomp) continue;
     const auto mark = tree.child(c, Deprel::kMark);
     if (!mark || c < noun) continue;
-    const std::string word = lower_ascii(document.form(*mark));
+    const Caseless word(document.form(*mark));
     if ((word == "that" && entry.frames.contains("np")) || (word == "to" && entry.frames.contains("inf"))) return c;
   }
   return std::nullopt;

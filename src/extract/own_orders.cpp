@@ -34,7 +34,7 @@ void follow_orders(const Scene& scene, std::vector<Event>& events) {
   };
   std::vector<TokenId> orders;
   for (const Event& event : events) {
-    const bool order = event.pattern->type == "REQUEST" && event.verdict.status == "actual" && one_of(lower_ascii(document.lemma(event.trigger)), kOrder);
+    const bool order = event.pattern->type == "REQUEST" && event.verdict.status == "actual" && one_of(Caseless(document.lemma(event.trigger)), kOrder);
     const auto deed = order && within_one_side(scene.parties.cast(), event) ? ordered(event) : events.end();
     if (deed == events.end() || deed->verdict.status != "demanded") continue;
     deed->verdict = {"actual", "ordered by the own side"};

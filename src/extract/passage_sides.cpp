@@ -72,7 +72,7 @@ class Passage {
     if (document_.upos(t) != Upos::kNoun || of_common_life(event)) return false;
     const TokenId outer = outermost(t);
     if (subject_of_below(outer)) return true;
-    const std::string preposition = tree_.preposition(outer);
+    const std::string& preposition = tree_.preposition(outer);
     if (outer != t && document_.deprel(outer) == Deprel::kObl && (preposition == "under" || preposition == "despite")) return true;
     switch (document_.deprel(outer)) {
       case Deprel::kNsubj:
@@ -95,7 +95,7 @@ class Passage {
     for (TokenId up = t;; up = document_.head(up)) {
       for (TokenId c : tree_.children(up)) {
         const bool mark = document_.deprel(c) == Deprel::kMark || document_.deprel(c) == Deprel::kAdvmod;
-        if (mark && document_.deprel(up) == Deprel::kAdvcl && one_of(lower_ascii(document_.form(c)), kOpen)) return true;
+        if (mark && document_.deprel(up) == Deprel::kAdvcl && one_of(Caseless(document_.form(c)), kOpen)) return true;
       }
       if (document_.is_root(up)) return false;
     }
@@ -144,7 +144,7 @@ class Passage {
     for (TokenId s : scene_.parties.slots().fill(event.trigger, "subj")) {
       if (!one_of(lemma(s), kSides)) continue;
       for (TokenId c : tree_.children(s)) {
-        if (one_of(lower_ascii(document_.form(c)), kBoth) || (document_.deprel(c) == Deprel::kNummod && lower_ascii(document_.form(c)) == "two")) return true;
+        if (one_of(Caseless(document_.form(c)), kBoth) || (document_.deprel(c) == Deprel::kNummod && Caseless(document_.form(c)) == "two")) return true;
       }
     }
     return false;
@@ -187,7 +187,7 @@ class Passage {
   // "after days of clashes", "because of shelling": it came before, or goes on.
   bool beside_it(TokenId t) const {
     static constexpr std::array<std::string_view, 7> kWhen = {"after", "following", "follow", "since", "amid", "during", "because"};
-    const std::string preposition = tree_.preposition(t);
+    const std::string& preposition = tree_.preposition(t);
     return one_of(preposition.substr(0, preposition.find(' ')), kWhen);
   }
 

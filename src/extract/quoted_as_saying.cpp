@@ -17,7 +17,7 @@ std::optional<TokenId> saying_below(const Tree& tree, TokenId head) {
   const Document& document = tree.document();
   for (TokenId c : tree.children(head)) {
     const auto as = tree.child(c, {Deprel::kMark, Deprel::kCase});
-    if (document.xpos(c) == "VBG" && as && document.lemma(*as) == "as" && one_of(lower_ascii(document.lemma(c)), kSaying)) return c;
+    if (document.xpos(c) == "VBG" && as && document.lemma(*as) == "as" && one_of(Caseless(document.lemma(c)), kSaying)) return c;
   }
   return std::nullopt;
 }
@@ -30,9 +30,9 @@ std::optional<QuotedAsSaying> quoted_as_saying(const Slots& slots, TokenId cue) 
   const auto as = tree.child(cue, {Deprel::kMark, Deprel::kCase});
   if (as && document.lemma(*as) == "as" && document.xpos(cue) == "VBG" && !document.is_root(cue)) {  // the cue is the "saying"
     const TokenId host = document.head(cue);
-    cue = one_of(lower_ascii(document.lemma(host)), kQuoting) || document.is_root(host) ? host : document.head(host);
+    cue = one_of(Caseless(document.lemma(host)), kQuoting) || document.is_root(host) ? host : document.head(host);
   }
-  if (!one_of(lower_ascii(document.lemma(cue)), kQuoting)) return std::nullopt;
+  if (!one_of(Caseless(document.lemma(cue)), kQuoting)) return std::nullopt;
   const auto quoted = tree.child(cue, {Deprel::kNsubjPass});
   const auto who = quoted ? quoted : tree.child(cue, {Deprel::kObj});
   if (!who) return std::nullopt;

@@ -58,7 +58,7 @@ std::optional<DateRecord> date_by_measure(const Tree& tree, const std::vector<Mo
   const Document& document = tree.document();
   const auto mark = tree.child(trigger, Deprel::kMark);
   if (!mark) return std::nullopt;
-  const std::string word = lower_ascii(document.form(*mark));
+  const Caseless word(document.form(*mark));
   if (word != "before" && word != "after") return std::nullopt;
   const std::uint32_t at = document.tokens[*mark].bytes.begin;
   const Span sentence = document.bytes(document.sentences[tree.sentence_of(trigger)].tokens);

@@ -104,7 +104,7 @@ class Said {
 
   std::optional<TokenId> must_of(TokenId verb) const {
     for (TokenId c : tree_.children(verb)) {
-      if (document_.deprel(c) == Deprel::kAux && lower_ascii(document_.form(c)) == "must") return c;
+      if (document_.deprel(c) == Deprel::kAux && Caseless(document_.form(c)) == "must") return c;
     }
     return std::nullopt;
   }
@@ -113,7 +113,7 @@ class Said {
   bool wanted(TokenId verb) const {
     static constexpr std::array<std::string_view, 6> kWishing = {"insist", "demand", "request", "propose", "ask", "stipulate"};
     const auto who = tree_.child(verb, {Deprel::kNsubj, Deprel::kNsubjPass});
-    if (!who || !one_of(lower_ascii(document_.lemma(statement_.cue)), kWishing) ||
+    if (!who || !one_of(Caseless(document_.lemma(statement_.cue)), kWishing) ||
         tree_.child(verb, {Deprel::kAux, Deprel::kCop}) || !scene_.parties.fits(*who, "@actor"))
       return false;
     const std::string_view number = document_.xpos(*who);
@@ -169,7 +169,7 @@ class Said {
   bool anyone(TokenId t) const {
     static constexpr std::array<std::string_view, 6> kAny = {"a", "an", "any", "every", "each", "no"};
     const auto word = tree_.child(t, Deprel::kDet);
-    return word && one_of(lower_ascii(document_.form(*word)), kAny);
+    return word && one_of(Caseless(document_.form(*word)), kAny);
   }
 
   std::vector<TokenId> subject_of(TokenId predicate) const {
@@ -186,7 +186,7 @@ class Said {
 
   bool obliged(TokenId verb) const {
     for (TokenId c : tree_.children(verb)) {
-      const std::string form = lower_ascii(document_.form(c));
+      const Caseless form(document_.form(c));
       if (document_.deprel(c) == Deprel::kAux &&
           (form == "must" || form == "should" || form == "ought"))
         return true;
@@ -196,7 +196,7 @@ class Said {
 
   // "Kyiv has to", "Sudan needs to": of a state only, since people "have to" do much that nobody asks of them.
   bool has_to(TokenId verb) const {
-    const std::string lemma = lower_ascii(document_.lemma(verb));
+    const Caseless lemma(document_.lemma(verb));
     const auto deed = tree_.child(verb, Deprel::kXcomp);
     const auto who = tree_.child(verb, Deprel::kNsubj);
     return (lemma == "have" || lemma == "need") && document_.xpos(verb) != "VBD" && deed && who &&
@@ -208,14 +208,14 @@ class Said {
     static constexpr std::array<std::string_view, 7> kHarm = {"lose", "face", "pay", "suffer", "risk", "regret", "forfeit"};
     static constexpr std::array<std::string_view, 2> kIf = {"if", "unless"};
     const auto who = tree_.child(verb, Deprel::kNsubj);
-    if (!who || !statement_.source || !one_of(lower_ascii(document_.lemma(verb)), kHarm) ||
+    if (!who || !statement_.source || !one_of(Caseless(document_.lemma(verb)), kHarm) ||
         !scene_.parties.fits(*statement_.source, "@state") || !scene_.parties.fits(*who, "@actor"))
       return false;
     bool modal = false, condition = false;
     for (TokenId c : tree_.children(verb)) {
       modal = modal || (document_.deprel(c) == Deprel::kAux && document_.xpos(c) == "MD");
       const auto mark = tree_.child(c, Deprel::kMark);
-      condition = condition || (mark && one_of(lower_ascii(document_.form(*mark)), kIf));
+      condition = condition || (mark && one_of(Caseless(document_.form(*mark)), kIf));
     }
     return condition || (modal && statement_.act == "warn");
   }
@@ -225,7 +225,7 @@ class Said {
     static constexpr std::array<std::string_view, 5> kBear = {"tolerate", "stand", "sit", "hesitate", "allow"};
     const auto who = tree_.child(verb, Deprel::kNsubj);
     if (statement_.act != "warn" || !who || !statement_.source || !negated(tree_, verb) ||
-        !one_of(lower_ascii(document_.lemma(verb)), kBear) || !tree_.child(verb, Deprel::kAux) ||
+        !one_of(Caseless(document_.lemma(verb)), kBear) || !tree_.child(verb, Deprel::kAux) ||
         !scene_.parties.fits(*statement_.source, "@state"))
       return false;
     const auto doers = scene_.parties.of({*who});
@@ -243,12 +243,12 @@ class Said {
     for (TokenId c : tree_.children(predicate)) {
       if (document_.deprel(c) == Deprel::kAux) return false;  // "would be responsible"
     }
-    const std::string lemma = lower_ascii(document_.lemma(predicate));
+    const Caseless lemma(document_.lemma(predicate));
     if (lemma == "responsible") return blamed_for(predicate);
     if (one_of(lemma, kGuilty)) return true;
     for (TokenId c : tree_.children(predicate)) {
       if (document_.deprel(c) != Deprel::kMark && document_.deprel(c) != Deprel::kCase) continue;
-      const std::string word = lower_ascii(document_.lemma(c));
+      const Caseless word(document_.lemma(c));
       if ((lemma == "blame" && word == "to") || (word == "behind" && !one_of(lemma, kNoDeed))) return true;
     }
     return false;
@@ -258,7 +258,7 @@ class Said {
   bool out_of_question(TokenId predicate) const {
     static constexpr std::array<std::string_view, 4> kNo = {"unacceptable", "non-starter", "nonstarter", "intolerable"};
     if (!tree_.has(predicate, Deprel::kCop)) return false;
-    const std::string lemma = lower_ascii(document_.lemma(predicate));
+    const Caseless lemma(document_.lemma(predicate));
     return one_of(lemma, kNo) || (lemma == "question" && tree_.has(predicate, Deprel::kCase));
   }
 

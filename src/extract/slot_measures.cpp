@@ -44,17 +44,17 @@ void add_given_as(const Document& document, const Tree& tree, TokenId at, TokenI
 TokenId Slots::measuring(TokenId noun) const {
   if (document_.deprel(noun) != Deprel::kNmod || tree_.preposition(noun) != "of") return noun;
   const TokenId above = document_.head(noun);
-  return one_of(lower_ascii(document_.lemma(above)), kMeasures) ? above : noun;
+  return one_of(Caseless(document_.lemma(above)), kMeasures) ? above : noun;
 }
 
 std::vector<TokenId> Slots::measured(TokenId noun) const {
-  const std::string lemma = lower_ascii(document_.lemma(noun));
+  const Caseless lemma(document_.lemma(noun));
   if (one_of(lemma, kMeasures)) return prepositional(noun, "of");
   if (!one_of(lemma, kMoney)) return {};
   std::vector<TokenId> out;
   add_given_as(document_, tree_, noun, noun, out);
   for (TokenId c : tree_.children(noun)) {  // "$2 million worth of drugs"
-    if (lower_ascii(document_.lemma(c)) == "worth") add_given_as(document_, tree_, c, noun, out);
+    if (Caseless(document_.lemma(c)) == "worth") add_given_as(document_, tree_, c, noun, out);
   }
   if (out.empty() && !document_.is_root(noun) && document_.deprel(noun) == Deprel::kObj)
     add_given_as(document_, tree_, document_.head(noun), noun, out);

@@ -25,8 +25,8 @@ bool Slots::relative_word(TokenId t, TokenId verb) const {
   static constexpr std::array<std::string_view, 16> kGiving = {"promise", "give", "offer", "send", "lend", "grant", "sell", "owe",
                                                                "deny", "pay", "award", "hand", "allow", "show", "cede", "pledge"};
   const std::string_view xpos = document_.xpos(t);
-  return one_of(lower_ascii(document_.lemma(verb)), kGiving) && t < verb && document_.deprel(verb) == Deprel::kAclRelcl &&
-         (xpos == "WDT" || xpos == "WP" || lower_ascii(document_.form(t)) == "that");
+  return one_of(Caseless(document_.lemma(verb)), kGiving) && t < verb && document_.deprel(verb) == Deprel::kAclRelcl &&
+         (xpos == "WDT" || xpos == "WP" || Caseless(document_.form(t)) == "that");
 }
 
 bool Slots::raised(TokenId object, TokenId verb) const {

@@ -50,7 +50,7 @@ std::optional<TokenId> Slots::own_subject(TokenId verb) const {
 bool Slots::fronted(TokenId subject, TokenId verb) const {
   if (document_.deprel(verb) != Deprel::kAclRelcl || document_.deprel(subject) != Deprel::kNsubj) return false;
   const auto owner = tree_.child(subject, Deprel::kNmodPoss);
-  if (!owner || lower_ascii(document_.form(*owner)) != "whose") return false;
+  if (!owner || Caseless(document_.form(*owner)) != "whose") return false;
   const auto children = tree_.children(verb);
   return std::any_of(children.begin(), children.end(), [&](TokenId c) {
     return c > subject && c < verb && document_.deprel(c) == Deprel::kNsubj;
@@ -59,7 +59,7 @@ bool Slots::fronted(TokenId subject, TokenId verb) const {
 
 // "What it has done is arrest two men": the verb of what was done, whose subject arrests.
 std::optional<TokenId> Slots::cleft_deed(TokenId subject) const {
-  const std::string form = lower_ascii(document_.form(subject));
+  const Caseless form(document_.form(subject));
   if (form != "what" && form != "all") return std::nullopt;
   const auto deed = tree_.child(subject, Deprel::kAclRelcl);
   return deed && document_.lemma(*deed) == "do" ? deed : std::nullopt;
@@ -83,8 +83,8 @@ std::optional<TokenId> Slots::first_to(TokenId noun) const {
   static constexpr std::array<std::string_view, 7> kRank = {"first", "second", "third", "last", "latest", "only", "one"};
   if (!tree_.has(noun, Deprel::kCop)) return std::nullopt;
   const auto children = tree_.children(noun);
-  const bool ranked = one_of(lower_ascii(document_.lemma(noun)), kRank) ||
-                      std::any_of(children.begin(), children.end(), [&](TokenId c) { return document_.deprel(c) == Deprel::kAmod && one_of(lower_ascii(document_.lemma(c)), kRank); });
+  const bool ranked = one_of(Caseless(document_.lemma(noun)), kRank) ||
+                      std::any_of(children.begin(), children.end(), [&](TokenId c) { return document_.deprel(c) == Deprel::kAmod && one_of(Caseless(document_.lemma(c)), kRank); });
   return ranked ? tree_.child(noun, Deprel::kNsubj) : std::nullopt;
 }
 
@@ -92,7 +92,7 @@ std::optional<TokenId> Slots::first_to(TokenId noun) const {
 std::vector<TokenId> Slots::of_infinitive(TokenId noun, int depth) const {
   if (const auto owner = tree_.child(noun, Deprel::kNmodPoss)) return tree_.conjuncts(*owner);
   for (TokenId c : tree_.children(noun)) {  // "an attempt by Slovenia to bring ..."
-    if (!one_of(lower_ascii(document_.lemma(noun)), kOwnDeed)) break;
+    if (!one_of(Caseless(document_.lemma(noun)), kOwnDeed)) break;
     if (document_.deprel(c) == Deprel::kNmod && tree_.preposition(c) == "by") return tree_.conjuncts(c);
   }
   if (const auto who = first_to(noun)) return spread(*who);
@@ -197,7 +197,7 @@ std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
       const bool to = mark && document_.lemma(*mark) == "to" && document_.xpos(verb) == "VB";
       if (to) {
         if (const auto asked = addressed(head); !asked.empty()) return asked;
-        if (one_of(lower_ascii(document_.lemma(head)), kUrging)) {
+        if (one_of(Caseless(document_.lemma(head)), kUrging)) {
           const auto over = objects(head, depth);  // infinitives that the tree calls adverbial
           if (!over.empty()) return over;
         }
@@ -214,7 +214,7 @@ std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
         // "including a pipeline shipping gas", where the tree takes the participle for the head
         const auto mark = tree_.child(verb, Deprel::kMark);
         if (mark && document_.lemma(*mark) == "include") return {};
-        const bool control = mark && (document_.lemma(*mark) == "of" || (document_.lemma(*mark) == "in" && one_of(lower_ascii(document_.lemma(head)), kManner)));
+        const bool control = mark && (document_.lemma(*mark) == "of" || (document_.lemma(*mark) == "in" && one_of(Caseless(document_.lemma(head)), kManner)));
         if (control) return of_infinitive(head, depth);  // "the idea of recalling its envoy", "lost no time in recalling it"
         return spread(head);
       }
@@ -285,8 +285,8 @@ std::vector<TokenId> Slots::holders_of_role(TokenId noun) const {
 // "the minister, on a visit to Seoul, agreed", "said on a trip to Rome": who is there.
 std::vector<TokenId> Slots::traveller(TokenId noun) const {
   static constexpr std::array<std::string_view, 5> kJourneys = {"visit", "trip", "tour", "mission", "stopover"};
-  if (document_.is_root(noun) || !one_of(lower_ascii(document_.lemma(noun)), kJourneys)) return {};
-  const std::string preposition = tree_.preposition(noun);
+  if (document_.is_root(noun) || !one_of(Caseless(document_.lemma(noun)), kJourneys)) return {};
+  const std::string& preposition = tree_.preposition(noun);
   if (preposition != "on" && preposition != "during") return {};
   const TokenId above = document_.head(noun);
   if (is_verb(document_, above)) return subjects(above);

@@ -21,7 +21,43 @@ constexpr std::array<std::string_view, 12> kOfVerbs = {
 // After "by X" a noun's other prepositions may hang on X: "a raid by commandos on the camp".
 constexpr std::array<std::string_view, 4> kBeyondAgent = {"on", "against", "into", "to"};
 
+// All other slots are prepositions.
+constexpr std::array<std::string_view, 10> kNamed = {"subj", "obj", "iobj", "xcomp", "ccomp", "advcl", "acl", "poss", "mod", "role"};
+
+// One of 64 bits; few prepositions share one.
+std::uint64_t bit_of(std::string_view word) {
+  if (word.empty()) return 0;
+  const auto letter = [](char c) { return static_cast<unsigned>(static_cast<unsigned char>(lower_ascii(c))); };
+  return std::uint64_t{1} << ((31 * letter(word.front()) + 7 * letter(word.back()) + word.size()) % 64);
+}
+
+// Is `words` the preposition behind "out" or "away"?
+bool led_away(std::string_view words, std::string_view preposition) {
+  const std::size_t space = words.find(' ');
+  if (space == std::string_view::npos || words.substr(space + 1) != preposition) return false;
+  return words.substr(0, space) == "out" || words.substr(0, space) == "away";
+}
+
 }  // namespace
+
+Slots::Slots(const Tree& tree) : tree_(tree), document_(tree.document()), markers_(document_.sentences.size(), 0) {
+  for (TokenId t = 0; t < document_.tokens.size(); ++t) {
+    const Deprel deprel = document_.deprel(t);
+    if (deprel == Deprel::kCase || deprel == Deprel::kMark || deprel == Deprel::kFixed)
+      markers_[tree.sentence_of(t)] |= bit_of(document_.lemma(t));
+  }
+}
+
+bool Slots::lacks(TokenId trigger, std::string_view slot) const {
+  const std::uint64_t there = markers_[tree_.sentence_of(trigger)];
+  for (std::size_t begin = 0; begin <= slot.size();) {
+    const std::size_t dot = std::min(slot.find('.', begin), slot.size());
+    const std::string_view step = slot.substr(begin, dot - begin);
+    if ((bit_of(step) & there) == 0 && !one_of(step, kNamed)) return true;
+    begin = dot + 1;
+  }
+  return false;
+}
 
 // "not one state recognised Chad", by the tree a passive: a past tense with an object is none.
 bool Slots::past_with_object(TokenId verb) const {
@@ -44,7 +80,7 @@ std::vector<TokenId> Slots::spread(TokenId filler) const {
   if (document_.upos(filler) == Upos::kPron || document_.upos(filler) == Upos::kDet) {
     const std::string_view xpos = document_.xpos(filler);
     if (tree_.has(filler, Deprel::kAclRelcl)) return tree_.conjuncts(filler);  // "what Zambia owes"
-    if (xpos == "WP" || xpos == "WDT" || lower_ascii(document_.form(filler)) == "that") {
+    if (xpos == "WP" || xpos == "WDT" || Caseless(document_.form(filler)) == "that") {
       for (TokenId up = filler; !document_.is_root(up);) {
         up = document_.head(up);
         if (document_.deprel(up) == Deprel::kAclRelcl) return tree_.conjuncts(document_.head(up));
@@ -59,8 +95,9 @@ std::vector<TokenId> Slots::spread(TokenId filler) const {
 std::optional<TokenId> Slots::homeward(TokenId verb) const {
   if (!is_verb(document_, verb)) return std::nullopt;
   for (TokenId c : tree_.children(verb)) {
-    const std::string word = lower_ascii(document_.form(c));
-    if (document_.deprel(c) == Deprel::kAdvmod && c > verb && (word == "home" || word == "back")) return c;
+    if (document_.deprel(c) != Deprel::kAdvmod || c < verb) continue;
+    const Caseless word(document_.form(c));
+    if (word == "home" || word == "back") return c;
   }
   return std::nullopt;
 }
@@ -73,10 +110,8 @@ std::vector<TokenId> Slots::prepositional(TokenId trigger, const std::string& pr
       if (deprel != Deprel::kObl && deprel != Deprel::kNmod && deprel != Deprel::kOblAgent &&
           deprel != Deprel::kIobj)
         continue;
-      const std::string mine = tree_.preposition(c);
-      if (mine != preposition && mine.substr(0, mine.find(' ')) != preposition &&
-          mine != "out " + preposition && mine != "away " + preposition)
-        continue;
+      const std::string_view mine = tree_.preposition(c);
+      if (mine != preposition && mine.substr(0, mine.find(' ')) != preposition && !led_away(mine, preposition)) continue;
       if (calendar_word(document_, c)) continue;
       const auto fillers = spread(c);
       out.insert(out.end(), fillers.begin(), fillers.end());
@@ -85,7 +120,7 @@ std::vector<TokenId> Slots::prepositional(TokenId trigger, const std::string& pr
   look(trigger);
   if (const auto home = homeward(trigger)) look(*home);
   if (preposition == "of" && is_verb(document_, trigger) && out.empty() &&
-      one_of(lower_ascii(document_.lemma(trigger)), kOfVerbs)) {
+      one_of(Caseless(document_.lemma(trigger)), kOfVerbs)) {
     for (TokenId o : objects(trigger)) look(o);
   }
   if (!out.empty() || preposition == "of") return out;
@@ -93,7 +128,7 @@ std::vector<TokenId> Slots::prepositional(TokenId trigger, const std::string& pr
                trigger)) {  // "the delivery of tanks to X": the tree hangs "to X" on the tanks
     for (TokenId c : tree_.children(trigger)) {
       if (document_.deprel(c) != Deprel::kNmod) continue;
-      const std::string above = tree_.preposition(c);
+      const std::string& above = tree_.preposition(c);
       if (above == "of" || (above == "by" && one_of(preposition, kBeyondAgent))) look(c);
     }
     if (!out.empty()) return out;
@@ -131,7 +166,7 @@ std::optional<TokenId> Slots::light_verb(TokenId noun) const {
 std::optional<TokenId> Slots::named_after_object(TokenId verb) const {
   static constexpr std::array<std::string_view, 6> kNaming = {"call", "brand", "label", "term", "dub", "deem"};
   const auto object = tree_.child(verb, Deprel::kObj);
-  if (!object || !one_of(lower_ascii(document_.lemma(verb)), kNaming)) return std::nullopt;
+  if (!object || !one_of(Caseless(document_.lemma(verb)), kNaming)) return std::nullopt;
   const auto named = tree_.child(*object, Deprel::kAppos);
   const bool comma = named && document_.form(tree_.subtree(*named).begin - 1) == ",";
   return named && *named > *object && !comma ? named : std::nullopt;
@@ -145,7 +180,8 @@ bool Slots::infinitive(TokenId t) const {
          !tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjPass});
 }
 
-std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const {
+std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& name) const {
+  const std::string_view slot = name;
   const bool verb = is_verb(document_, trigger);
   if (slot == "subj") {
     if (verb) return subjects(trigger);
@@ -192,13 +228,14 @@ std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& slot) const
   if (slot == "advcl") return take({Deprel::kAdvcl, Deprel::kAdvclRelcl});
   if (slot == "acl") {
     take({Deprel::kAcl, Deprel::kAclRelcl});
-    if (const TokenId outer = measuring(trigger); out.empty() && outer != trigger) return fill(outer, slot);  // "six days of combat that killed"
+    if (const TokenId outer = measuring(trigger); out.empty() && outer != trigger) return fill(outer, name);  // "six days of combat that killed"
     return out;
   }
   if (slot == "poss") return take({Deprel::kNmodPoss});
   if (slot == "role") return holders_of_role(trigger);
   if (slot == "mod") return take({Deprel::kAmod, Deprel::kCompound, Deprel::kNmodDesc});
-  out = prepositional(trigger, slot);
+  if (lacks(trigger, slot)) return {};
+  out = prepositional(trigger, name);
   if (!out.empty()) return out;
   for (TokenId c : tree_.children(trigger)) {  // "called for ending the siege"
     const auto mark = tree_.child(c, {Deprel::kMark, Deprel::kCase});

@@ -2,8 +2,10 @@
 // clauses, participles and light verbs. The slot names are those of dictionaries/README.md.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "document/tree.h"
@@ -12,10 +14,13 @@ namespace entente {
 
 class Slots {
  public:
-  explicit Slots(const Tree& tree) : tree_(tree), document_(tree.document()) {}
+  explicit Slots(const Tree& tree);
 
   // Heads of what fills a slot, coordinated ones apart, relative pronouns replaced by their antecedents. Empty when unfilled.
   [[nodiscard]] std::vector<TokenId> fill(TokenId trigger, const std::string& slot) const;
+  // Does a step of the slot ("with", "obj.for") ask for a preposition that the trigger's sentence has not? Then nothing fills it; most lines
+  // of the tables are ruled out by this.
+  [[nodiscard]] bool lacks(TokenId trigger, std::string_view slot) const;
   // The one who acts (by-agent of a passive).
   [[nodiscard]] std::vector<TokenId> subjects(TokenId verb, int depth = 0) const;
   // What is acted upon (surface subject of a passive).
@@ -60,6 +65,7 @@ class Slots {
 
   const Tree& tree_;
   const Document& document_;
+  std::vector<std::uint64_t> markers_;  // per sentence: a bit of each preposition and conjunction that it has
 };
 
 }  // namespace entente

@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 9> kNameless = {"source",  "official", "d
 }  // namespace
 
 void describe_source(const Document& document, const Cast& cast, TokenId head, Statement& statement) {
-  const std::string noun = lower_ascii(document.lemma(head));
+  const Caseless noun(document.lemma(head));
   statement.anonymity = one_of(noun, kNameless) ? "anonymous" : "named";
   statement.source_kind = "person";
   const MentionId m = cast.mention_at[head];

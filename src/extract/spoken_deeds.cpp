@@ -118,7 +118,7 @@ class Speech {
     static constexpr std::array<std::string_view, 7> kOpen = {"must", "should", "ought", "can", "could", "may", "might"};
     const auto children = tree_.children(t);
     return std::any_of(children.begin(), children.end(), [&](TokenId c) {
-      return document_.deprel(c) == Deprel::kAux && one_of(lower_ascii(document_.form(c)), kOpen);
+      return document_.deprel(c) == Deprel::kAux && one_of(Caseless(document_.form(c)), kOpen);
     });
   }
 
@@ -141,7 +141,7 @@ class Speech {
     bool will = false, perfect = false;
     for (TokenId c : tree_.children(verb)) {
       if (document_.deprel(c) != Deprel::kAux) continue;
-      const std::string form = lower_ascii(document_.form(c));
+      const Caseless form(document_.form(c));
       will = will || one_of(form, kWill);
       perfect = perfect || form == "have";
     }
@@ -180,7 +180,7 @@ class Speech {
     const auto children = tree_.children(t);
     return std::any_of(children.begin(), children.end(), [&](TokenId c) {
       const auto mark = document_.deprel(c) == Deprel::kAdvcl ? tree_.child(c, Deprel::kMark) : std::nullopt;
-      return mark && lower_ascii(document_.form(*mark)) == "unless";
+      return mark && Caseless(document_.form(*mark)) == "unless";
     });
   }
 

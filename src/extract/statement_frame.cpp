@@ -76,13 +76,13 @@ class Frame {
   }
 
   bool occasion_noun(TokenId t) const {
-    return document_.deprel(t) == Deprel::kObl && outside(t) && one_of(lower_ascii(document_.lemma(t)), kOccasions) &&
+    return document_.deprel(t) == Deprel::kObl && outside(t) && one_of(Caseless(document_.lemma(t)), kOccasions) &&
            one_of(tree_.preposition(t), kAt);
   }
 
   bool speaking(TokenId t) const {
     return document_.deprel(t) == Deprel::kAdvcl && document_.xpos(t) == "VBG" && outside(t) &&
-           one_of(lower_ascii(document_.lemma(t)), kSpeaking);
+           one_of(Caseless(document_.lemma(t)), kSpeaking);
   }
 
   bool outside(TokenId t) const {

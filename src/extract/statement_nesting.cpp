@@ -27,7 +27,7 @@ bool earlier(const Tree& tree, TokenId cue) {
   const Document& document = tree.document();
   const auto children = tree.children(cue);
   return std::any_of(children.begin(), children.end(), [&](TokenId c) {
-    return document.deprel(c) == Deprel::kAux && lower_ascii(document.form(c)) == "had";
+    return document.deprel(c) == Deprel::kAux && Caseless(document.form(c)) == "had";
   });
 }
 

@@ -124,7 +124,7 @@ class Finder {
 
   // "nobody has asked us to leave": the dictionary's word, and no one's.
   bool nobody_at(const Report& report) const {
-    const std::string who = lower_ascii(document_.form(*report.source));
+    const Caseless who(document_.form(*report.source));
     return !report.marked() && (who == "nobody" || who == "none" || (who == "one" && negated(tree_, report.cue)));
   }
 
@@ -145,7 +145,7 @@ class Finder {
   // "if both sides asked for it": nobody has.
   bool supposed(TokenId cue) const {
     const auto mark = tree_.child(cue, Deprel::kMark);
-    return mark && document_.deprel(cue) == Deprel::kAdvcl && one_of(lower_ascii(document_.form(*mark)), kSupposing);
+    return mark && document_.deprel(cue) == Deprel::kAdvcl && one_of(Caseless(document_.form(*mark)), kSupposing);
   }
 
   // "We believe ..." inside a quotation: the speaker's own word, already reported.
@@ -174,7 +174,7 @@ class Finder {
   std::string modality(TokenId cue) const {
     for (TokenId c : tree_.children(cue)) {
       if (document_.deprel(c) != Deprel::kAux) continue;
-      const std::string form = lower_ascii(document_.form(c));
+      const Caseless form(document_.form(c));
       if (form == "will" || form == "'ll" || form == "shall") return "future";
       if (form == "may" || form == "might" || form == "could" || form == "can") return "possible";
       if (form == "would") return "conditional";

@@ -70,12 +70,12 @@ class Judge : private ClauseWords {
   bool voted(TokenId trigger, TokenId node, TokenId up) const {
     static constexpr std::array<std::string_view, 5> kVerbal = {"REQUEST", "ACCUSE", "SUPPORT", "REJECT", "THREATEN"};
     return node == trigger && patterns_[trigger] && one_of(patterns_[trigger]->type, kVerbal) &&
-           lower_ascii(document_.lemma(up)) == "vote" && infinitive(node) && !negated(tree_, up) && !modal(tree_, up);
+           Caseless(document_.lemma(up)) == "vote" && infinitive(node) && !negated(tree_, up) && !modal(tree_, up);
   }
 
   // "they have to stop the shelling"; "had to stop it" is a fact.
   bool has_to(TokenId node, TokenId up) const {
-    const std::string form = lower_ascii(document_.form(up));
+    const Caseless form(document_.form(up));
     return document_.deprel(node) == Deprel::kXcomp && infinitive(node) && (form == "have" || form == "has") &&
            !tree_.child(up, {Deprel::kAux, Deprel::kObj});
   }
@@ -84,7 +84,7 @@ class Judge : private ClauseWords {
   bool told_apart(TokenId node, TokenId up) const {
     if (document_.deprel(node) != Deprel::kConj || document_.xpos(node) != "VBD" || !tree_.has(node, Deprel::kNsubj)) return false;
     const auto be = tree_.child(up, {Deprel::kAuxPass, Deprel::kCop});
-    return document_.xpos(up) == "VB" || (be && lower_ascii(document_.form(*be)) == "be" && !tree_.has(up, Deprel::kAux));
+    return document_.xpos(up) == "VB" || (be && Caseless(document_.form(*be)) == "be" && !tree_.has(up, Deprel::kAux));
   }
 
   // "unless the army halts its offensive": what may be ended goes on.
@@ -93,15 +93,15 @@ class Judge : private ClauseWords {
     const auto owner = tree_.child(node, Deprel::kNmodPoss);
     const bool own = document_.deprel(node) == Deprel::kObj && document_.upos(node) == Upos::kNoun && owner && document_.upos(*owner) == Upos::kPron;
     const auto mark = tree_.child(up, Deprel::kMark);
-    return own && one_of(lower_ascii(document_.lemma(up)), kEnd) && document_.deprel(up) == Deprel::kAdvcl && mark &&
-           one_of(lower_ascii(document_.form(*mark)), kIf);
+    return own && one_of(Caseless(document_.lemma(up)), kEnd) && document_.deprel(up) == Deprel::kAdvcl && mark &&
+           one_of(Caseless(document_.form(*mark)), kIf);
   }
 
   // "tried to march on the palace": who tries to protest protests.
   bool tried(TokenId trigger, TokenId node, TokenId up) const {
     static constexpr std::array<std::string_view, 2> kTry = {"try", "attempt"};
     return node == trigger && patterns_[trigger] && patterns_[trigger]->type == "PROTEST" && document_.deprel(node) == Deprel::kXcomp &&
-           one_of(lower_ascii(document_.lemma(up)), kTry);
+           one_of(Caseless(document_.lemma(up)), kTry);
   }
 
   // "agreed to suspend it following a call", "to protest over the arrest", "agreed, on a visit to Oslo, to": it has happened.
@@ -109,8 +109,8 @@ class Judge : private ClauseWords {
     static constexpr std::array<std::string_view, 9> kGiven = {"following", "follow", "over", "amid", "despite", "because", "since", "due", "given"};
     static constexpr std::array<std::string_view, 3> kJourneys = {"visit", "trip", "tour"};
     if (document_.deprel(node) != Deprel::kObl || !patterns_[node] || document_.upos(node) != Upos::kNoun) return false;
-    const std::string preposition = tree_.preposition(node);
-    const bool journey = preposition == "on" && one_of(lower_ascii(document_.lemma(node)), kJourneys) && finite(up);
+    const std::string& preposition = tree_.preposition(node);
+    const bool journey = preposition == "on" && one_of(Caseless(document_.lemma(node)), kJourneys) && finite(up);
     return journey || one_of(preposition.substr(0, preposition.find(' ')), kGiven);
   }
 
@@ -126,8 +126,8 @@ class Judge : private ClauseWords {
   // "is weighing the request": it was made, whoever thinks about it.
   bool thought_over(TokenId node, TokenId up) const {
     return document_.deprel(node) == Deprel::kObj &&
-           one_of(lower_ascii(document_.lemma(node)), kSaid) &&
-           one_of(lower_ascii(document_.lemma(up)), kWeighing);
+           one_of(Caseless(document_.lemma(node)), kSaid) &&
+           one_of(Caseless(document_.lemma(up)), kWeighing);
   }
 
   // "a lot to learn", "it is important to monitor", "came to seize": an infinitive that nothing above makes a fact is open.
@@ -194,7 +194,7 @@ class Judge : private ClauseWords {
 
   // "is expected in Lima on Friday".
   bool expected(TokenId t) const {
-    const auto be = lower_ascii(document_.lemma(t)) == "expect" ? tree_.child(t, Deprel::kAuxPass) : std::nullopt;
+    const auto be = Caseless(document_.lemma(t)) == "expect" ? tree_.child(t, Deprel::kAuxPass) : std::nullopt;
     return be && document_.xpos(*be) != "VBD";
   }
 
@@ -209,8 +209,8 @@ class Judge : private ClauseWords {
     static constexpr std::array<std::string_view, 3> kWhen = {"when", "once", "after"};
     const TokenId begin = tree_.subtree(clause).begin;
     if (document_.deprel(clause) != Deprel::kAdvcl) return false;
-    const bool inside = lower_ascii(document_.form(begin)) == "only" && one_of(lower_ascii(document_.form(begin + 1)), kWhen);
-    return inside || (begin > 0 && lower_ascii(document_.form(begin - 1)) == "only" && one_of(lower_ascii(document_.form(begin)), kWhen));
+    const bool inside = Caseless(document_.form(begin)) == "only" && one_of(Caseless(document_.form(begin + 1)), kWhen);
+    return inside || (begin > 0 && Caseless(document_.form(begin - 1)) == "only" && one_of(Caseless(document_.form(begin)), kWhen));
   }
 
   // "will ... if/unless": hypothetical; "said it would ...": planned.
@@ -220,7 +220,7 @@ class Judge : private ClauseWords {
       const auto mark = tree_.child(c, Deprel::kMark);
       condition = condition || only_when(c) || inverted_condition(c) || provided(c) ||
                   (document_.deprel(c) == Deprel::kAdvcl && mark &&
-                   one_of(lower_ascii(document_.form(*mark)), kIf));
+                   one_of(Caseless(document_.form(*mark)), kIf));
     }
     if (condition) return {"hypothetical", modal.why + " with a condition"};
     if (modal.why == "would" && document_.deprel(t) == Deprel::kCcomp)
@@ -247,8 +247,8 @@ class Judge : private ClauseWords {
   bool request_of_another(TokenId node, const EventPattern* above) const {
     static constexpr std::array<std::string_view, 9> kMade = {"make", "issue", "lodge", "submit", "file", "repeat", "renew", "present", "send"};
     const auto owner = tree_.child(node, Deprel::kNmodPoss);
-    return !above && owner && document_.upos(*owner) != Upos::kPron && one_of(lower_ascii(document_.lemma(node)), kSaid) &&
-           !one_of(lower_ascii(document_.lemma(document_.head(node))), kMade);
+    return !above && owner && document_.upos(*owner) != Upos::kPron && one_of(Caseless(document_.lemma(node)), kSaid) &&
+           !one_of(Caseless(document_.lemma(document_.head(node))), kMade);
   }
 
   // A clause of its own, whose truth does not hang on what stands above.
@@ -268,7 +268,7 @@ class Judge : private ClauseWords {
         return governor_.slot_of(node).empty();
       case Deprel::kAdvcl: {
         const auto mark = tree_.child(node, Deprel::kMark);
-        return !mark || lower_ascii(document_.form(*mark)) != "to";
+        return !mark || Caseless(document_.form(*mark)) != "to";
       }
       default:
         return false;

@@ -59,14 +59,14 @@ bool ToldOrDone::is_statement(const Attribution& marked, const Report& report) c
 
 // "prompting Rome to recall its envoy": what somebody brings about.
 bool ToldOrDone::caused(const Report& report) const {
-  return report.entry == &unknown_cue() && one_of(lower_ascii(document_.lemma(report.cue)), kCausing) && tree_.has(report.cue, Deprel::kObj);
+  return report.entry == &unknown_cue() && one_of(Caseless(document_.lemma(report.cue)), kCausing) && tree_.has(report.cue, Deprel::kObj);
 }
 
 // "None of them has asked to leave", "asked for nothing".
 bool ToldOrDone::nobody_says(const Attribution& marked, const Report& report) const {
   if (!report.source || !one_of(report.entry->act, kAsking)) return false;
-  if (std::any_of(marked.contents.begin(), marked.contents.end(), [&](TokenRange c) { return lower_ascii(document_.form(c.begin)) == "nothing"; })) return true;
-  const std::string who = lower_ascii(document_.form(*report.source));
+  if (std::any_of(marked.contents.begin(), marked.contents.end(), [&](TokenRange c) { return Caseless(document_.form(c.begin)) == "nothing"; })) return true;
+  const Caseless who(document_.form(*report.source));
   return one_of(who, kNobody) || (one_of(who, kSomebody) && negated(tree_, *report.source));
 }
 
@@ -77,7 +77,7 @@ bool ToldOrDone::left_unsaid(const Attribution& marked, const Report& report) co
 
 // "sentenced a smuggler to 20 years for bribing guards": a deed whose object has a clause beside it.
 bool ToldOrDone::done_to(const Report& report) const {
-  const std::string lemma = lower_ascii(document_.lemma(report.cue));
+  const Caseless lemma(document_.lemma(report.cue));
   const bool named = report.entry == &unknown_cue() || lemma == "recall";  // "recalled its envoy": speech only with a clause or quotation marks
   if (!named || one_of(lemma, kLight) || one_of(lemma, kWordsToo) || !acts(report.cue)) return false;
   const auto object = tree_.child(report.cue, Deprel::kObj);
@@ -133,7 +133,7 @@ bool ToldOrDone::scare_quoted(const Attribution& marked, const Report& report) c
 }
 
 bool ToldOrDone::naming(const Report& report) const {
-  if (one_of(lower_ascii(document_.lemma(report.cue)), kRecognise) && !has_as(report.cue) && plain_object(report.cue)) return false;  // "recognised the border"
+  if (one_of(Caseless(document_.lemma(report.cue)), kRecognise) && !has_as(report.cue) && plain_object(report.cue)) return false;  // "recognised the border"
   const auto names = [](const CueEntry& entry) {
     return std::any_of(kNamingFrames.begin(), kNamingFrames.end(), [&](std::string_view frame) { return entry.frames.contains(std::string(frame)); });
   };
@@ -157,7 +157,7 @@ bool ToldOrDone::has_as(TokenId cue) const {
 
 bool ToldOrDone::deed(const Report& report) const {
   if (naming(report)) return false;
-  const std::string lemma = lower_ascii(document_.lemma(report.cue));
+  const Caseless lemma(document_.lemma(report.cue));
   return one_of(lemma, kLight) || document_.upos(report.cue) == Upos::kNoun || acts(report.cue);
 }
 
@@ -189,7 +189,7 @@ bool ToldOrDone::quoted(Span bytes) const {
 
 // "according to plan": marked as a report, and none.
 bool ToldOrDone::measured(const Attribution& marked) const {
-  return marked.source.size() == 1 && !marked.cue.empty() && lower_ascii(document_.form(marked.cue.begin)) == "according" &&
+  return marked.source.size() == 1 && !marked.cue.empty() && Caseless(document_.form(marked.cue.begin)) == "according" &&
          is_measure(tree_, marked.source.begin);
 }
 

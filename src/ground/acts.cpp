@@ -19,7 +19,7 @@ bool word_from(const Tree& tree, TokenId filler) {
   if (tree.preposition(filler) != "from" || document.is_root(filler)) return false;
   const TokenId above = document.head(filler);
   const auto object = tree.child(above, Deprel::kObj);
-  return one_of(lower_ascii(document.lemma(object ? *object : above)), kWords);
+  return one_of(Caseless(document.lemma(object ? *object : above)), kWords);
 }
 
 }  // namespace
@@ -46,17 +46,17 @@ bool acts(const Tree& tree, TokenId head) {
       static constexpr std::array<std::string_view, 8> kDeeds = {
           "by", "with", "between", "against", "for", "on", "of", "among"};
       if (word_from(tree, first)) return true;
-      const std::string preposition = tree.preposition(first);
+      const std::string& preposition = tree.preposition(first);
       if (preposition == "to") {  // "protested to Beijing", "an appeal to Moscow"
         static constexpr std::array<std::string_view, 14> kSaid = {
             "protest", "complain", "appeal", "apologise", "apologize", "object",  "reply",
             "respond", "speak",    "talk",   "plea",      "warning",   "apology", "message"};
-        return one_of(lower_ascii(document.lemma(document.head(first))), kSaid);
+        return one_of(Caseless(document.lemma(document.head(first))), kSaid);
       }
       if (preposition == "on") {  // "called on Brussels", "imposed tariffs on Beijing", not "marched on Kabul"
         static constexpr std::array<std::string_view, 11> kPressed = {
             "call", "prevail", "lean", "count", "rely", "impose", "sanction", "tariff", "pressure", "embargo", "war"};
-        return one_of(lower_ascii(document.lemma(document.head(first))), kPressed);
+        return one_of(Caseless(document.lemma(document.head(first))), kPressed);
       }
       return one_of(preposition, kDeeds) && document.deprel(first) == Deprel::kObl
                  ? preposition != "on"

@@ -31,7 +31,7 @@ void Connections::ask_relative_clause(Mention& mention) const {
   Identity& who = mention.identity;
   if (mention.kind != EntityKind::kPerson || mention.name.empty() || !mention.noun.empty() || !who.country.empty()) return;
   for (TokenId c : tree_.children(mention.head)) {
-    if (document_.deprel(c) != Deprel::kAclRelcl || !one_of(lower_ascii(document_.lemma(c)), kLead)) continue;
+    if (document_.deprel(c) != Deprel::kAclRelcl || !one_of(Caseless(document_.lemma(c)), kLead)) continue;
     const auto led = tree_.child(c, {Deprel::kObj, Deprel::kObl});
     if (led && leads_one_of(*led, who)) return;
     if (led && owns(c, *led)) {
@@ -52,7 +52,7 @@ void Connections::ask_relative_clause(Mention& mention) const {
 
 // "Two parties want an inquiry", and Ana Cruz leads one of them.
 bool Connections::leads_one_of(TokenId led, Identity& who) const {
-  const auto whom = lower_ascii(document_.form(led)) == "one" ? tree_.child(led, Deprel::kNmod) : std::nullopt;
+  const auto whom = Caseless(document_.form(led)) == "one" ? tree_.child(led, Deprel::kNmod) : std::nullopt;
   const EntityId group = whom ? cast_.entity_at(*whom) : kNone;
   if (group == kNone || !cast_.entities[group].plural || cast_.entities[group].identity.sectors.empty()) return false;
   const Identity& from = cast_.entities[group].identity;
@@ -67,10 +67,10 @@ bool Connections::leads_one_of(TokenId led, Identity& who) const {
 bool Connections::owns(TokenId verb, TokenId led) const {
   if (hits_.agents.at(led) || hits_.actors.at(led)) {
     const auto of = tree_.child(led, Deprel::kNmod);
-    return of && tree_.preposition(*of) == "of" && one_of(lower_ascii(document_.lemma(*of)), kTraders);
+    return of && tree_.preposition(*of) == "of" && one_of(Caseless(document_.lemma(*of)), kTraders);
   }
   const auto article = tree_.child(led, Deprel::kDet);
-  return one_of(lower_ascii(document_.lemma(verb)), kOwn) && document_.upos(led) == Upos::kNoun && article &&
+  return one_of(Caseless(document_.lemma(verb)), kOwn) && document_.upos(led) == Upos::kNoun && article &&
          lower_ascii(document_.form(*article)).starts_with("a");
 }
 
@@ -81,7 +81,7 @@ void Connections::ask_whom_it_heads(Mention& mention) const {
       tree_.preposition(mention.head) != "by")
     return;
   const TokenId verb = document_.head(mention.head);
-  if (!one_of(lower_ascii(document_.lemma(verb)), kLead) || document_.is_root(verb)) return;
+  if (!one_of(Caseless(document_.lemma(verb)), kLead) || document_.is_root(verb)) return;
   const EntityId body = cast_.entity_at(document_.head(verb));
   if (body == kNone) return;
   const Identity& from = cast_.entities[body].identity;
@@ -133,7 +133,7 @@ bool Connections::ask_whom_it_opposes(Mention& mention) {
   const auto& sectors = mention.identity.sectors;
   if (!mention.identity.country.empty() || sectors.empty() || sectors.front() != "OPP" || document_.is_root(mention.head)) return false;
   const auto whom = tree_.child(document_.head(mention.head), Deprel::kObj);
-  if (!whom || !one_of(lower_ascii(document_.form(*whom)), kHim)) return false;
+  if (!whom || !one_of(Caseless(document_.form(*whom)), kHim)) return false;
   const EntityId e = salience_.antecedent(*whom, PronounKind::kPerson);
   if (e == kNone || !ontology::is_state(cast_.entities[e].identity.country)) return false;
   take(mention.identity, {cast_.entities[e].identity.country, cast_.entities[e].name + " (whom it opposes)"});

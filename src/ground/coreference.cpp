@@ -10,6 +10,7 @@
 #include "ground/connections.h"
 #include "ground/entities.h"
 #include "ground/home.h"
+#include "ground/known_names.h"
 #include "ground/mentions.h"
 #include "ground/namings.h"
 #include "ground/noun_phrase.h"
@@ -43,6 +44,7 @@ class Linker {
         lexicon_(lexicon),
         origins_(tree, hits, lexicon, home),
         salience_(tree, cast_),
+        known_names_(cast_),
         short_names_(tree, lexicon, cast_),
         connections_(tree, hits, lexicon, origins_, salience_, cast_),
         ranks_(ranks) {
@@ -118,7 +120,7 @@ class Linker {
     if (const EntityId e = apposition(mention); e != kNone) return e;
     if (const EntityId e = naming(mention); e != kNone) return e;
     if (!mention.name.empty()) {
-      const EntityId e = by_name(mention);
+      const EntityId e = known_names_.last_called(mention.name, mention.kind == EntityKind::kPerson);
       return e == kNone ? short_names_.named_at_last(mention) : e;
     }
     if (const std::string_view party = party_noun(tree_, mention.head);
@@ -159,19 +161,6 @@ class Linker {
     return agree(cast_.entities[e].identity.country, mention.identity.country) ? e : kNone;
   }
 
-  EntityId by_name(const Mention& mention) const {
-    const bool person = mention.kind == EntityKind::kPerson;
-    for (EntityId e = static_cast<EntityId>(cast_.entities.size()); e-- > 0;) {
-      const Entity& entity = cast_.entities[e];
-      if (entity.name.empty() || (entity.kind == EntityKind::kPerson) != person || entity.actor)
-        continue;
-      if (person ? same_person(entity.name, mention.name)
-                 : same_organisation(entity.name, mention.name))
-        return e;
-    }
-    return kNone;
-  }
-
   // "the minister", "the Chinese leader", "Russian forces" again.
   EntityId by_noun(const Mention& mention) const {
     if (mention.definite && mention.identity.country.empty() && mention.noun == "alliance") {
@@ -180,7 +169,7 @@ class Linker {
     if (mention.definite && mention.identity.country.empty() && names_bloc(mention.noun))
       return short_names_.latest_bloc();
     if (!mention.actor && mention.noun.empty())
-      return one_of(lower_ascii(document_.lemma(mention.head)), kCountryNouns)
+      return one_of(Caseless(document_.lemma(mention.head)), kCountryNouns)
                  ? salience_.latest_state()
                  : kNone;
     if (mention.definite && !mention.plural && mention.identity.country.empty() &&
@@ -193,27 +182,19 @@ class Linker {
     if (!mention.definite && mention.identity.country.empty()) return kNone;
     const bool closer = connections_.said_closer(mention);
     const bool tail = mention.definite && !mention.plural && short_names_.only_article(mention);
+    const bool former = Connections::former(mention.identity);
+    const bool group = mention.definite && armed_noun(mention.noun);
     EntityId best = kNone;
     for (EntityId e = 0; e < cast_.entities.size(); ++e) {
       const Entity& entity = cast_.entities[e];
-      if ((entity.plural != mention.plural && !armed(entity) &&
-           !(mention.noun == "group" && armed_noun(entity.noun))) ||
-          !agree(entity.identity.country, mention.identity.country) ||
-          entity.kind == EntityKind::kState)
-        continue;
-      if (entity.mentions.empty() || Connections::former(entity.identity) != Connections::former(mention.identity)) continue;
+      if (entity.kind == EntityKind::kState || entity.mentions.empty() || !agree(entity.identity.country, mention.identity.country)) continue;
+      if (best != kNone && last_head(entity) <= last_head(cast_.entities[best])) continue;
+      if (entity.plural != mention.plural && !armed(entity) && !(mention.noun == "group" && armed_noun(entity.noun))) continue;
       if (mention.actor && entity.actor != mention.actor && entity.actor) continue;
-      const bool noun = (!closer || entity.noun == mention.noun) && same_noun(entity.noun, mention.noun);
-      const bool exact = !mention.definite && entity.identity.country == mention.identity.country &&
-                         entity.noun == mention.noun;
-      if ((mention.definite && noun) || exact) {
-        if (best == kNone || last_head(entity) > last_head(cast_.entities[best])) best = e;
-      }
-      if (tail && short_names_.mean(mention, entity) &&
-          (best == kNone || last_head(entity) > last_head(cast_.entities[best])))
-        best = e;
-      const bool group = mention.definite && armed_noun(mention.noun) && armed(entity);
-      if (group && (best == kNone || last_head(entity) > last_head(cast_.entities[best]))) best = e;
+      const bool exact = !mention.definite && entity.identity.country == mention.identity.country && entity.noun == mention.noun;
+      const bool noun = mention.definite && (!closer || entity.noun == mention.noun) && same_noun(entity.noun, mention.noun);
+      if (!exact && !noun && !(group && armed(entity)) && !(tail && short_names_.mean(mention, entity))) continue;
+      if (Connections::former(entity.identity) == former) best = e;
     }
     return best;
   }
@@ -284,7 +265,7 @@ class Linker {
 
   // "The party, whose leader resigned": the noun that the relative clause stands beside; any other owner is itself.
   [[nodiscard]] TokenId antecedent_of_owner(TokenId owner) const {
-    if (lower_ascii(document_.form(owner)) != "whose") return owner;
+    if (Caseless(document_.form(owner)) != "whose") return owner;
     for (TokenId t = owner; !document_.is_root(t); t = document_.head(t)) {
       if (document_.deprel(t) == Deprel::kAclRelcl) return document_.head(t);
     }
@@ -349,6 +330,7 @@ class Linker {
         (!mention.name.empty() && entity.kind != EntityKind::kPerson &&
          mention.kind == EntityKind::kPerson)) {
       entity.name = mention.name;
+      known_names_.rename(e);
       if (mention.kind == EntityKind::kPerson) entity.kind = EntityKind::kPerson;
     }
     if (entity.actor && entity.noun.empty()) return;
@@ -380,6 +362,7 @@ class Linker {
   Origins origins_;
   Cast cast_;
   Salience salience_;
+  KnownNames known_names_;
   ShortNames short_names_;
   Connections connections_;
   const PronounRanks& ranks_;

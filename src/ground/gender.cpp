@@ -1,9 +1,9 @@
 #include "ground/gender.h"
 
 #include <array>
+#include <unordered_map>
 
 #include "base/ascii.h"
-#include "base/one_of.h"
 
 namespace entente {
 namespace {
@@ -32,8 +32,14 @@ constexpr std::array<std::string_view, 49> kMasculine = {
     "archbishop"};
 
 Gender of_noun(std::string_view noun) {
-  if (one_of(noun, kFeminine)) return Gender::kFeminine;
-  return one_of(noun, kMasculine) ? Gender::kMasculine : Gender::kUnknown;
+  static const std::unordered_map<std::string_view, Gender> kNouns = [] {
+    std::unordered_map<std::string_view, Gender> nouns;
+    for (const std::string_view she : kFeminine) nouns.emplace(she, Gender::kFeminine);
+    for (const std::string_view he : kMasculine) nouns.emplace(he, Gender::kMasculine);
+    return nouns;
+  }();
+  const auto found = kNouns.find(noun);
+  return found == kNouns.end() ? Gender::kUnknown : found->second;
 }
 
 // "Mr." is "mr".

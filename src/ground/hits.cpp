@@ -11,13 +11,6 @@ TokenId head_of(const Document& document, TokenRange range) {
   return range.end - 1;
 }
 
-std::vector<WordView> word_views(const Document& document) {
-  std::vector<WordView> words;
-  words.reserve(document.tokens.size());
-  for (TokenId t = 0; t < document.tokens.size(); ++t) words.emplace_back(document.form(t), document.lemma(t));
-  return words;
-}
-
 bool inside_place(const Hits& hits, const Hit& actor) {
   const Hit* place = hits.places.at(actor.head);
   return place && place->tokens.size() > actor.tokens.size() &&
@@ -25,6 +18,13 @@ bool inside_place(const Hits& hits, const Hit& actor) {
 }
 
 namespace {
+
+std::vector<WordView> words_of(const Document& document) {
+  std::vector<WordView> words;
+  words.reserve(document.tokens.size());
+  for (TokenId t = 0; t < document.tokens.size(); ++t) words.emplace_back(document.form(t), document.lemma(t));
+  return words;
+}
 
 // Does the range begin inside a name of several words and go on behind it: "Union officials" of "African Union officials"?
 bool cuts(const HitLayer& names, TokenRange range) {
@@ -58,19 +58,24 @@ HitLayer::HitLayer(const Tree& tree, const std::vector<WordView>& words, const P
   }
 }
 
-void HitLayer::leave_out(const Hit& hit) {
-  const auto n = static_cast<std::int32_t>(&hit - hits_.data());
-  for (std::int32_t& i : index_) {
-    if (i == n) i = -1;
-    if (i > n) --i;
+void HitLayer::leave_out_if(const std::function<bool(const Hit&)>& none) {
+  bool any = false;
+  for (std::size_t i = hits_.size(); i-- > 0;) {
+    const Hit& hit = hits_[i];
+    if (!none(hit)) continue;
+    any = true;
+    for (TokenId t = hit.tokens.begin; t < hit.tokens.end; ++t) index_[t] = -1;
   }
-  hits_.erase(hits_.begin() + n);
+  if (!any) return;
+  std::erase_if(hits_, [&](const Hit& hit) { return index_[hit.head] < 0; });
+  for (std::size_t i = 0; i < hits_.size(); ++i) {
+    for (TokenId t = hits_[i].tokens.begin; t < hits_[i].tokens.end; ++t) index_[t] = static_cast<std::int32_t>(i);
+  }
 }
 
-Hits::Hits(const Tree& tree, const Lexicon& lexicon) : Hits(tree, lexicon, word_views(tree.document())) {}
-
-Hits::Hits(const Tree& tree, const Lexicon& lexicon, const std::vector<WordView>& words)
-    : actors(tree, words, lexicon.actor_phrases),
+Hits::Hits(const Tree& tree, const Lexicon& lexicon)
+    : words(words_of(tree.document())),
+      actors(tree, words, lexicon.actor_phrases),
       agents(tree, words, lexicon.agent_phrases, &actors),
       places(tree, words, lexicon.place_phrases),
       name_at(tree.document().tokens.size(), -1),
@@ -80,15 +85,10 @@ Hits::Hits(const Tree& tree, const Lexicon& lexicon, const std::vector<WordView>
     const TokenRange range = document.names[i].tokens;
     for (TokenId t = range.begin; t < range.end; ++t) name_at[t] = static_cast<std::int32_t>(i);
   }
-  for (std::size_t i = agents.all().size(); i-- > 0;) {
-    const Hit& hit = agents.all()[i];  // "who chairs the panel" is no chair
-    if (hit.tokens.size() == 1 && document.upos(hit.head) == Upos::kVerb && document.xpos(hit.head) != "VBN" &&
-        document.xpos(hit.head) != "VBG")
-      agents.leave_out(hit);
-  }
-  for (std::size_t i = actors.all().size(); i-- > 0;) {
-    if (only_namesake(tree, *this, lexicon, actors.all()[i])) actors.leave_out(actors.all()[i]);
-  }
+  agents.leave_out_if([&](const Hit& hit) {  // "who chairs the panel" is no chair
+    return hit.tokens.size() == 1 && document.upos(hit.head) == Upos::kVerb && document.xpos(hit.head) != "VBN" && document.xpos(hit.head) != "VBG";
+  });
+  actors.leave_out_if([&](const Hit& hit) { return only_namesake(tree, *this, lexicon, hit); });
 }
 
 }  // namespace entente

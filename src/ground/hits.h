@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 #include "document/tree.h"
@@ -15,9 +16,6 @@ struct Hit {
   std::uint32_t entry;  // index into Lexicon::actor_words, agents, places or contexts
 };
 
-// The document's words as the tables of phrases see them.
-std::vector<WordView> word_views(const Document& document);
-
 // Hits of one dictionary: left to right, longest first, none overlapping, none across sentences.
 class HitLayer {
  public:
@@ -28,8 +26,8 @@ class HitLayer {
     return index_[t] < 0 ? nullptr : &hits_[static_cast<std::size_t>(index_[t])];
   }
   [[nodiscard]] const std::vector<Hit>& all() const { return hits_; }
-  // Takes a hit out that is none after all.
-  void leave_out(const Hit& hit);
+  // Takes the hits out that are none after all, the last one first: `none` may ask the layer, which has those behind it no more.
+  void leave_out_if(const std::function<bool(const Hit&)>& none);
 
  private:
   std::vector<Hit> hits_;
@@ -38,12 +36,10 @@ class HitLayer {
 
 struct Hits {
   Hits(const Tree& tree, const Lexicon& lexicon);
+  std::vector<WordView> words;  // the document's, as the tables of phrases see them
   HitLayer actors, agents, places;
   std::vector<std::int32_t> name_at;  // per token: index into Document::names, or -1
   HitLayer contexts;
-
- private:
-  Hits(const Tree& tree, const Lexicon& lexicon, const std::vector<WordView>& words);
 };
 
 // Is the actor only part of a longer place ("West" of "West Virginia")?

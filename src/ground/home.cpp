@@ -90,7 +90,7 @@ bool nominal(const Document& document, TokenId t) {
 }
 
 // "An ethnic Greek candidate" is of another state.
-bool ethnic(const Document& document, TokenId t) { return t > 0 && lower_ascii(document.form(t - 1)) == "ethnic"; }
+bool ethnic(const Document& document, TokenId t) { return t > 0 && Caseless(document.form(t - 1)) == "ethnic"; }
 
 // The first place or state in the noun phrase below t.
 Guess in_phrase(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId t) {
@@ -121,7 +121,7 @@ Guess in_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, Toke
     if (country.empty() || distance >= nearest) continue;
     if (!one_of(tree.preposition(tree.first_conjunct(t)), kWhere)) continue;
     if (!tree.below(head, predicate_above(document, t))) continue;
-    if (travels && document.deprel(t) == Deprel::kNmod && one_of(lower_ascii(document.lemma(document.head(t))), kMeetings)) continue;
+    if (travels && document.deprel(t) == Deprel::kNmod && one_of(Caseless(document.lemma(document.head(t))), kMeetings)) continue;
     nearest = distance;
     best = {country, words_named(tree, hits, t) + " (place in the clause)"};
   }
@@ -133,7 +133,7 @@ Guess base_of(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenI
   const Document& document = tree.document();
   const TokenId begin = document.sentences[tree.sentence_of(head)].tokens.begin;
   for (TokenId t = head; t > begin + 2 && head - t < kReachOfBase; --t) {
-    if (lower_ascii(document.form(t - 1)) != "based" || document.form(t - 2) != "-") continue;
+    if (Caseless(document.form(t - 1)) != "based" || document.form(t - 2) != "-") continue;
     if (!tree.below(t - 1, head)) continue;
     const std::string country = country_named(tree, hits, lexicon, t - 3);
     if (!country.empty())
@@ -211,9 +211,9 @@ bool happens_at(const Tree& tree, TokenId t) {
   const Deprel deprel = document.deprel(t);
   if (deprel == Deprel::kNmodPoss || deprel == Deprel::kAmod || deprel == Deprel::kCompound)
     return one_of(tree.preposition(document.head(t)), kWhere);
-  const std::string preposition = tree.preposition(t);
+  const std::string& preposition = tree.preposition(t);
   if (one_of(preposition, kWhere)) return true;
-  return preposition == "of" && one_of(lower_ascii(document.lemma(document.head(t))), kTown);
+  return preposition == "of" && one_of(Caseless(document.lemma(document.head(t))), kTown);
 }
 
 // "The president spoke": a body of power that acts and is nobody's by its words.
@@ -224,7 +224,7 @@ bool unnamed_body_acts(const Tree& tree, const Hits& hits, const Lexicon& lexico
   if (sectors.empty() || !one_of(sectors.front(), kOfPower)) return false;
   const auto children = tree.children(t);
   return std::all_of(children.begin(), children.end(), [&](TokenId c) {
-    const std::string form = lower_ascii(tree.document().form(c));
+    const Caseless form(tree.document().form(c));
     return tree.document().deprel(c) != Deprel::kNmodPoss && form != "a" && form != "an" &&
            tree.document().deprel(c) != Deprel::kNummod &&
            (!nominal(tree.document(), c) || country_named(tree, hits, lexicon, c).empty());
@@ -244,7 +244,7 @@ std::string state_of_lead(const Tree& tree, const Hits& hits, const Lexicon& lex
     at_home |= unnamed_body_acts(tree, hits, lexicon, t);
     const std::string country = country_named(tree, hits, lexicon, t);
     if (country.empty()) continue;
-    const std::string preposition = tree.preposition(t);
+    const std::string& preposition = tree.preposition(t);
     if (country == home.country) {
       if (one_of(preposition, kWhere)) in_home = true;  // perhaps only where they met
       else if (!one_of(preposition, kBeyond)) return "";

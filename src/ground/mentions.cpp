@@ -62,9 +62,9 @@ bool bare(const Tree& tree, TokenId head) {
 }
 
 bool is_doing(const Document& document, TokenId head) {
-  return one_of(lower_ascii(document.lemma(head)), kDoings) &&
+  return one_of(Caseless(document.lemma(head)), kDoings) &&
          document.deprel(head) == Deprel::kObj &&
-         one_of(lower_ascii(document.lemma(document.head(head))), kDo);
+         one_of(Caseless(document.lemma(document.head(head))), kDo);
 }
 
 // "Would send a team": with nothing but an article, and doing nothing, a noun that says no sector is nobody.
@@ -74,7 +74,7 @@ bool anybody(const Tree& tree, TokenId head) {
   for (TokenId c : tree.children(head)) {
     const Deprel deprel = document.deprel(c);
     if (deprel == Deprel::kDet) {
-      const std::string form = lower_ascii(document.form(c));
+      const Caseless form(document.form(c));
       article = form == "a" || form == "an" || form == "another";
     } else if (deprel != Deprel::kCase && deprel != Deprel::kPunct) {
       return false;
@@ -88,11 +88,11 @@ bool anybody(const Tree& tree, TokenId head) {
 bool opposed(const Tree& tree, TokenId head, const std::string& lemma) {
   const Document& document = tree.document();
   const auto article = tree.child(head, Deprel::kDet);
-  if (document.xpos(head) != "NNS" || !article || lower_ascii(document.form(*article)) != "the") return false;
+  if (document.xpos(head) != "NNS" || !article || Caseless(document.form(*article)) != "the") return false;
   const auto children = tree.children(head);
   if (std::any_of(children.begin(), children.end(), [&](TokenId c) {
         const Deprel deprel = document.deprel(c);
-        return deprel == Deprel::kAmod && one_of(lower_ascii(document.form(c)), kOpposing);
+        return deprel == Deprel::kAmod && one_of(Caseless(document.form(c)), kOpposing);
       }))
     return one_of(lemma, kSides);
   return one_of(lemma, kOpponents) && std::all_of(children.begin(), children.end(), [&](TokenId c) { return c == *article || document.deprel(c) == Deprel::kPunct; });
@@ -137,7 +137,7 @@ class Collector {
     };
     if (state == lexicon_.actors.end() || std::none_of(hits.begin(), hits.end(), named)) return;
     for (TokenId t = 1; t < document_.tokens.size(); ++t) {
-      if (document_.form(t) != word || lower_ascii(document_.form(t - 1)) != "the" || hits_.actors.at(t) || hits_.places.at(t) || at_[t]) continue;
+      if (document_.form(t) != word || Caseless(document_.form(t - 1)) != "the" || hits_.actors.at(t) || hits_.places.at(t) || at_[t]) continue;
       const Deprel deprel = document_.deprel(t);
       const bool acts_here = is_subject(deprel) || deprel == Deprel::kObj || deprel == Deprel::kNmodPoss || deprel == Deprel::kOblAgent ||
                              deprel == Deprel::kObl || deprel == Deprel::kNmod;
@@ -249,9 +249,9 @@ class Collector {
     if (deprel == Deprel::kNmodDesc || deprel == Deprel::kCompound || deprel == Deprel::kFlat ||
         deprel == Deprel::kAmod)
       return;
-    if (one_of(lower_ascii(document_.lemma(head)), kAbstract) && bare(tree_, head)) return;
+    if (one_of(Caseless(document_.lemma(head)), kAbstract) && bare(tree_, head)) return;
     if (is_doing(document_, head)) return;
-    if (one_of(lower_ascii(document_.form(head)), kWhereActing) && !is_subject(deprel) &&
+    if (one_of(Caseless(document_.form(head)), kWhereActing) && !is_subject(deprel) &&
         deprel != Deprel::kOblAgent && deprel != Deprel::kNmodPoss)
       return;
     const std::string& kind = lexicon_.agents[hit.entry].kind;
@@ -309,12 +309,13 @@ PronounKind pronoun_kind(const Document& document, TokenId t) {
 
 std::string_view party_noun(const Tree& tree, TokenId head) {
   const Document& document = tree.document();
+  if (document.upos(head) != Upos::kNoun) return "";
   const std::string lemma = lower_ascii(document.lemma(head));
-  if (document.upos(head) == Upos::kNoun && opposed(tree, head, lemma)) return "state";
+  if (opposed(tree, head, lemma)) return "state";
   const bool persons = one_of(lemma, kPersons);
-  if (document.upos(head) != Upos::kNoun || (!persons && !one_of(lemma, kStates))) return "";
+  if (!persons && !one_of(lemma, kStates)) return "";
   for (TokenId c : tree.children(head)) {
-    const std::string form = lower_ascii(document.form(c));
+    const Caseless form(document.form(c));
     const Deprel deprel = document.deprel(c);
     if (form == "two" || form == "both" || form == "three" ||
         ((form == "their" || form == "our") && document.xpos(head) == "NNS" &&

@@ -23,7 +23,9 @@ Told told_in(const Document& document, const Hits& hits, const Lexicon& lexicon,
              const Hit& state, const std::string& code, const std::string& other) {
   Told told = Told::kNothing;
   const std::string_view name = document.text.of(document.bytes(state.tokens));
-  for (TokenId t = 0; t < document.tokens.size(); ++t) {
+  const auto first = std::partition_point(document.tokens.begin(), document.tokens.end(), [&](const Token& t) { return t.bytes.begin < paragraph.begin; });
+  for (auto t = static_cast<TokenId>(first - document.tokens.begin()); t < document.tokens.size(); ++t) {
+    if (document.tokens[t].bytes.begin >= paragraph.end) break;
     if (!paragraph.contains(document.tokens[t].bytes) || document.form(t) == name) continue;
     const std::string at = told_at(hits, lexicon, t);
     if (at == code || at == "state:" + code) return Told::kState;

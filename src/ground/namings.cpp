@@ -19,13 +19,13 @@ TokenId with_alias(const Tree& tree, TokenId name) {
   const Deprel deprel = document.deprel(name);
   const bool beside = deprel == Deprel::kAppos || deprel == Deprel::kNmod || deprel == Deprel::kNmodDesc || deprel == Deprel::kFlat ||
                       deprel == Deprel::kNmodUnmarked;
-  return beside && one_of(lower_ascii(document.lemma(document.head(name))), kAlias) ? document.head(name) : name;
+  return beside && one_of(Caseless(document.lemma(document.head(name))), kAlias) ? document.head(name) : name;
 }
 
 // Whoever else calls somebody something gives him no name: "the man whom rivals call a butcher".
 bool of_noun_itself(const Tree& tree, TokenId verb) {
   const auto subject = tree.child(verb, {Deprel::kNsubj, Deprel::kNsubjPass});
-  return !subject || one_of(lower_ascii(tree.document().form(*subject)), kRelatives);
+  return !subject || one_of(Caseless(tree.document().form(*subject)), kRelatives);
 }
 
 }  // namespace
@@ -38,7 +38,7 @@ TokenId noun_named(const Tree& tree, TokenId name) {
   const TokenId verb = document.head(t);
   const Deprel clause = document.deprel(verb);
   if ((clause != Deprel::kAcl && clause != Deprel::kAclRelcl) || document.is_root(verb) || document.head(verb) > verb ||
-      !one_of(lower_ascii(document.lemma(verb)), kName) || !of_noun_itself(tree, verb))
+      !one_of(Caseless(document.lemma(verb)), kName) || !of_noun_itself(tree, verb))
     return kNone;
   const Deprel deprel = document.deprel(t);
   if (deprel == Deprel::kObl) return one_of(tree.preposition(t), kPrepositions) ? document.head(verb) : kNone;
@@ -48,7 +48,7 @@ TokenId noun_named(const Tree& tree, TokenId name) {
 
 TokenId one_of_whom(const Tree& tree, TokenId name) {
   const Document& document = tree.document();
-  if (document.is_root(name) || document.deprel(name) != Deprel::kAppos || lower_ascii(document.form(document.head(name))) != "one")
+  if (document.is_root(name) || document.deprel(name) != Deprel::kAppos || Caseless(document.form(document.head(name))) != "one")
     return kNone;
   for (const TokenId c : tree.children(document.head(name))) {
     if (document.deprel(c) == Deprel::kNmod && c < name && tree.preposition(c) == "of") return c;
@@ -57,7 +57,7 @@ TokenId one_of_whom(const Tree& tree, TokenId name) {
 }
 
 TokenId name_of_one(const Tree& tree, TokenId one) {
-  if (lower_ascii(tree.document().form(one)) != "one") return kNone;
+  if (Caseless(tree.document().form(one)) != "one") return kNone;
   const auto name = tree.child(one, Deprel::kAppos);
   return name && one_of_whom(tree, *name) != kNone ? *name : kNone;
 }

@@ -40,7 +40,7 @@ constexpr std::array<std::string_view, 7> kPossessive = {"his", "her", "its",  "
 bool is_former(const Document& document, const Parts& parts) {
   const auto& words = parts.office.empty() ? parts.tokens : parts.office;
   return std::any_of(words.begin(), words.end(), [&](TokenId t) {
-    if (!one_of(lower_ascii(document.form(t)), kFormer)) return false;
+    if (!one_of(Caseless(document.form(t)), kFormer)) return false;
     for (; t != parts.agent->head && !document.is_root(t); t = document.head(t)) {
       if (document.deprel(t) == Deprel::kNmod) return false;
     }
@@ -59,7 +59,7 @@ const Hit* state_among(const Lexicon& lexicon, const std::vector<const Hit*>& ow
 // "The Colombo Gazette".
 bool names_paper(const Document& document, const Parts& parts) {
   return parts.name && parts.name->type == NameType::kOrganisation && !parts.direct &&
-         parts.name->tokens.size() > 1 && one_of(lower_ascii(document.form(parts.name->tokens.end - 1)), kPapers);
+         parts.name->tokens.size() > 1 && one_of(Caseless(document.form(parts.name->tokens.end - 1)), kPapers);
 }
 
 // "The leader of Lebanon's Hezbollah": whose sector he has, the body's before the state's.
@@ -174,7 +174,7 @@ EntityKind kind_of(const Lexicon& lexicon, const Parts& parts, bool plural) {
 // "Yemen's Huthi rebels" are the Huthis.
 void name_the_group(const Document& document, const Lexicon& lexicon, Parts& parts) {
   if (!parts.agent || parts.direct ||
-      !one_of(lower_ascii(document.form(parts.agent->head)), kTheGroup))
+      !one_of(Caseless(document.form(parts.agent->head)), kTheGroup))
     return;
   if (std::any_of(parts.tokens.begin(), parts.tokens.end(),
                   [&](TokenId t) { return document.upos(t) == Upos::kNum; }))
@@ -196,7 +196,7 @@ void describe(const Tree& tree, const Lexicon& lexicon, const Parts& parts, Toke
   mention.plural = (document.xpos(head) == "NNS" || document.xpos(head) == "NNPS") && !parts.name &&
                    !parts.direct;
   for (TokenId t : parts.tokens) {
-    const std::string form = lower_ascii(document.form(t));
+    const Caseless form(document.form(t));
     const bool possessor = document.deprel(t) == Deprel::kNmodPoss;
     if (form == "the" || form == "this" || form == "that" || form == "these" || form == "those" ||
         form == "both" || possessor)

@@ -85,7 +85,7 @@ bool Origins::named_elsewhere(const Mention& mention) const {
     if (actor.code != known) continue;
     if (one_of(lower_ascii(document_.text.of(document_.bytes(hit->tokens))), kBodiesOfMany)) return true;
     if (actor.sectors.size() != 1 || !one_of(actor.sectors.front(), kEverywhere)) continue;
-    if (one_of(lower_ascii(document_.form(hit->tokens.end - 1)), kCommonNames)) return true;
+    if (one_of(Caseless(document_.form(hit->tokens.end - 1)), kCommonNames)) return true;
   }
   return false;
 }
@@ -185,7 +185,7 @@ void Origins::add_to_name(Mention& mention) const {
 // "Turkish-backed fighters" are hardly Turks.
 bool Origins::backed_by(const Mention& mention, const std::string& country) const {
   for (TokenId t = mention.tokens.begin; t + 2 < mention.tokens.end; ++t) {
-    if (document_.form(t + 1) != "-" || lower_ascii(document_.form(t + 2)) != "backed") continue;
+    if (document_.form(t + 1) != "-" || Caseless(document_.form(t + 2)) != "backed") continue;
     if (const Hit* hit = hits_.actors.at(t); hit && lexicon_.actors[lexicon_.actor_words[hit->entry].actor].code == country)
       return true;
   }

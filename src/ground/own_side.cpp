@@ -33,8 +33,8 @@ TokenId subject_of(const Tree& tree, const Mention& mention) {
 bool announced(const Tree& tree, TokenId clause) {
   const Document& document = tree.document();
   const auto children = tree.children(clause);
-  return !one_of(lower_ascii(document.lemma(clause)), kSuffered) && std::any_of(children.begin(), children.end(), [&](TokenId c) {
-    return document.deprel(c) == Deprel::kAux && one_of(lower_ascii(document.lemma(c)), kWill);
+  return !one_of(Caseless(document.lemma(clause)), kSuffered) && std::any_of(children.begin(), children.end(), [&](TokenId c) {
+    return document.deprel(c) == Deprel::kAux && one_of(Caseless(document.lemma(c)), kWill);
   });
 }
 
@@ -49,7 +49,7 @@ Guess whose_deed(const Tree& tree, const Hits& hits, const Lexicon& lexicon, Tok
   const auto children = tree.children(clause);
   const bool follows = std::any_of(children.begin(), children.end(), [&](TokenId c) {
     const auto again = document.deprel(c) == Deprel::kConj ? tree.child(c, Deprel::kNsubj) : std::nullopt;
-    return again && lower_ascii(document.form(*again)) == "it" && announced(tree, c);
+    return again && Caseless(document.form(*again)) == "it" && announced(tree, c);
   });
   if (!follows && !announced(tree, clause)) return {};
   return {country_named(tree, hits, lexicon, *subject), words_named(tree, hits, *subject) + " (whose deeds are announced)"};
@@ -90,7 +90,7 @@ bool speaks_for_state(const Identity& who) {
 Guess scene_told(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Mention& mention) {
   const Document& document = tree.document();
   const TokenId subject = one_of(mention.noun, kAtTheScene) && mention.name.empty() ? subject_of(tree, mention) : kNone;
-  if (subject == kNone || !one_of(lower_ascii(document.lemma(document.head(subject))), kAnnounce)) return {};
+  if (subject == kNone || !one_of(Caseless(document.lemma(document.head(subject))), kAnnounce)) return {};
   const TokenId verb = document.head(subject);
   const auto told = tree.child(verb, {Deprel::kCcomp, Deprel::kParataxis});
   const TokenId top = told ? *told : document.deprel(verb) == Deprel::kParataxis ? document.head(verb) : kNone;
@@ -109,7 +109,7 @@ Guess own_side(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const
   const TokenId subject = subject_of(tree, mention);
   if (subject == kNone) return {};
   const TokenId verb = tree.document().head(subject);
-  if (!one_of(lower_ascii(tree.document().lemma(verb)), kAnnounce)) return {};
+  if (!one_of(Caseless(tree.document().lemma(verb)), kAnnounce)) return {};
   if (Guess guess = parliament_told(tree, hits, lexicon, verb); !guess.country.empty()) return guess;
   return announced_by(tree, hits, lexicon, verb);
 }

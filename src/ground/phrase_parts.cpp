@@ -58,7 +58,7 @@ std::vector<TokenId> phrase_tokens(const Tree& tree, TokenId head) {
 
 // Is the way from t up to head made of nouns and adjectives only ("Russian-backed separatists": no)?
 bool plain_modifier(const Document& document, TokenId t, TokenId head) {
-  if (t >= 2 && document.form(t - 1) == "-" && one_of(lower_ascii(document.form(t - 2)), kAgainst))
+  if (t >= 2 && document.form(t - 1) == "-" && one_of(Caseless(document.form(t - 2)), kAgainst))
     return false;
   if (t + 2 < head && document.form(t + 1) == "-" && document.xpos(t + 2) == "VBN")
     return false;  // where the tree takes both parts for adjectives
@@ -106,7 +106,7 @@ void sort_out(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenI
         longer->tokens.size() > actor->tokens.size())
       actor = nullptr;  // no "Security Council" in "National Security Council"
     if (actor && inside_place(hits, *actor)) actor = nullptr;
-    if (actor && actor->tokens.begin > 0 && !actor->tokens.contains(head) && lower_ascii(document.form(actor->tokens.begin - 1)) == "ethnic")
+    if (actor && actor->tokens.begin > 0 && !actor->tokens.contains(head) && Caseless(document.form(actor->tokens.begin - 1)) == "ethnic")
       actor = nullptr;  // "an ethnic Greek candidate" is no Greek's
     if (actor && actor != last_actor && !inside_person(document, hits, *actor)) {
       if (inside_body(document, hits, lexicon, *actor) && parts.name) {
@@ -162,7 +162,7 @@ Parts parts_of(const Tree& tree, const Hits& hits, const Lexicon& lexicon, Token
 void add_body_behind(const Tree& tree, const Hits& hits, const Lexicon& lexicon, Parts& parts) {
   if (!parts.agent || parts.direct) return;
   for (TokenId c : tree.children(parts.agent->head)) {
-    const bool aide = tree.preposition(c) == "to" && one_of(lower_ascii(tree.document().lemma(parts.agent->head)), kAides);
+    const bool aide = tree.preposition(c) == "to" && one_of(Caseless(tree.document().lemma(parts.agent->head)), kAides);
     if (tree.document().deprel(c) != Deprel::kNmod || (!aide && !one_of(tree.preposition(c), kServes)))
       continue;
     const Parts more = parts_of(tree, hits, lexicon, c);
@@ -176,7 +176,7 @@ void add_body_behind(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
 bool plural_kind(const Document& document, const Parts& parts, TokenId head) {
   if (!parts.agent || !parts.name || document.xpos(head) != "NNPS" || !parts.agent->tokens.contains(head)) return false;
   TokenRange name = parts.name->tokens;
-  if (lower_ascii(document.form(name.begin)) == "the") ++name.begin;
+  if (Caseless(document.form(name.begin)) == "the") ++name.begin;
   return parts.agent->tokens.contains(name);
 }
 

@@ -23,7 +23,7 @@ bool surname(const Document& document, const Name& word) {
 
 // "Through Mae Sot", whatever the model takes it for.
 bool behind_where(const Document& document, TokenRange tokens) {
-  return tokens.begin > 0 && one_of(lower_ascii(document.form(tokens.begin - 1)), kWhere);
+  return tokens.begin > 0 && one_of(Caseless(document.form(tokens.begin - 1)), kWhere);
 }
 
 // A word of the gazetteer is a toponym only as a proper noun outside of persons' and organisations' names; a name of one word is the

@@ -22,7 +22,7 @@ double log_of_sum(double a, double b) { return std::max(a, b) + std::log1p(std::
 
 // Whose is what "its" stands before: a state's, a party's, or anybody's.
 std::string_view owners_of(const Document& document, TokenId owner) {
-  if (document.deprel(owner) != Deprel::kNmodPoss || lower_ascii(document.form(owner)) != "its") return "";
+  if (document.deprel(owner) != Deprel::kNmodPoss || Caseless(document.form(owner)) != "its") return "";
   const std::string owned = lower_ascii(document.lemma(document.head(owner)));
   if (std::find(kOfStates.begin(), kOfStates.end(), owned) != kOfStates.end()) return "state";
   if (owned == "speaker") return "parliament";
@@ -198,7 +198,7 @@ bool Salience::named(EntityId e) const {
 }
 
 EntityId Salience::ranked_antecedent(const PronounRanks::Of& ranked) const {
-  const std::string form = lower_ascii(document_.form(ranked.pronoun));
+  const Caseless form(document_.form(ranked.pronoun));
   const std::optional<Choice> best = best_ranked(ranked);
   if (form.ends_with("self") || !best) return antecedent(ranked.pronoun, PronounKind::kPerson);
   return best->entity;
@@ -311,7 +311,7 @@ std::vector<EntityId> Salience::last_two(TokenId head, bool leaders, EntityId wi
   std::array<std::vector<EntityId>, kScene> near;  // by sentences back
   for (const Mention& mention : cast_.mentions) {
     if (mention.head >= head) break;
-    if (mention.entity == kNone || of_side(mention.entity, without) || !party(mention.entity, leaders) || differ(gender(mention.entity).gender, wanted)) continue;
+    if (mention.entity == kNone || !party(mention.entity, leaders) || of_side(mention.entity, without) || differ(gender(mention.entity).gender, wanted)) continue;
     const std::uint32_t back = tree_.sentence_of(head) - tree_.sentence_of(mention.head);
     weight[mention.entity] += 1 + (back < 3 ? 3 - back : 0);
     for (std::size_t k = back; k < near.size(); ++k) {
@@ -344,10 +344,9 @@ std::vector<EntityId> Salience::last_two(TokenId head, bool leaders, EntityId wi
 bool Salience::party(EntityId e, bool leaders) const {
   const Entity& entity = cast_.entities[e];
   const auto& sectors = entity.identity.sectors;
-  if (entity.identity.country.empty()) return false;
-  if (!leaders) return entity.kind == EntityKind::kState;
-  return entity.kind == EntityKind::kPerson && !entity.name.empty() &&
-         std::find(sectors.begin(), sectors.end(), "GOV") != sectors.end();
+  if (entity.kind != (leaders ? EntityKind::kPerson : EntityKind::kState) || entity.identity.country.empty()) return false;
+  return !leaders || (!entity.name.empty() &&
+         std::find(sectors.begin(), sectors.end(), "GOV") != sectors.end());
 }
 
 EntityId Salience::latest_person(TokenId head) const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -65,12 +66,17 @@ std::string lower_latin(const std::string& name) {
   return out;
 }
 
-std::string initials(const std::string& name) {
+std::string initials_of(const std::string& name) {
   std::string out;
   for (const std::string& word : words_of(name)) {
     if (begins_upper(word)) out += word[0];
   }
   return out;
+}
+
+// "foreign minister" ends with the word "minister".
+bool last_words(std::string_view all, std::string_view tail) {
+  return !tail.empty() && all.size() > tail.size() && all.ends_with(tail) && all[all.size() - tail.size() - 1] == ' ';
 }
 
 // "Rodrigo Iturbe Salas" is called by the first of two surnames.
@@ -80,10 +86,16 @@ bool first_surname(const std::vector<std::string>& whole, const std::string& sai
 
 }  // namespace
 
-bool same_person(const std::string& known, const std::string& said) {
-  const auto a = words_of(lower_latin(known)),
-             b = words_of(lower_latin(said));  // "MR. OKORO" in a transcript is Okoro
-  if (a.empty() || b.empty()) return false;
+PersonName::PersonName(const std::string& name) : words(words_of(lower_latin(name))) {  // "MR. OKORO" in a transcript is Okoro
+  for (const std::string& word : words) letters |= std::uint64_t{1} << (std::hash<std::string>{}(word) % 64);
+}
+
+BodyName::BodyName(const std::string& name_)
+    : name(name_), lower(lower_ascii(name)), initials(initials_of(name)), one_word(name.find(' ') == std::string::npos) {}
+
+bool same_person(const PersonName& known, const PersonName& said) {
+  if ((known.letters & said.letters) == 0) return false;
+  const auto &a = known.words, &b = said.words;
   if (a == b) return true;
   if (b.size() == 1) return b[0] == a.front() || b[0] == a.back() || first_surname(a, b[0]);
   if (a.size() == 1) return a[0] == b.front() || a[0] == b.back() || first_surname(b, a[0]);
@@ -91,19 +103,19 @@ bool same_person(const std::string& known, const std::string& said) {
          a.front().substr(0, 2) == b.front().substr(0, 2);
 }
 
-bool same_organisation(const std::string& known, const std::string& said) {
-  if (lower_ascii(known) == lower_ascii(said)) return true;
-  const auto one_word = [](const std::string& name) { return name.find(' ') == std::string::npos; };
-  return said.size() >= 2 && ((one_word(said) && initials(known) == said) || (one_word(known) && initials(said) == known));
+bool same_person(const std::string& known, const std::string& said) { return same_person(PersonName(known), PersonName(said)); }
+
+bool same_organisation(const BodyName& known, const BodyName& said) {
+  if (known.lower == said.lower) return true;
+  return said.name.size() >= 2 && ((said.one_word && known.initials == said.name) || (known.one_word && said.initials == known.name));
 }
 
+bool same_organisation(const std::string& known, const std::string& said) { return same_organisation(BodyName(known), BodyName(said)); }
+
 bool same_noun(const std::string& known, const std::string& said) {
-  if (known == said) return !known.empty();
+  if (known.empty()) return false;
+  if (known == said || last_words(known, said)) return true;
   if (one_of(known, kRebels) && one_of(said, kRebels)) return true;
-  const auto ends = [](const std::string& all, const std::string& tail) {
-    return !tail.empty() && all.size() > tail.size() && all.ends_with(" " + tail);
-  };
-  if (ends(known, said)) return true;
   if (one_of(known, kMilitary) && one_of(said, kMilitary)) return true;
   return said == "leader" && one_of(known, kHeadsOfState);
 }
@@ -113,18 +125,25 @@ bool armed_noun(const std::string& noun) { return one_of(noun, kRebels); }
 bool names_bloc(const std::string& noun) { return one_of(noun, kBlocs); }
 
 bool names_agency(const std::string& noun) {
-  return noun == "agency" || noun == "organisation" || noun == "organization";
+  static constexpr std::array<std::string_view, 3> kAgencies = {"agency", "organisation", "organization"};
+  return one_of(noun, kAgencies);
+}
+
+bool names_realm(const std::string& noun) {
+  return std::any_of(kRealms.begin(), kRealms.end(), [&](std::string_view realm) { return realm.substr(0, realm.find(':')) == noun; });
 }
 
 bool realm_of(const std::string& noun, const std::string& country) {
-  return one_of(noun + ":" + country, kRealms);
+  const auto called = [&](std::string_view realm) { return realm.size() == noun.size() + 1 + country.size() && realm.starts_with(noun) && realm[noun.size()] == ':' && realm.ends_with(country); };
+  return std::any_of(kRealms.begin(), kRealms.end(), called);
 }
 
 bool called_by_trade(const std::string& noun) { return one_of(noun, kCalled); }
 
 bool short_for(const std::string& noun, const std::string& whole) {
+  if (whole.size() <= noun.size() && noun != "lender") return false;
   const std::string name = lower_ascii(whole);
-  return name.ends_with(" " + noun) || name.find(" " + noun + " of ") != std::string::npos ||
+  return last_words(name, noun) || name.find(" " + noun + " of ") != std::string::npos ||
          (noun == "lender" && (name.ends_with(" bank") || name.ends_with(" fund")));
 }
 

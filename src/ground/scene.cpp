@@ -32,7 +32,7 @@ Guess scene_of_mood(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
                     TokenRange opening) {
   const Document& document = tree.document();
   for (TokenId t = opening.begin; t < opening.end; ++t) {
-    if (document.deprel(t) != Deprel::kNsubj || (!one_of(document.lemma(t), kMoods) && !one_of(lower_ascii(document.form(t)), kAll))) continue;
+    if (document.deprel(t) != Deprel::kNsubj || (!one_of(document.lemma(t), kMoods) && !one_of(Caseless(document.form(t)), kAll))) continue;
     for (TokenId c : tree.children(t)) {
       if (document.deprel(c) != Deprel::kNmod || !one_of(tree.preposition(c), kWhere)) continue;
       if (const std::string country = country_named(tree, hits, lexicon, c); !country.empty())

@@ -39,7 +39,7 @@ bool ShortNames::only_article(const Mention& mention) const {
 // "Canada expelled a diplomat. The diplomat, Ana Cruz, ...": who was without a name so far gets one.
 EntityId ShortNames::named_at_last(const Mention& mention) const {
   if (const EntityId e = counterpart(mention); e != kNone) return e;
-  const bool article = lower_ascii(document_.form(mention.tokens.begin)) == "the";
+  const bool article = Caseless(document_.form(mention.tokens.begin)) == "the";
   if (mention.kind != EntityKind::kPerson || mention.noun.empty() || !article ||
       !mention.identity.country.empty())
     return kNone;
@@ -112,6 +112,7 @@ bool ShortNames::called_by_sector(const Entity& entity, const Mention& mention) 
 
 // "The kingdom": the one named last.
 EntityId ShortNames::latest_realm(const std::string& noun) const {
+  if (!names_realm(noun)) return kNone;
   EntityId best = kNone;
   for (EntityId e = 0; e < cast_.entities.size(); ++e) {
     const Entity& entity = cast_.entities[e];
@@ -151,13 +152,13 @@ bool ShortNames::speaks_for(const Entity& body, const Mention& mention) const {
   if (!sectors.empty() && sectors.front() == "PTY" && body.kind != EntityKind::kPerson && mention.noun.ends_with(" leader")) return true;
   return !body.identity.sectors.empty() && one_of(body.identity.sectors.front(), kOfGroups) &&
          body.kind != EntityKind::kPerson &&
-         one_of(lower_ascii(document_.lemma(mention.head)), kSpeaks);
+         one_of(Caseless(document_.lemma(mention.head)), kSpeaks);
 }
 
 EntityId ShortNames::sender_of(const Mention& mention) const {
   if (document_.deprel(mention.head) != Deprel::kObj) return kNone;
   const TokenId verb = document_.head(mention.head);
-  const std::string lemma = lower_ascii(document_.lemma(verb));
+  const Caseless lemma(document_.lemma(verb));
   const bool quotes = one_of(lemma, kQuote);
   if (!quotes && !one_of(lemma, kSend)) return kNone;
   const auto subject = tree_.child(verb, Deprel::kNsubj);

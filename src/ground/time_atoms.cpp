@@ -9,6 +9,7 @@ namespace {
 bool is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
 bool is_ascii_letter(unsigned char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_upper(unsigned char c) { return c >= 'A' && c <= 'Z'; }
+char small(char c) { return is_upper(static_cast<unsigned char>(c)) ? static_cast<char>(c - 'A' + 'a') : c; }
 
 struct Sign {
   std::string_view utf8;
@@ -32,6 +33,7 @@ constexpr Sign kSigns[] = {
     {"\u00BB", AtomKind::kMark, '"'},        {"\u2022", AtomKind::kMark, '*'}};
 
 const Sign* sign_at(std::string_view text) {
+  if (static_cast<unsigned char>(text[0]) < 0x80) return nullptr;
   for (const Sign& sign : kSigns) {
     if (text.starts_with(sign.utf8)) return &sign;
   }
@@ -67,6 +69,7 @@ Atom word_atom(std::string_view word) {
   atom.upper = word.size() > 1 && std::all_of(word.begin(), word.end(), [](char c) {
                  return is_upper(static_cast<unsigned char>(c));
                });
+  atom.first = small(word[0]);
   atom.word = word_of(word);
   return atom;
 }
@@ -88,12 +91,15 @@ Atom mark_atom(std::string_view text, std::size_t& i) {
 
 }  // namespace
 
-Atoms::Atoms(const Document& document, std::size_t most_paragraphs) : document_(document) {
+Atoms::Atoms(const Document& document, std::size_t head, std::size_t tail) : document_(document) {
   const auto& tags = document.tags.of;
   tagged_ = std::any_of(tags.begin(), tags.end(),
                         [](const Tag& t) { return t.upos != Upos::kX && t.upos != Upos::kPunct; });
   const auto& paragraphs = document.text.paragraphs;
-  for (std::size_t p = 0; p < std::min(most_paragraphs, paragraphs.size()); ++p) cut(paragraphs[p]);
+  head = std::min(head, paragraphs.size());
+  tail = std::min(tail, paragraphs.size() - head);
+  for (std::size_t p = 0; p < head; ++p) cut(paragraphs[p]);
+  for (std::size_t p = paragraphs.size() - tail; p < paragraphs.size(); ++p) cut(paragraphs[p]);
   map_tokens();
 }
 
@@ -138,17 +144,9 @@ void Atoms::map_tokens() {
 
 std::string_view Atoms::text(std::size_t i) const { return document_.text.of((*this)[i].bytes); }
 
-bool Atoms::is(std::size_t i, std::string_view lower) const {
-  const Atom& atom = (*this)[i];
-  if (atom.kind != AtomKind::kWord || atom.bytes.size() != lower.size()) return false;
-  const std::string_view word = text(i);
-  for (std::size_t k = 0; k < word.size(); ++k) {
-    const char c = is_upper(static_cast<unsigned char>(word[k]))
-                       ? static_cast<char>(word[k] - 'A' + 'a')
-                       : word[k];
-    if (c != lower[k]) return false;
-  }
-  return true;
+bool Atoms::has_letters(const Atom& atom, std::string_view lower) const {
+  const std::string_view word = document_.text.of(atom.bytes);
+  return std::equal(word.begin(), word.end(), lower.begin(), [](char c, char l) { return small(c) == l; });
 }
 
 const Word& Atoms::word(std::size_t i) const {

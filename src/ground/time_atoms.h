@@ -20,6 +20,7 @@ struct Atom {
   bool capital = false;     // first letter
   bool upper = false;       // all letters, at least two
   char mark = 0;            // ASCII mark, or 'h' for a one-half sign and so on (see time_atoms.cpp)
+  char first = 0;           // of a word: its first letter, small
   std::uint8_t digits = 0;  // of a number
   std::uint32_t number =
       0;              // its value; numbers of more than nine digits have digits = 10 and no value
@@ -29,8 +30,8 @@ struct Atom {
 
 class Atoms {
  public:
-  // Of the whole text, or of its first paragraphs only.
-  explicit Atoms(const Document& document, std::size_t most_paragraphs = SIZE_MAX);
+  // Of the whole text, or only of so many paragraphs at its head and, where some are left out, so many at its end.
+  explicit Atoms(const Document& document, std::size_t head = SIZE_MAX, std::size_t tail = 0);
 
   [[nodiscard]] std::size_t size() const { return atoms_.size(); }
   [[nodiscard]] const Atom& operator[](std::size_t i) const {
@@ -45,8 +46,11 @@ class Atoms {
     return {atoms_[atoms.begin].bytes.begin, atoms_[atoms.end - 1].bytes.end};
   }
 
-  // The atom is this word (given in lower case), in any case.
-  [[nodiscard]] bool is(std::size_t i, std::string_view lower) const;
+  // The atom is this word (given in lower case), in any case. Asked some hundred times an atom: length and first letter say no to nearly all.
+  [[nodiscard]] bool is(std::size_t i, std::string_view lower) const {
+    const Atom& atom = (*this)[i];
+    return atom.first == lower[0] && atom.bytes.size() == lower.size() && has_letters(atom, lower);
+  }
   template <typename... Words>
   [[nodiscard]] bool is_any(std::size_t i, Words... words) const {
     return (is(i, words) || ...);
@@ -70,6 +74,7 @@ class Atoms {
   [[nodiscard]] bool in_name(std::size_t i, NameType type) const;  // in a name of this type
 
  private:
+  [[nodiscard]] bool has_letters(const Atom& atom, std::string_view lower) const;
   void cut(Span paragraph);
   void map_tokens();
 

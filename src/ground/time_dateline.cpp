@@ -171,14 +171,16 @@ std::optional<Dateline> find_dateline(const Document& document) {
   return std::nullopt;
 }
 
-PublicationDate publication_date(const Document& document) {
+PublicationDate publication_date(const Document& document) { return publication_date(document, find_dateline(document)); }
+
+PublicationDate publication_date(const Document& document, const std::optional<Dateline>& dateline) {
   if (document.article.published) {
     if (const auto day = temporal::parse_day(*document.article.published))
       return {temporal::iso(*day), "given"};
   }
-  const Atoms a(document);
+  const Atoms a(document, kHeadParagraphs, 1);
   const auto starts = paragraph_starts(a);
-  if (const auto dateline = find_dateline(document); dateline && dateline->date) {
+  if (dateline && dateline->date) {
     for (std::size_t i = 0; i < a.size(); ++i) {
       if (a[i].bytes.begin < dateline->date->begin) continue;
       TimePhrase p;
@@ -189,9 +191,8 @@ PublicationDate publication_date(const Document& document) {
       break;
     }
   }
-  for (std::size_t n = 0; n < starts.size(); ++n) {
-    if (n >= kHeadParagraphs && n + 1 != starts.size()) continue;
-    if (auto date = date_alone(a, starts[n])) return {std::move(date), "inferred"};
+  for (const std::size_t start : starts) {
+    if (auto date = date_alone(a, start)) return {std::move(date), "inferred"};
   }
   return {};
 }

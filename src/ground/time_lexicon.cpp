@@ -9,6 +9,7 @@ namespace entente::temporal {
 namespace {
 
 using Table = std::unordered_map<std::string, Word>;
+constexpr std::size_t kLongest = 16;  // letters of a word
 
 constexpr std::array kMonths = {"january",   "february", "march",    "april",
                                 "may",       "june",     "july",     "august",
@@ -191,12 +192,23 @@ Table build() {
   return t;
 }
 
+// Which lengths the words with a first letter have, a bit each: most words of a text need not be looked up.
+using Lengths = std::array<std::uint32_t, 26>;
+
+Lengths lengths_of(const Table& table) {
+  Lengths lengths{};
+  for (const auto& [word, entry] : table) lengths[static_cast<std::size_t>(word[0] - 'a')] |= 1U << word.size();
+  return lengths;
+}
+
 }  // namespace
 
 const Word* word_of(std::string_view word) {
   static const Table table = build();
-  constexpr std::size_t kLongest = 16;
-  if (word.size() > kLongest) return nullptr;
+  static const Lengths lengths = lengths_of(table);
+  if (word.empty() || word.size() > kLongest) return nullptr;
+  const auto letter = static_cast<std::size_t>((word[0] | 0x20) - 'a');  // small, where it is a letter
+  if (letter >= lengths.size() || (lengths[letter] >> word.size() & 1U) == 0) return nullptr;
   std::string lower(word);
   for (char& c : lower) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');

@@ -67,9 +67,12 @@ bool counts_things(const Document& document, Span bytes) {
 }  // namespace
 
 std::vector<Moment> find_times(const Document& document, const PublicationDate& published) {
+  return find_times(document, published, find_dateline(document));
+}
+
+std::vector<Moment> find_times(const Document& document, const PublicationDate& published, const std::optional<Dateline>& dateline) {
   const Atoms atoms(document);
   const auto day = published.date ? temporal::parse_day(*published.date) : std::nullopt;
-  const auto dateline = find_dateline(document);
   temporal::Discourse discourse(day);
   std::vector<Moment> moments;
   for (TimePhrase& phrase : temporal::read_phrases(atoms)) {

@@ -45,8 +45,10 @@ std::optional<Dateline> find_dateline(const Document& document);
 // The given date; else a full date in the dateline; else a full date that stands alone in one of the first or the last
 // paragraphs ("Published: 21 March 2023"); else unknown.
 PublicationDate publication_date(const Document& document);
+PublicationDate publication_date(const Document& document, const std::optional<Dateline>& dateline);
 
 // In text order, not overlapping. Without a publication date, relative expressions have an open value ("XXXX-WXX-2") and no interval.
 std::vector<Moment> find_times(const Document& document, const PublicationDate& published);
+std::vector<Moment> find_times(const Document& document, const PublicationDate& published, const std::optional<Dateline>& dateline);
 
 }  // namespace entente

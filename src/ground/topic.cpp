@@ -68,7 +68,7 @@ void Topic::learn(const Mention& mention, const Entity& entity) {
   const TokenId verb = document_.head(subject);
   if (document_.deprel(verb) == Deprel::kAclRelcl) return;  // "the decency that Paris has shown" is not told of Paris
   anchors_.push_back({mention.head, verb, who.country, entity.name,
-                      one_of(lower_ascii(document_.lemma(verb)), kSpeak)});
+                      one_of(Caseless(document_.lemma(verb)), kSpeak)});
 }
 
 TokenId Topic::paragraph_begin(TokenId t) const {
@@ -84,7 +84,7 @@ TokenId Topic::paragraph_begin(TokenId t) const {
 Guess Topic::who_reports(const Mention& mention) const {
   const auto& sectors = mention.identity.sectors;
   if (sectors.empty() || sectors.front() != "LEG" || (document_.deprel(mention.head) != Deprel::kObj && document_.deprel(mention.head) != Deprel::kIobj) ||
-      !one_of(lower_ascii(document_.lemma(document_.head(mention.head))), kReport))
+      !one_of(Caseless(document_.lemma(document_.head(mention.head))), kReport))
     return {};
   const auto anchor = std::find_if(anchors_.begin(), anchors_.end(), [&](const Anchor& a) {
     return a.verb == document_.head(mention.head);
@@ -94,7 +94,7 @@ Guess Topic::who_reports(const Mention& mention) const {
 
 // "As for Washington, a committee voted".
 Guess Topic::as_for(TokenRange sentence) const {
-  if (sentence.size() < 5 || lower_ascii(document_.form(sentence.begin)) != "as" ||
+  if (sentence.size() < 5 || Caseless(document_.form(sentence.begin)) != "as" ||
       document_.form(sentence.begin + 1) != "for")
     return {};
   for (TokenId t = sentence.begin + 2; t < sentence.end && document_.form(t) != ","; ++t) {
@@ -110,7 +110,7 @@ Guess Topic::of_sentence(const Mention& mention) const {
   if (subject == kNone || document_.is_root(subject) || one_of(mention.noun, kOfOthers)) return {};
   const TokenId verb = document_.head(subject);
   const bool told = std::any_of(tree_.children(verb).begin(), tree_.children(verb).end(), [&](TokenId c) {
-    return one_of(lower_ascii(document_.lemma(c)), kDemand) && document_.deprel(c) == Deprel::kAux;
+    return one_of(Caseless(document_.lemma(c)), kDemand) && document_.deprel(c) == Deprel::kAux;
   });
   if (told) return {};
   for (auto anchor = anchors_.rbegin(); anchor != anchors_.rend(); ++anchor) {
@@ -125,11 +125,11 @@ Guess Topic::of_sentence(const Mention& mention) const {
 // name behind an article: "the prime minister, Ana Cruz".
 bool Topic::known_by_noun(const Mention& mention) const {
   const auto children = tree_.children(mention.head);
-  const bool article = lower_ascii(document_.form(mention.tokens.begin)) == "the";
+  const bool article = Caseless(document_.form(mention.tokens.begin)) == "the";
   return (mention.name.empty() || article) && std::none_of(children.begin(), children.end(), [&](TokenId c) {
     const Deprel deprel = document_.deprel(c);
     return deprel == Deprel::kAmod || deprel == Deprel::kNummod ||
-           (deprel == Deprel::kDet && lower_ascii(document_.form(c)) != "the");
+           (deprel == Deprel::kDet && Caseless(document_.form(c)) != "the");
   });
 }
 
@@ -158,7 +158,7 @@ Guess Topic::scene_of(TokenRange sentence) const {
     bool met = false;
     for (TokenId up = t; !met && !document_.is_root(up); up = document_.head(up))
       met = document_.deprel(up) == Deprel::kAclRelcl ||  // "who lives in Vilnius"
-            one_of(lower_ascii(document_.lemma(document_.head(up))), kMeet);
+            one_of(Caseless(document_.lemma(document_.head(up))), kMeet);
     if (!met) return {country, words_named(tree_, hits_, t) + " (scene of the sentence before)"};
   }
   return {};

@@ -30,7 +30,7 @@ constexpr std::size_t kShortest = 3;  // letters: shorter ones are abbreviations
 bool stands_as_place(const Tree& tree, const Name& name, TokenId head) {
   const Document& document = tree.document();
   if (name.tokens.size() > 2 || head != name.tokens.begin || head == 0) return false;
-  if (!one_of(lower_ascii(document.form(head - 1)), kIn) || !one_of(tree.preposition(head), kIn)) return false;
+  if (!one_of(Caseless(document.form(head - 1)), kIn) || !one_of(tree.preposition(head), kIn)) return false;
   for (const Name& other : document.names) {  // somebody who is named elsewhere too
     if (other.tokens != name.tokens && other.type != NameType::kLocation &&
         document.form(other.tokens.end - 1) == document.form(name.tokens.end - 1) && other.type != name.type)
@@ -66,7 +66,7 @@ std::set<std::string_view> surnames_of(const Tree& tree) {
 
 // The words of a name in front of a noun of the landscape, with it; empty where there are none or where they are something else.
 TokenRange landscape(const Document& document, const Hits& hits, TokenId t) {
-  if (!one_of(lower_ascii(document.form(t)), kLandscape)) return {t, t};
+  if (!one_of(Caseless(document.form(t)), kLandscape)) return {t, t};
   TokenId begin = t;
   while (begin > 0 && document.upos(begin - 1) == Upos::kPropn &&
          begins_upper(document.form(begin - 1)) && !hits.actors.at(begin - 1) &&
@@ -77,7 +77,7 @@ TokenRange landscape(const Document& document, const Hits& hits, TokenId t) {
 
 bool nobodys(const Document& document, TokenRange tokens) {
   for (TokenId t = tokens.begin; t < tokens.end; ++t) {
-    if (one_of(lower_ascii(document.form(t)), kNobodys)) return true;
+    if (one_of(Caseless(document.form(t)), kNobodys)) return true;
   }
   return false;
 }
@@ -110,7 +110,7 @@ class Asker {
       return guess.country;
     // "the Kenyan town of Liboi"
     const TokenId above = document.is_root(head) ? head : document.head(head);
-    if (above != head && one_of(lower_ascii(document.lemma(above)), kKinds)) {
+    if (above != head && one_of(Caseless(document.lemma(above)), kKinds)) {
       const Guess guess = country_beside(tree_, hits_, lexicon_, above);
       if (!guess.country.empty()) return guess.country;
     }

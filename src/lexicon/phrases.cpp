@@ -4,6 +4,8 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
+#include <array>
 #include <cstdlib>
 
 namespace entente {
@@ -32,10 +34,17 @@ std::int32_t lower(std::int32_t c) {
 
 bool is_capital(std::int32_t c) { return lower(c) != c; }
 
-bool is_mark(char c) {  // ASCII punctuation: where a tokeniser may cut
-  const auto u = static_cast<unsigned char>(c);
-  return u > 0x20 && u < 0x7F && !(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'z') &&
-         !(c >= 'A' && c <= 'Z');
+// ASCII punctuation: where a tokeniser may cut.
+constexpr std::array<bool, 256> kMarks = [] {
+  std::array<bool, 256> marks{};
+  for (int c = 0x21; c < 0x7F; ++c) marks[static_cast<std::size_t>(c)] = !(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z');
+  return marks;
+}();
+
+bool is_mark(char c) { return kMarks[static_cast<unsigned char>(c)]; }
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 bool is_small(char c) { return c >= 'a' && c <= 'z'; }
@@ -61,13 +70,8 @@ std::string composed(std::string_view text) {  // NFC
 
 // The text with one apostrophe, one hyphen and composed letters; the view itself where nothing changes (all of ASCII).
 std::string_view normal(std::string_view text, std::string& buffer) {
-  bool ascii = true, combining = false;
-  for (const char c : text) {
-    const auto u = static_cast<unsigned char>(c);
-    ascii = ascii && u < 0x80;
-    combining = combining || u == 0xCC || u == 0xCD;  // U+0300..U+036F begin with these
-  }
-  if (ascii) return text;
+  if (is_ascii(text)) return text;
+  const bool combining = std::any_of(text.begin(), text.end(), [](char c) { return c == '\xCC' || c == '\xCD'; });  // U+0300..U+036F begin with these
   std::string letters;
   if (combining) {
     letters = composed(text);
@@ -100,6 +104,15 @@ std::uint32_t key_of(std::string_view text) {
     i += c.bytes;
   }
   return static_cast<std::uint32_t>(hash ^ (hash >> 32));
+}
+
+// Behind the first word, where a space ends it: the key of the rest. A token ends at the space, therefore the next one has that key too.
+std::uint32_t second_key(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == ' ') return key_of(text.substr(i + 1));
+    if (is_mark(text[i])) break;
+  }
+  return 0;
 }
 
 // May a token end before pattern[at]?
@@ -139,7 +152,7 @@ bool step(std::string_view pattern, std::size_t& at, std::string_view token, Cas
 // Is the rest of the pattern this lemma? A name is still written with a capital: "Pole" is not "poles".
 bool is_lemma(std::string_view rest, const WordView& word, bool any_case) {
   std::string buffer;
-  const std::string_view lemma = normal(word.lemma, buffer);
+  const std::string_view lemma = word.ascii ? word.lemma : normal(word.lemma, buffer);
   std::size_t at = 0;
   Case ignored;
   if (lemma.empty() || !step(rest, at, lemma, ignored) || at != rest.size()) return false;
@@ -148,10 +161,11 @@ bool is_lemma(std::string_view rest, const WordView& word, bool any_case) {
 
 }  // namespace
 
-WordView::WordView(std::string_view form_, std::string_view lemma_) : form(form_), lemma(lemma_) {
+WordView::WordView(std::string_view form_, std::string_view lemma_)
+    : form(form_), lemma(lemma_), ascii(is_ascii(form) && is_ascii(lemma)), spaced(form.find(' ') != std::string_view::npos) {
   std::string buffer;
-  form_key = key_of(normal(form, buffer));
-  lemma_key = lemma.empty() || lemma == form ? form_key : key_of(normal(lemma, buffer));
+  form_key = key_of(ascii ? form : normal(form, buffer));
+  lemma_key = lemma.empty() || lemma == form ? form_key : key_of(ascii ? lemma : normal(lemma, buffer));
 }
 
 void Phrases::reserve(std::size_t entries) {
@@ -185,8 +199,8 @@ void Phrases::add(std::string_view form, std::uint32_t entry, bool by_lemma) {
   const std::uint32_t key = key_of(text);
   std::uint32_t& head = buckets_[key & (buckets_.size() - 1)];
   entries_.push_back({static_cast<std::uint32_t>(pool_.size()),
-                      static_cast<std::uint32_t>(text.size()), entry, key, head, by_lemma,
-                      any_case});
+                      static_cast<std::uint32_t>(text.size()), entry, key, second_key(text), head,
+                      by_lemma, any_case});
   head = static_cast<std::uint32_t>(entries_.size() - 1);
   pool_.append(text);
 }
@@ -206,17 +220,24 @@ std::uint32_t Phrases::words_matched(const Entry& entry, const std::vector<WordV
         is_lemma(pattern.substr(done), words[i], entry.any_case)) {
       return count;
     }
-    if (!step(pattern, done, normal(words[i].form, buffer), letters)) return 0;
+    if (!step(pattern, done, words[i].ascii ? words[i].form : normal(words[i].form, buffer), letters)) return 0;
     if (!letters.fits(entry.any_case)) return 0;
     if (done == pattern.size()) return count;
   }
   return 0;
 }
 
+// Most entries of several words fail on their second word.
+bool Phrases::may_match(const Entry& entry, const std::vector<WordView>& words, std::size_t at) {
+  if (entry.second == 0 || words[at].spaced) return true;
+  if (at + 1 >= words.size() || words[at].form_key != entry.key) return false;
+  return words[at + 1].form_key == entry.second || (entry.by_lemma && words[at + 1].lemma_key == entry.second);
+}
+
 void Phrases::try_all(std::uint32_t key, const std::vector<WordView>& words, std::size_t at,
                       Best& best) const {
   for (std::uint32_t i = buckets_[key & (buckets_.size() - 1)]; i != kNone; i = entries_[i].next) {
-    if (entries_[i].key != key) continue;
+    if (entries_[i].key != key || !may_match(entries_[i], words, at)) continue;
     const std::uint32_t matched = words_matched(entries_[i], words, at);
     if (matched > best.words || (matched > 0 && matched == best.words && i < best.index))
       best = {matched, i};

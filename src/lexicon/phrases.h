@@ -19,6 +19,8 @@ struct WordView {
   std::string_view form;
   std::string_view lemma;  // "" when unknown; only the last word of an entry may match by lemma
   std::uint32_t form_key, lemma_key;  // hashes of the lower-cased letters up to the first punctuation
+  bool ascii;   // form and lemma: there is nothing to normalise
+  bool spaced;  // "20 000": a token with a space inside
 };
 
 class Phrases {
@@ -48,6 +50,7 @@ class Phrases {
     std::uint32_t begin, size;  // in pool_
     std::uint32_t number;
     std::uint32_t key;   // hash of the lower-cased letters up to the first space or punctuation
+    std::uint32_t second;  // the key of what stands behind the first word, where a space ends that; else 0
     std::uint32_t next;  // the entry added before it in the same bucket, or kNone
     bool by_lemma;
     bool any_case;
@@ -60,6 +63,7 @@ class Phrases {
 
   [[nodiscard]] std::uint32_t words_matched(const Entry& entry, const std::vector<WordView>& words,
                                             std::size_t at) const;
+  [[nodiscard]] static bool may_match(const Entry& entry, const std::vector<WordView>& words, std::size_t at);
   void grow(std::size_t buckets);
   void try_all(std::uint32_t key, const std::vector<WordView>& words, std::size_t at,
                Best& best) const;

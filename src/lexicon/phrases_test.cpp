@@ -114,6 +114,11 @@ TEST_CASE("a match begins and ends with words, and does not glue words together"
   CHECK(matched("Al Shabaab", false, {"Al", "-", "Shabaab"}) == 0);
 }
 
+TEST_CASE("a token may hold a space, as in words that others have cut") {
+  CHECK(matched("press conference room", false, {"press conference", "room"}) == 2);
+  CHECK(matched("press conference rooms", false, {"press conference", "room"}) == 0);
+}
+
 TEST_CASE("nothing breaks on empty or broken words") {
   CHECK(matched("a b", false, {"a", "", "b"}) == 0);
   CHECK(matched("", true, {"a"}) == 0);

@@ -93,7 +93,7 @@ class PartyReader {
   void dealers(std::uint32_t sentence) {
     const TokenRange words = document_.sentences[sentence].tokens;
     for (TokenId t = words.begin; t < words.end; ++t) {
-      if (document_.upos(t) != Upos::kVerb || !one_of(lower_ascii(document_.lemma(t)), kDealing) || negated(tree_, t)) continue;
+      if (document_.upos(t) != Upos::kVerb || !one_of(Caseless(document_.lemma(t)), kDealing) || negated(tree_, t)) continue;
       for (const char* slot : {"subj", "iobj", "obj", "with", "to", "from"}) {
         for (EntityId e : scene_.actors(scene_.slots().fill(t, slot))) push(e);
       }
@@ -157,7 +157,7 @@ bool mediates(const Tree& tree, TokenId side) {
   while (document.deprel(side) == Deprel::kConj) side = document.head(side);
   const Deprel deprel = document.deprel(side);
   const bool acts = deprel == Deprel::kNsubj || deprel == Deprel::kObl || deprel == Deprel::kOblAgent;
-  return acts && one_of(lower_ascii(document.lemma(document.head(side))), kMediation);
+  return acts && one_of(Caseless(document.lemma(document.head(side))), kMediation);
 }
 
 void settle_parties(const StanceScene& scene, Agreement& agreement) { PartyReader(scene, agreement).settle(); }

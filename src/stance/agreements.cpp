@@ -53,7 +53,7 @@ class Finder {
       : scene_(scene), tree_(scene.tree()), document_(scene.document()) {}
 
   std::vector<Agreement> find() {
-    const HitLayer hits(tree_, word_views(tree_.document()), scene_.lexicon.agreement_phrases);
+    const HitLayer hits(tree_, scene_.hits.words, scene_.lexicon.agreement_phrases);
     for (const Hit& hit : hits.all()) {
       if (auto one = candidate(hit)) take(*one);
     }
@@ -97,7 +97,7 @@ class Finder {
     if (!beside || one.definite || !one_of(one.noun->kind, kBargain) || begin == 0 || document_.form(begin - 1) != ",") return std::nullopt;
     for (TokenId t = one.head; !document_.is_root(t);) {
       t = document_.head(t);
-      if (document_.upos(t) != Upos::kVerb || !one_of(lower_ascii(document_.lemma(t)), kAgreeing)) continue;
+      if (document_.upos(t) != Upos::kVerb || !one_of(Caseless(document_.lemma(t)), kAgreeing)) continue;
       const auto v = scene_.event_at(t);
       const bool told = v ? scene_.events[*v].verdict.status == "actual" : mood_of(tree_, t) == Mood::kTaken && modal_of(tree_, t).empty();
       if (!told) return std::nullopt;
@@ -119,7 +119,7 @@ class Finder {
   // "The resolution demands ...", "a side letter obliges ...": what it lays down, it lays down because it stands.
   bool provides(const Candidate& one) const {
     const TokenId verb = document_.head(one.head);
-    return document_.deprel(one.head) == Deprel::kNsubj && !one.noun->weak && one.noun->kind != "plan" && one_of(lower_ascii(document_.lemma(verb)), kProvides) &&
+    return document_.deprel(one.head) == Deprel::kNsubj && !one.noun->weak && one.noun->kind != "plan" && one_of(Caseless(document_.lemma(verb)), kProvides) &&
            modal_of(tree_, verb).empty() && !negated(tree_, verb);
   }
 
@@ -161,10 +161,10 @@ class Finder {
 
   // "a UN-brokered truce", "Norway, which brokered the truce": the broker is no party.
   bool brokered(TokenId noun) const {
-    const bool object = document_.deprel(noun) == Deprel::kObj && one_of(lower_ascii(document_.lemma(document_.head(noun))), kBroker);
+    const bool object = document_.deprel(noun) == Deprel::kObj && one_of(Caseless(document_.lemma(document_.head(noun))), kBroker);
     const auto children = tree_.children(noun);
     return object || std::any_of(children.begin(), children.end(), [&](TokenId c) {
-      return (document_.deprel(c) == Deprel::kAmod || document_.deprel(c) == Deprel::kAcl) && one_of(lower_ascii(document_.form(c)), kThird);
+      return (document_.deprel(c) == Deprel::kAmod || document_.deprel(c) == Deprel::kAcl) && one_of(Caseless(document_.form(c)), kThird);
     });
   }
 
@@ -298,7 +298,7 @@ class Finder {
     std::vector<EntityId> out = one.owners;
     for (EntityId e : between(one)) push(e, out);
     for (const Stage& stage : one.stages.told) {
-      if (stage.stage == "rejected" || stage.stage == "violated" || one_of(lower_ascii(document_.lemma(stage.word)), kBroker)) continue;
+      if (stage.stage == "rejected" || stage.stage == "violated" || one_of(Caseless(document_.lemma(stage.word)), kBroker)) continue;
       if (stage.stage == "proposed" && one.noun->kind == "cease-fire") continue;  // a mediator can
       for (EntityId e : stage.by) push(e, out);
     }
@@ -330,7 +330,7 @@ class Finder {
       const Upos upos = document_.upos(t);
       if (document_.head(t) == one.head && deprel == Deprel::kNmodPoss) return true;
       return deprel == Deprel::kDet || upos == Upos::kPart || upos == Upos::kDet ||
-             (deprel == Deprel::kAmod && one_of(lower_ascii(document_.lemma(t)), kNoName));
+             (deprel == Deprel::kAmod && one_of(Caseless(document_.lemma(t)), kNoName));
     };
     for (TokenId t = begin; t < one.head; ++t) {  // behind the possessor
       if (document_.head(t) == one.head && document_.deprel(t) == Deprel::kNmodPoss) begin = t;

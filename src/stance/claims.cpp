@@ -122,7 +122,7 @@ class Claims {
       position.act = "demand";
       position.stance = negated_at(t) ? "oppose" : "support";
     } else {
-      if ((modal != "will" && modal != "would") || !one_of(lower_ascii(document_.lemma(t)), kGranted)) return;
+      if ((modal != "will" && modal != "would") || !one_of(Caseless(document_.lemma(t)), kGranted)) return;
       undertaking(t, statement, position);
     }
     position.issue = within(statement, issue_of_clause(scene_, t));
@@ -169,7 +169,7 @@ class Claims {
     if (tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kCsubj, Deprel::kAux, Deprel::kAuxPass, Deprel::kCop})) return false;
     const auto mark = tree_.child(t, Deprel::kMark);
     const bool object = tree_.child(t, {Deprel::kObj, Deprel::kObl}).has_value();
-    return !mark && object && !one_of(lower_ascii(document_.lemma(t)), kNoOrder) && deed(t);
+    return !mark && object && !one_of(Caseless(document_.lemma(t)), kNoOrder) && deed(t);
   }
 
   bool quoted(TokenId t, const Statement& statement) const {
@@ -202,7 +202,7 @@ class Claims {
     const auto subject = tree_.child(t, {Deprel::kNsubj, Deprel::kCsubj});
     if (!subject || document_.upos(*subject) == Upos::kPron || document_.upos(*subject) == Upos::kPropn) return;
     const bool deed = scene_.event_at(*subject) || document_.deprel(*subject) == Deprel::kCsubj ||
-                      one_of(lower_ascii(document_.lemma(*subject)), kFeared);
+                      one_of(Caseless(document_.lemma(*subject)), kFeared);
     if (!deed) return;
     Position position;
     position.trigger = t;
@@ -248,7 +248,7 @@ class Claims {
 
   bool hedged(TokenId t) const {
     for (TokenId c : tree_.children(t)) {
-      if (document_.deprel(c) == Deprel::kAdvmod && one_of(lower_ascii(document_.form(c)), kHedges))
+      if (document_.deprel(c) == Deprel::kAdvmod && one_of(Caseless(document_.form(c)), kHedges))
         return true;
     }
     return false;
@@ -278,7 +278,7 @@ class Claims {
   bool keeps_away(TokenId t) const {
     const auto children = tree_.children(t);
     return std::any_of(children.begin(), children.end(), [&](TokenId c) {
-      const std::string form = lower_ascii(document_.form(c));
+      const Caseless form(document_.form(c));
       return form == "away" || form == "out" || form == "clear";
     });
   }

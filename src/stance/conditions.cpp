@@ -30,7 +30,7 @@ class Conditions {
     look_below(position_.trigger, 0);
     const TokenRange issue = tree_.subtree(position_.issue.head);
     for (TokenId t = issue.begin; t < issue.end; ++t) {
-      if (lower_ascii(document_.form(t)) == "first" && document_.deprel(t) == Deprel::kAdvmod &&
+      if (Caseless(document_.form(t)) == "first" && document_.deprel(t) == Deprel::kAdvmod &&
           modal_of(tree_, document_.head(t)) == "must")
         add("precondition", document_.bytes(issue), position_.towards);
     }
@@ -84,9 +84,9 @@ class Conditions {
     for (TokenId c : tree_.children(verb)) {
       if (document_.deprel(c) != Deprel::kMark || c > verb) continue;
       out = lower_ascii(document_.form(c));
-      if (out == "as" && c >= 2 && lower_ascii(document_.form(c - 1)) == "long")
+      if (out == "as" && c >= 2 && Caseless(document_.form(c - 1)) == "long")
         return "as long as";
-      if (c + 1 < verb && lower_ascii(document_.form(c + 1)) == "long") return "as long as";
+      if (c + 1 < verb && Caseless(document_.form(c + 1)) == "long") return "as long as";
       return out;
     }
     return out;
@@ -103,15 +103,15 @@ class Conditions {
   // "only after the prisoners are freed".
   bool after_only(TokenId t) const {
     const TokenId first = tree_.subtree(t).begin;
-    return before(first) == "only" || lower_ascii(document_.form(first)) == "only";
+    return before(first) == "only" || Caseless(document_.form(first)) == "only";
   }
 
   // "must leave or face sanctions", "or we will close the border": what else would happen.
   void alternative(TokenId verb, TokenId other) {
     const auto cc = tree_.child(other, Deprel::kCc);
-    if (!cc || lower_ascii(document_.form(*cc)) != "or" || document_.upos(other) == Upos::kNoun) return;
+    if (!cc || Caseless(document_.form(*cc)) != "or" || document_.upos(other) == Upos::kNoun) return;
     const std::string modal = modal_of(tree_, other);
-    const bool cost = one_of(lower_ascii(document_.lemma(other)), kCost) || modal == "will" || modal == "would";
+    const bool cost = one_of(Caseless(document_.lemma(other)), kCost) || modal == "will" || modal == "would";
     if (cost) add("consequence", document_.bytes(tree_.subtree(other)), bearer_of(verb));
   }
 
@@ -129,8 +129,8 @@ class Conditions {
       if (document_.sentences[s].paragraph != document_.sentences[own].paragraph) return;
       const TokenRange words = document_.sentences[s].tokens;
       for (TokenId t = std::max(words.begin, s == own ? position_.trigger : words.begin); t < words.end; ++t) {
-        const std::string form = lower_ascii(document_.form(t));
-        const bool which = form == "failing" && t + 1 < words.end && lower_ascii(document_.form(t + 1)) == "which";
+        const Caseless form(document_.form(t));
+        const bool which = form == "failing" && t + 1 < words.end && Caseless(document_.form(t + 1)) == "which";
         const bool else_ = form == "else" && before(t) == "or";
         if ((form == "otherwise" && leads(t, words)) || which || else_) add("consequence", rest(t, words), bearer_of(position_.issue.head));
         if (s != own && t > words.begin + 2) break;
@@ -152,15 +152,15 @@ class Conditions {
   // "Should Spain leave, ...", "Were they to sign, ..."
   bool inverted(TokenId verb) const {
     const TokenId first = tree_.subtree(verb).begin;
-    const std::string form = lower_ascii(document_.form(first));
+    const Caseless form(document_.form(first));
     return document_.deprel(first) == Deprel::kAux && document_.head(first) == verb &&
            (form == "should" || form == "were" || form == "had");
   }
 
   // "in exchange for ...", "on condition that ...", "by Friday".
   void phrase(TokenId noun) {
-    const std::string preposition = tree_.preposition(noun);
-    const std::string lemma = lower_ascii(document_.lemma(noun));
+    const std::string& preposition = tree_.preposition(noun);
+    const Caseless lemma(document_.lemma(noun));
     const bool traded =
         preposition.starts_with("in exchange") || preposition.starts_with("in return");
     if (traded || ((preposition == "in" || preposition == "on") && one_of(lemma, kExchange) &&

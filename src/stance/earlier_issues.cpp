@@ -49,7 +49,7 @@ std::optional<Issue> raised_before(const StanceScene& scene, const std::vector<P
 }
 
 std::optional<Issue> issue_before(const StanceScene& scene, const std::vector<Position>& earlier, TokenId t, TokenId pronoun) {
-  const std::string word = lower_ascii(scene.document().lemma(pronoun));
+  const Caseless word(scene.document().lemma(pronoun));
   if (word != "it" && word != "this" && word != "that" && word != "which") return std::nullopt;
   const bool known = !earlier.empty() && paragraph_of(scene, earlier.back().trigger) == paragraph_of(scene, t);
   const TokenId from = known ? std::max(earlier.back().trigger, earlier.back().issue.head) : 0;
@@ -66,7 +66,7 @@ std::optional<Span> named_again(const StanceScene& scene, const Position& positi
   const Tree& tree = scene.tree();
   const Document& document = scene.document();
   const TokenId noun = position.issue.head;
-  const std::string lemma = lower_ascii(document.lemma(noun));
+  const Caseless lemma(document.lemma(noun));
   const bool reproach = one_of(lemma, kReproaches);
   if (document.upos(noun) != Upos::kNoun || (!reproach && !one_of(lemma, kWishes))) return std::nullopt;
   for (TokenId c : tree.children(noun)) {

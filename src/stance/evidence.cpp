@@ -20,7 +20,7 @@ void each_token(const Document& document, Span bytes, const Mark& mark) {
 
 // "none of them", "neither".
 bool nobody(const Document& document, TokenId t) {
-  const std::string form = lower_ascii(document.form(t));
+  const Caseless form(document.form(t));
   return form == "none" || form == "nobody" || form == "neither";
 }
 

@@ -27,7 +27,7 @@ bool stopped_short(const Tree& tree, TokenId t) {
   const Document& document = tree.document();
   if (document.is_root(t) || document.lemma(document.head(t)) != "stop") return false;
   const auto short_of = tree.child(document.head(t), {Deprel::kAdvmod, Deprel::kXcomp});
-  return short_of && lower_ascii(document.form(*short_of)) == "short" && document.xpos(t) == "VBG";
+  return short_of && Caseless(document.form(*short_of)) == "short" && document.xpos(t) == "VBG";
 }
 
 // "no demand", "made no demand", "nothing".
@@ -42,12 +42,12 @@ bool denied(const Tree& tree, TokenId t) {
 
 bool under_condition(const Tree& tree, TokenId t) {
   const auto mark = tree.child(t, Deprel::kMark);
-  return mark && one_of(lower_ascii(tree.document().form(*mark)), kIf);
+  return mark && one_of(Caseless(tree.document().form(*mark)), kIf);
 }
 
 // "has yet to respond"
 bool pending(const Document& document, TokenId t) {
-  return t >= 2 && document.lemma(t - 1) == "to" && lower_ascii(document.form(t - 2)) == "yet";
+  return t >= 2 && document.lemma(t - 1) == "to" && Caseless(document.form(t - 2)) == "yet";
 }
 
 }  // namespace
@@ -56,7 +56,7 @@ std::string modal_of(const Tree& tree, TokenId verb) {
   const Document& document = tree.document();
   for (TokenId c : tree.children(verb)) {
     if (document.deprel(c) != Deprel::kAux) continue;
-    const std::string form = lower_ascii(document.form(c));
+    const Caseless form(document.form(c));
     if (form == "will" || form == "'ll" || form == "’ll" || form == "wo" || form == "shall")
       return "will";
     if (form == "would" || form == "'d") return "would";

@@ -81,7 +81,7 @@ class Finder {
   std::string stance(TokenId t, const StanceEntry& entry) const {
     const TokenId word = word_of(t);
     if (entry.pos == "adv" && !belittles(word)) return "";
-    const bool dropped = entry.pos == "noun" && document_.deprel(t) == Deprel::kObj && one_of(lower_ascii(document_.lemma(document_.head(t))), kDropping);
+    const bool dropped = entry.pos == "noun" && document_.deprel(t) == Deprel::kObj && one_of(Caseless(document_.lemma(document_.head(t))), kDropping);
     if (dropped) return "";
     if (const auto v = scene_.event_at(t)) {
       const std::string& status = scene_.events[*v].verdict.status;
@@ -155,13 +155,13 @@ class Finder {
     const auto subject = tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjOuter});
     if (!subject) return false;
     if (document_.upos(*subject) == Upos::kNoun) return scene_.actors({*subject}).empty();
-    const std::string word = lower_ascii(document_.form(*subject));
+    const Caseless word(document_.form(*subject));
     return word == "it" || word == "this" || word == "that";
   }
 
   // "Moscow says it is willing": the subject of what somebody reports is the one who says it.
   std::vector<EntityId> own_pronoun(const std::vector<TokenId>& fillers) const {
-    if (fillers.size() != 1 || lower_ascii(document_.form(fillers.front())) != "it" || document_.deprel(fillers.front()) != Deprel::kNsubj) return {};
+    if (fillers.size() != 1 || Caseless(document_.form(fillers.front())) != "it" || document_.deprel(fillers.front()) != Deprel::kNsubj) return {};
     const auto s = scene_.statement_around(fillers.front());
     if (!s || scene_.statements[*s].form != "indirect" || scene_.statements[*s].speakers.size() != 1) return {};
     const TokenId clause = document_.head(fillers.front());
@@ -184,7 +184,7 @@ class Finder {
       std::erase_if(fillers, [&](TokenId f) { return beside_the_point(f) || a_date(f); });
       if (fillers.empty()) continue;
       const TokenId filler = fillers.front();
-      const std::string word = lower_ascii(document_.lemma(filler));
+      const Caseless word(document_.lemma(filler));
       if (word == "nothing" || word == "anything" || word == "none") return false;
       const bool pronoun = document_.upos(filler) == Upos::kPron ||
                            (document_.upos(filler) == Upos::kDet && word != "all");
@@ -214,7 +214,7 @@ class Finder {
 
   // "whether we want them", "having done so": no words of its own.
   bool only_pronouns(const Issue& issue) const {
-    bool plain = document_.upos(issue.head) == Upos::kVerb && one_of(lower_ascii(document_.lemma(issue.head)), kPlain);
+    bool plain = document_.upos(issue.head) == Upos::kVerb && one_of(Caseless(document_.lemma(issue.head)), kPlain);
     const TokenRange words = tree_.subtree(issue.head);
     for (TokenId t = words.begin; t < words.end; ++t) {
       const Upos upos = document_.upos(t);
@@ -227,7 +227,7 @@ class Finder {
   bool beside_the_point(TokenId filler) const {
     if (document_.deprel(filler) != Deprel::kAdvcl) return false;
     const auto mark = tree_.child(filler, Deprel::kMark);
-    return mark && one_of(lower_ascii(document_.form(*mark)), kOccasion);
+    return mark && one_of(Caseless(document_.form(*mark)), kOccasion);
   }
 
   // "insisted on Saturday that ...": when, not what.

@@ -46,7 +46,7 @@ class Silences {
       const Deprel deprel = document_.deprel(c);
       if (deprel != Deprel::kCcomp && deprel != Deprel::kXcomp && deprel != Deprel::kAdvcl) continue;
       for (TokenId mark : tree_.children(c)) {
-        const std::string form = lower_ascii(document_.form(mark));
+        const Caseless form(document_.form(mark));
         if (mark < c && mark > t && (form == "whether" || (form == "if" && deprel != Deprel::kAdvcl))) return c;
       }
     }
@@ -54,7 +54,7 @@ class Silences {
   }
 
   bool unsaid(TokenId t) const {
-    const std::string lemma = lower_ascii(document_.lemma(t));
+    const Caseless lemma(document_.lemma(t));
     const Mood mood = mood_of(tree_, t);
     if (one_of(lemma, kWeighing)) return mood == Mood::kTaken;
     if (!one_of(lemma, kTelling)) return false;
@@ -67,11 +67,11 @@ class Silences {
     if (document_.xpos(ask) != "VBN" || document_.is_root(ask) || document_.deprel(ask) != Deprel::kAdvcl) return std::nullopt;
     const TokenId answer = document_.head(ask);
     if (answer < ask) return std::nullopt;
-    if (negated(tree_, answer) || one_of(lower_ascii(document_.lemma(answer)), kHolding)) return answer;
+    if (negated(tree_, answer) || one_of(Caseless(document_.lemma(answer)), kHolding)) return answer;
     const TokenRange sentence = document_.sentences[tree_.sentence_of(ask)].tokens;
     for (TokenId k = tree_.subtree(ask).end; k < sentence.end; ++k) {
-      if (one_of(lower_ascii(document_.lemma(k)), kEvasion)) return answer;
-      const bool only = lower_ascii(document_.form(k)) == "only" && (k + 1 == answer || k == answer + 1);
+      if (one_of(Caseless(document_.lemma(k)), kEvasion)) return answer;
+      const bool only = Caseless(document_.form(k)) == "only" && (k + 1 == answer || k == answer + 1);
       if (only) return answer;
     }
     return std::nullopt;

@@ -73,7 +73,7 @@ class StageReader {
   // "the terms of the treaty", "most provisions of the plan": what is done to them is done to it.
   bool part_of_it(TokenId t) const {
     return document_.head(noun_) == t && document_.deprel(noun_) == Deprel::kNmod &&
-           tree_.preposition(noun_) == "of" && one_of(lower_ascii(document_.lemma(t)), kParts);
+           tree_.preposition(noun_) == "of" && one_of(Caseless(document_.lemma(t)), kParts);
   }
 
   void add(TokenId t, const StageEntry& entry) {

@@ -31,6 +31,8 @@ const StanceEntry* best_of(const StanceScene& scene, TokenId t, const std::vecto
 
 // By the lemma; "is prepared to", "was opposed to", which the tree takes for passives, first as they stand.
 const StanceEntry* best(const StanceScene& scene, TokenId t) {
+  const Upos upos = scene.document().upos(t);
+  if (upos != Upos::kVerb && upos != Upos::kNoun && upos != Upos::kAdj && upos != Upos::kAdv) return nullptr;  // as fits_pos
   const auto& table = scene.lexicon.stances_of;
   if (scene.document().xpos(t) == "VBN") {
     const auto form = table.find(lower_ascii(scene.document().form(t)));
@@ -76,7 +78,7 @@ bool part_of_an_issue(const StanceScene& scene, const std::vector<const StanceEn
       case Deprel::kConj:
         break;
       case Deprel::kAdvmod:  // "Peru has signed; Chile has yet to respond", where the tree hangs it all on the first verb
-        if (lower_ascii(document.form(node)) == "yet") return false;
+        if (Caseless(document.form(node)) == "yet") return false;
         if (matched[up] && matched[up]->pos != "adv") return true;
         break;
       case Deprel::kAdvcl:

@@ -13,6 +13,11 @@ struct Seen {
   std::uint32_t size = 1;
 };
 
+// Nearly every byte of a text begins no mark.
+bool may_begin_mark(char c) {
+  return c == '"' || c == '\'' || c == '`' || c == '\xC2' || c == '\xE2' || c == '\xE3';
+}
+
 bool word_byte(char c) {
   return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
          static_cast<unsigned char>(c) >= 0xC3;
@@ -20,7 +25,7 @@ bool word_byte(char c) {
 
 Seen mark_at(std::string_view text, std::size_t at) {
   const char c = text[at];
-  if (word_byte(c) && c != '\xE2' && c != '\xE3') return {};  // no mark begins like that
+  if (!may_begin_mark(c)) return {};
   const std::string_view three = text.substr(at, 3), two = text.substr(at, 2);
   if (c == '"') return {Mark::kStraight, 1};
   if (two == "``") return {Mark::kOpen, 2};
@@ -105,6 +110,10 @@ class Scanner {
     Mark opened = Mark::kNone;
     Quote quote{};
     for (std::uint32_t at = range.begin; at < range.end;) {
+      if (!may_begin_mark(bytes_[at])) {
+        ++at;
+        continue;
+      }
       const Seen seen = mark_at(bytes_, at);
       if (inside && closes(seen.mark, opened)) {
         quote.inner.end = at;
@@ -138,6 +147,10 @@ class Scanner {
   void singles(std::uint32_t p, Span range) {
     std::uint32_t begin = range.end, size = 0;
     for (std::uint32_t at = range.begin; at < range.end;) {
+      if (!may_begin_mark(bytes_[at])) {
+        ++at;
+        continue;
+      }
       const Seen seen = mark_at(bytes_, at);
       const bool either = seen.mark == Mark::kSingleStraight;
       if (size == 0 &&

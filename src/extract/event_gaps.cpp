@@ -31,6 +31,8 @@ class Gaps {
     const bool in_court = event.pattern->type == "ACCUSE" && event.pattern->cameo == "115" && scene_.parties.slots().passive(event.trigger);
     if (event.actors.empty() && !in_court && !one_of(event.pattern->type, kSuffered))
       return "nobody acts, and " + event.pattern->type + " needs an actor";
+    if (event.pattern->frame && event.pattern->type == "REQUEST" && event.recipients.empty() && !asks_for_deed(event.trigger))
+      return "asks nobody, and for no deed";
     if (event.pattern->type == "CONSULT" && session(event)) return "a parliament that sits";
     if (event.pattern->type == "CONSULT" && interview(event)) return "an interview";
     if (event.verdict.status == "demanded" && event.pattern->flags.contains("norm"))
@@ -53,6 +55,16 @@ class Gaps {
     if (type != "CONSULT") return type == "AID" || type == "COOPERATE";
     return std::all_of(event.actors.begin(), event.actors.end(), [&](EntityId e) {
       return scene_.parties.cast().entities[e].kind == EntityKind::kPerson;
+    });
+  }
+
+  // "wants the right to strike", "asked for a year to think"; not "asked for a bun".
+  bool asks_for_deed(TokenId t) const {
+    const auto children = tree_.children(t);
+    return std::any_of(children.begin(), children.end(), [&](TokenId c) {
+      const Deprel deprel = document_.deprel(c);
+      if (deprel == Deprel::kXcomp || deprel == Deprel::kCcomp) return true;
+      return (deprel == Deprel::kObj || deprel == Deprel::kObl) && (patterns_[c] || tree_.has(c, Deprel::kAcl));
     });
   }
 

@@ -35,6 +35,11 @@ std::map<std::string, std::string> tiny() {
            "trigger\twhen\ttype\tmode\tcameo\tactor\trecipient\tflags\n"
            "talks\t-\tCONSULT\t-\t040\tposs|between\twith\treciprocal\n"
            "peace talks\t-\tCONSULT\t-\t046\tposs|between\twith\treciprocal\n"},
+          {"events/frames.tsv",
+           "trigger\twhen\ttype\tmode\tcameo\tactor\trecipient\tflags\n"
+           "verb\t-\tREJECT\t-\t-\tsubj\tobj\t-\n"
+           "verb\tobj.of\tREJECT\t-\t-\tsubj\tobj.of\t-\n"
+           "noun\t-\tREJECT\t-\t-\tposs\tof\t-\n"},
           {"events/contexts.tsv",
            "form\tcontexts\nembassy\tdiplomatic\nwar crime\thuman_rights|legal\n062\tmilitary\n"},
           {"events/modality.tsv",
@@ -151,6 +156,18 @@ TEST_CASE("patterns stand under their head lemma, most conditions first") {
   CHECK(lexicon->patterns[talk[0]].origin.text() == "events/nouns.tsv:3");
 }
 
+TEST_CASE("frames of any word of a type stand apart from the words, most conditions first") {
+  const Folder folder(tiny());
+  const auto lexicon = Lexicon::load(folder.path());
+  REQUIRE(lexicon.has_value());
+  const auto& reject = lexicon->verb_frames.at("REJECT");
+  REQUIRE(reject.size() == 2);
+  CHECK(lexicon->patterns[reject[0]].origin.text() == "events/frames.tsv:3");
+  CHECK(lexicon->patterns[reject[0]].frame);
+  CHECK(lexicon->noun_frames.at("REJECT").size() == 1);
+  CHECK_FALSE(lexicon->verb_patterns.contains("verb"));
+}
+
 TEST_CASE("modality, cues and places") {
   const Folder folder(tiny());
   const auto lexicon = Lexicon::load(folder.path());
@@ -229,6 +246,8 @@ TEST_CASE("events and statements: wrong references and clashes") {
          "keep one of the two");
   expect("events/verbs.tsv", "strike\tobj=@agreement\tAGREE\t-\t057\tsubj\twith\t-",
          "events/verbs.tsv:5: \"strike + obj=@agreement\" stands in the table already: the first line counts, take this one out");
+  expect("events/frames.tsv", "adjective\t-\tREJECT\t-\t-\tsubj\t-\t-", "events/frames.tsv:5: trigger \"adjective\" is unknown; valid are verb noun");
+  expect("events/frames.tsv", "verb\t-\t-\t-\t-\t-\t-\t-", "events/frames.tsv:5: a frame needs a type");
   expect("events/nouns.tsv", "war\t-\tASSALT\t-\t-\tsubj\t-\t-",
          "events/nouns.tsv:4: type \"ASSALT\" is unknown; did you mean ASSAULT?");
   expect("events/classes.tsv", "weapon\tgun",

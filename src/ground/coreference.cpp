@@ -10,6 +10,7 @@
 #include "ground/connections.h"
 #include "ground/entities.h"
 #include "ground/home.h"
+#include "ground/introductions.h"
 #include "ground/mentions.h"
 #include "ground/namings.h"
 #include "ground/noun_phrase.h"
@@ -118,8 +119,9 @@ class Linker {
     if (const EntityId e = apposition(mention); e != kNone) return e;
     if (const EntityId e = naming(mention); e != kNone) return e;
     if (!mention.name.empty()) {
-      const EntityId e = by_name(mention);
-      return e == kNone ? short_names_.named_at_last(mention) : e;
+      if (const EntityId e = by_name(mention); e != kNone) return e;
+      const EntityId e = short_names_.named_at_last(mention);
+      return e == kNone ? announced_before(tree_, cast_, salience_, mention) : e;
     }
     if (const std::string_view party = party_noun(tree_, mention.head);
         !party.empty() && mention.identity.country.empty())

@@ -7,6 +7,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "ground/introductions.h"
 #include "ground/own_side.h"
 
 namespace entente {
@@ -168,13 +169,10 @@ void Origins::add_to_name(Mention& mention) const {
     who.guessed = !who.country.empty();
     return;
   }
-  const auto children = tree_.children(mention.head);
-  const bool described = std::any_of(children.begin(), children.end(), [&](TokenId c) {
-    return document_.deprel(c) == Deprel::kAclRelcl || (document_.upos(c) == Upos::kNum && document_.deprel(c) != Deprel::kFlat);
-  });
-  if (!described || !is_subject(document_.deprel(mention.head))) return;
-  Guess guess = country_of_clause(tree_, hits_, lexicon_, mention.head, true);
-  if (guess.country.empty()) guess = country_of_paragraph(tree_, hits_, lexicon_, mention.head);
+  const TokenId stands = standing_for(tree_, mention.head);
+  if (!described(tree_, mention.head) || !is_subject(document_.deprel(stands))) return;
+  Guess guess = country_of_life(tree_, hits_, lexicon_, mention.head);
+  if (guess.country.empty()) guess = from_near_to_far(mention);
   if (guess.country.empty()) return;
   take(who, guess);
   who.guessed = true;
@@ -196,7 +194,7 @@ bool Origins::backed_by(const Mention& mention, const std::string& country) cons
 // the report is about.
 Guess Origins::from_near_to_far(const Mention& mention) const {
   Guess guess = own_side(tree_, hits_, lexicon_, mention);
-  const bool travels = !mention.name.empty() && speaks_for_state(mention.identity);
+  const bool travels = speaks_for_state(mention.identity);
   if (guess.country.empty()) guess = country_of_clause(tree_, hits_, lexicon_, mention.head, travels);
   if (guess.country.empty()) guess = scene_told(tree_, hits_, lexicon_, mention);
   if (guess.country.empty()) guess = country_of_paragraph(tree_, hits_, lexicon_, mention.head);

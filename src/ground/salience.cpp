@@ -35,6 +35,16 @@ bool may_own(const Entity& owner, std::string_view owners) {
   return owners == "party" && std::find(owner.identity.sectors.begin(), owner.identity.sectors.end(), "PTY") != owner.identity.sectors.end();
 }
 
+// "It was signed in Lima", "it took effect": a text or a deed, no state.
+bool of_text(const Tree& tree, TokenId pronoun) {
+  static constexpr std::array<std::string_view, 14> kDoneToTexts = {"sign", "ratify", "adopt", "initial", "broker", "draft", "publish",
+                                                                    "table", "hold", "schedule", "amend", "pass", "negotiate", "extend"};
+  const Document& document = tree.document();
+  if (document.deprel(pronoun) != Deprel::kNsubjPass || document.is_root(pronoun)) return false;
+  const std::string verb = lower_ascii(document.lemma(document.head(pronoun)));
+  return std::find(kDoneToTexts.begin(), kDoneToTexts.end(), verb) != kDoneToTexts.end();
+}
+
 bool differ(Gender a, Gender b) { return a != Gender::kUnknown && b != Gender::kUnknown && a != b; }
 
 }  // namespace
@@ -161,6 +171,7 @@ EntityId Salience::who_says_it(TokenId head) const {
 EntityId Salience::antecedent(TokenId head, PronounKind kind) const {
   const std::string form = lower_ascii(document_.form(head));
   if (form == "it") {
+    if (of_text(tree_, head)) return kNone;
     if (const EntityId e = who_says_it(head); e != kNone) return e;
   }
   if (form.ends_with("self") || form.ends_with("selves")) {

@@ -22,6 +22,8 @@ constexpr std::array<std::string_view, 2> kOwn = {"run", "own"};
 constexpr std::array<std::string_view, 9> kTraders = {"owner",    "trader",   "employer", "manufacturer", "merchant",
                                                       "exporter", "importer", "retailer", "shopkeeper"};
 constexpr std::array<std::string_view, 4> kRivals = {"rival", "challenger", "main rival", "opponent"};
+constexpr std::array<std::string_view, 7> kOfBodiesOfStates = {"secretary-general", "secretary general", "deputy secretary-general", "deputy secretary general",
+                                                               "executive secretary", "director-general", "commissioner"};
 constexpr std::array<std::string_view, 2> kHim = {"him", "her"};
 
 }  // namespace
@@ -221,6 +223,25 @@ bool Connections::ask_for_whom_speaks(Mention& mention) {
   return true;
 }
 
+// "The alliance met in Oslo. Secretary-General Ana Cruz said": an office that only bodies of states have, of the one that the report tells most
+// of; those of the United Nations are known by their words (origin.cpp).
+bool Connections::ask_whose_secretary(Mention& mention) const {
+  Identity& who = mention.identity;
+  if (!one_of(mention.noun, kOfBodiesOfStates) || !who.country.empty()) return false;
+  const Entity* body = nullptr;
+  for (const Entity& entity : cast_.entities) {
+    if (entity.identity.country == "UNO") return false;
+    const bool bloc = entity.identity.country == "IGO" || entity.identity.country == "EUR";
+    const bool commission = mention.noun != "commissioner" || entity.identity.country == "EUR";
+    if (!bloc || !commission || entity.kind != EntityKind::kOrganisation || entity.mentions.empty()) continue;
+    if (!body || entity.mentions.size() > body->mentions.size()) body = &entity;
+  }
+  if (!body) return false;
+  take(who, {body->identity.country, body->name + " (whose office it is)"});
+  who.guessed = true;
+  return true;
+}
+
 // "Ana Cruz, the bloc's envoy": the owner stands behind the name, and was unknown when the name was read.
 void Connections::ask_owners_behind() {
   for (const Mention& mention : cast_.mentions) {
@@ -234,6 +255,16 @@ void Connections::ask_owners_behind() {
     if (!from.identity.country.empty())
       take(who, {from.identity.country, from.name + " (possessor)"});
   }
+}
+
+// "Her opposition counterpart", of her own country.
+bool Connections::of_opposition(const Mention& mention) const {
+  if (mention.noun != "counterpart") return false;
+  for (TokenId t = mention.tokens.begin; t < mention.tokens.end; ++t) {
+    const std::string form = lower_ascii(document_.form(t));
+    if (form == "opposition" || form == "shadow") return true;
+  }
+  return false;
 }
 
 // "The ministry of external affairs" is no other ministry; "the ministry of Peru" may be.

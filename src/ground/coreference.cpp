@@ -29,8 +29,7 @@ constexpr std::array<std::string_view, 14> kOthers = {
 // Cities whose head of government has the title of a manager.
 constexpr std::array<std::string_view, 2> kCitiesWithChiefs = {"HKG", "MAC"};
 constexpr std::array<std::string_view, 3> kArmed = {"REB", "UAF", "PRM"};
-constexpr std::array<std::string_view, 6> kCountryNouns = {"country", "nation", "republic",
-                                                           "kingdom", "state",  "government"};
+constexpr std::array<std::string_view, 6> kCountryNouns = {"country", "nation", "republic", "kingdom", "state", "government"};
 
 bool agree(const std::string& a, const std::string& b) { return a.empty() || b.empty() || a == b; }
 
@@ -305,7 +304,7 @@ class Linker {
     if (mention.owner != kNone) {
       const EntityId owner = cast_.entity_at(antecedent_of_owner(mention.owner));
       if (owner != kNone && who.country.empty() && !mention.noun.empty() &&
-          !one_of(mention.noun, kOthers)) {
+          (!one_of(mention.noun, kOthers) || connections_.of_opposition(mention))) {
         who.country = cast_.entities[owner].identity.country;
         if (!who.country.empty()) who.why["country"] = cast_.entities[owner].name + " (possessor)";
         if (who.sectors.empty() || short_names_.speaks_for(cast_.entities[owner], mention))
@@ -317,7 +316,10 @@ class Linker {
         take(who, {cast_.entities[sender].identity.country,
                    cast_.entities[sender].name + " (who sends)"});
     }
-    if (mention.noun == "counterpart") {
+    if (connections_.of_opposition(mention)) {
+      who.sectors = {"OPP"};
+      who.why["sectors"] = "counterpart in the opposition";
+    } else if (mention.noun == "counterpart") {
       if (const EntityId other = salience_.latest_person(mention.head); other != kNone && in_office(cast_.entities[other].identity)) {
         who.sectors = cast_.entities[other].identity.sectors;
         who.role = cast_.entities[other].identity.role;
@@ -330,7 +332,7 @@ class Linker {
     Mention& mention = cast_.mentions[m];
     if (mention.noun.empty() && mention.name.empty() && !mention.actor)
       return;  // a party noun whose parties are unknown
-    if (!connections_.ask_whose_aides(mention) && !connections_.ask_for_whom_speaks(mention) && !connections_.ask_whom_it_opposes(mention)) origins_.add_from_context(mention);
+    if (!connections_.ask_anybody(mention)) origins_.add_from_context(mention);
     if (mention.noun == "chief executive" && one_of(mention.identity.country, kCitiesWithChiefs))
       mention.identity.sectors = {"GOV"};
     cast_.entities.push_back(entity_of(mention, lexicon_, document_));

@@ -32,6 +32,15 @@ bool cuts(const HitLayer& names, TokenRange range) {
   return name && name->tokens.begin < range.begin && name->tokens.end < range.end;
 }
 
+// "Luo Jianhua", "Han Zheng": a people's name that begins a person's.
+bool first_word_of_person(const Document& document, const Lexicon& lexicon, const Hit& hit) {
+  const TokenId next = hit.tokens.end;
+  if (hit.tokens.size() != 1 || next >= document.tokens.size() || document.is_root(next)) return false;
+  const ActorEntry& entry = lexicon.actors[lexicon.actor_words[hit.entry].actor];
+  const bool people = entry.kind == "group" && !entry.sectors.empty() && entry.sectors.front() == "CVL";
+  return people && document.xpos(hit.head) == "NNP" && document.xpos(next) == "NNP" && document.deprel(next) == Deprel::kFlat && document.head(next) == hit.head;
+}
+
 }  // namespace
 
 HitLayer::HitLayer(const Tree& tree, const std::vector<WordView>& words, const Phrases& phrases,
@@ -87,8 +96,10 @@ Hits::Hits(const Tree& tree, const Lexicon& lexicon, const std::vector<WordView>
       agents.leave_out(hit);
   }
   for (std::size_t i = actors.all().size(); i-- > 0;) {
-    if (only_namesake(tree, *this, lexicon, actors.all()[i])) actors.leave_out(actors.all()[i]);
+    if (only_namesake(tree, *this, lexicon, actors.all()[i]) || first_word_of_person(document, lexicon, actors.all()[i]))
+      actors.leave_out(actors.all()[i]);
   }
+  for (std::size_t i = 0; i < places.all().size(); ++i) places.give(i, city_meant(document, *this, lexicon, places.all()[i]));
 }
 
 }  // namespace entente

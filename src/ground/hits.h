@@ -28,6 +28,8 @@ class HitLayer {
     return index_[t] < 0 ? nullptr : &hits_[static_cast<std::size_t>(index_[t])];
   }
   [[nodiscard]] const std::vector<Hit>& all() const { return hits_; }
+  // Makes a hit that of another entry.
+  void give(std::size_t hit, std::uint32_t entry) { hits_[hit].entry = entry; }
   // Takes a hit out that is none after all.
   void leave_out(const Hit& hit);
 

@@ -23,6 +23,7 @@
 #include "extract/said_events.h"
 #include "extract/spoken_deeds.h"
 #include "extract/tit_for_tat.h"
+#include "extract/told_sides.h"
 
 namespace entente {
 namespace {
@@ -59,6 +60,7 @@ class Finder {
               [](const Event& a, const Event& b) { return a.trigger < b.trigger; });
     speak_for_texts(scene_, out_);
     fill_open_sides(scene_, out_);
+    take_told_sides(scene_, out_);
     answer_in_kind(scene_, out_);
     follow_orders(scene_, out_);
     take_sides_of_passage(scene_, out_);

@@ -267,6 +267,53 @@ bool Connections::of_opposition(const Mention& mention) const {
   return false;
 }
 
+// The state named last before `head` that is not this one, in its sentence or the one before.
+EntityId Connections::latest_state_but(const std::string& country, TokenId head) const {
+  for (auto m = cast_.mentions.rbegin(); m != cast_.mentions.rend(); ++m) {
+    if (m->head >= head || m->entity == kNone || m->form == MentionForm::kPronoun) continue;
+    if (tree_.sentence_of(head) - tree_.sentence_of(m->head) > 1) break;
+    const Entity& entity = cast_.entities[m->entity];
+    if (entity.kind == EntityKind::kState && entity.identity.country != country) return m->entity;
+  }
+  return kNone;
+}
+
+// "The minister summoned the country's ambassador": whose minister it is has no ambassador at home. "" where no envoy is meant.
+std::string Connections::country_of_host(TokenId head) const {
+  static constexpr std::array<std::string_view, 7> kEnvoys = {"ambassador", "commissioner", "envoy", "affaires", "consul", "diplomat", "embassy"};
+  if (document_.is_root(head) || document_.deprel(head) != Deprel::kNmodPoss) return "";
+  const TokenId envoy = document_.head(head);
+  if (!one_of(lower_ascii(document_.lemma(envoy)), kEnvoys) || document_.is_root(envoy)) return "";
+  const auto subject = tree_.child(document_.head(envoy), Deprel::kNsubj);
+  const EntityId host = subject && *subject != envoy ? cast_.entity_at(*subject) : kNone;
+  return host == kNone ? "" : cast_.entities[host].identity.country;
+}
+
+EntityId Connections::state_meant(TokenId head) const {
+  const std::string host = country_of_host(head);
+  const EntityId latest = host.empty() ? salience_.latest_state() : latest_state_but(host, head);
+  const bool elsewhere = !host.empty() && origins_.focus() != host;
+  if (!elsewhere && latest != kNone && !cast_.entities[latest].mentions.empty() &&
+      tree_.sentence_of(head) - tree_.sentence_of(cast_.mentions[cast_.entities[latest].mentions.back()].head) <= 1)
+    return latest;
+  for (EntityId e = 0; e < cast_.entities.size(); ++e) {
+    if (cast_.entities[e].kind == EntityKind::kState && cast_.entities[e].identity.country == origins_.focus() && origins_.focus() != host) return e;
+  }
+  return latest;
+}
+
+// "Mali let its landlocked neighbour use the road": the other state of which the passage is told.
+EntityId Connections::neighbour_meant(const Mention& mention) const {
+  if ((mention.noun != "neighbour" && mention.noun != "neighbor") || mention.owner == kNone || mention.plural || !mention.name.empty()) return kNone;
+  const EntityId owner = cast_.entity_at(mention.owner);
+  if (owner == kNone || cast_.entities[owner].kind != EntityKind::kState) return kNone;
+  // "Togo let its neighbour": whatever "its" was taken for, whoever acts has it
+  const auto subject = document_.is_root(mention.head) ? std::nullopt : tree_.child(document_.head(mention.head), Deprel::kNsubj);
+  const EntityId acts = subject && *subject != mention.head ? cast_.entity_at(*subject) : kNone;
+  const EntityId host = acts != kNone && !cast_.entities[acts].identity.country.empty() ? acts : owner;
+  return latest_state_but(cast_.entities[host].identity.country, mention.head);
+}
+
 // "The ministry of external affairs" is no other ministry; "the ministry of Peru" may be.
 bool Connections::said_closer(const Mention& mention) const {
   const auto children = tree_.children(mention.head);

@@ -24,6 +24,9 @@ class Connections {
   bool ask_anybody(Mention& mention) {
     return ask_whose_aides(mention) || ask_for_whom_speaks(mention) || ask_whom_it_opposes(mention) || ask_whose_secretary(mention);
   }
+  // "The country": the state named in this or the last sentence, else the one that the report is about.
+  [[nodiscard]] EntityId state_meant(TokenId head) const;
+  [[nodiscard]] EntityId neighbour_meant(const Mention& mention) const;
   [[nodiscard]] bool of_opposition(const Mention& mention) const;
   [[nodiscard]] TokenId body_served(const Mention& mention) const;
   void ask_bodies_served();
@@ -37,6 +40,8 @@ class Connections {
   bool ask_whose_aides(Mention& mention);
   bool ask_for_whom_speaks(Mention& mention);
   bool ask_whose_secretary(Mention& mention) const;
+  [[nodiscard]] std::string country_of_host(TokenId head) const;
+  [[nodiscard]] EntityId latest_state_but(const std::string& country, TokenId head) const;
   bool leads_one_of(TokenId led, Identity& who) const;
   [[nodiscard]] bool owns(TokenId verb, TokenId led) const;
 

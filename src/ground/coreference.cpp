@@ -119,12 +119,14 @@ class Linker {
     if (const EntityId e = naming(mention); e != kNone) return e;
     if (!mention.name.empty()) {
       if (const EntityId e = by_name(mention); e != kNone) return e;
+      if (const EntityId e = short_names_.called_by_last_word(mention); e != kNone) return e;
       const EntityId e = short_names_.named_at_last(mention);
       return e == kNone ? announced_before(tree_, cast_, salience_, mention) : e;
     }
     if (const std::string_view party = party_noun(tree_, mention.head);
         !party.empty() && mention.identity.country.empty())
       return parties(mention, party);
+    if (const EntityId e = connections_.neighbour_meant(mention); e != kNone) return e;
     if (const EntityId e = by_noun(mention); e != kNone) return e;
     return Connections::former(mention.identity) ? connections_.person_told_anew(mention) : kNone;
   }
@@ -186,7 +188,7 @@ class Linker {
                  : kNone;
     if (mention.definite && !mention.plural && mention.identity.country.empty() &&
         (mention.noun == "country" || mention.noun == "nation"))
-      return state_meant(mention.head);
+      return connections_.state_meant(mention.head);
     if (mention.definite && mention.identity.country.empty()) {
       if (const EntityId e = short_names_.latest_realm(lower_ascii(document_.lemma(mention.head))); e != kNone)
         return e;
@@ -227,20 +229,6 @@ class Linker {
   static bool armed(const Entity& entity) {
     return entity.actor && entity.noun.empty() && !entity.identity.sectors.empty() &&
            one_of(entity.identity.sectors.front(), kArmed);
-  }
-
-  // "The country": the state named in this or the last sentence, else the one that the report is about.
-  EntityId state_meant(TokenId head) const {
-    const EntityId latest = salience_.latest_state();
-    if (latest != kNone && !cast_.entities[latest].mentions.empty() &&
-        tree_.sentence_of(head) - tree_.sentence_of(last_head(cast_.entities[latest])) <= 1)
-      return latest;
-    for (EntityId e = 0; e < cast_.entities.size(); ++e) {
-      if (cast_.entities[e].kind == EntityKind::kState &&
-          cast_.entities[e].identity.country == origins_.focus())
-        return e;
-    }
-    return latest;
   }
 
   // "Washington urged both countries": who asks them is neither of the two.

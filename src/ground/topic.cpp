@@ -7,6 +7,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "ground/introductions.h"
 #include "ground/own_side.h"
 
 namespace entente {
@@ -240,7 +241,8 @@ Guess Topic::of(const Mention& mention) const {
   const TokenId begin = paragraph_begin(mention.head);
   if (Guess guess = of_home(mention, begin); !guess.country.empty()) return guess;
   if (Guess guess = anonymous_official(mention); !guess.country.empty()) return guess;
-  const bool speaks = mention.noun.find("spokes") != std::string::npos || (!mention.name.empty() && speaks_for_state(mention.identity));
+  const bool introduced = !mention.name.empty() && standing_for(tree_, mention.head) != mention.head;  // "the harbourmaster, Ana Cruz"
+  const bool speaks = introduced || mention.noun.find("spokes") != std::string::npos || (!mention.name.empty() && speaks_for_state(mention.identity));
   if (!known_by_noun(mention) && !speaks) return {};
   for (std::uint32_t s = tree_.sentence_of(mention.head); s-- > 0;) {
     const TokenRange sentence = document_.sentences[s].tokens;

@@ -170,7 +170,8 @@ class Finder {
   std::vector<EntityId> concerned(TokenId t, const Event& event) const {
     static constexpr std::array<std::string_view, 6> kAbout = {"SUPPORT",  "ACCUSE",   "REJECT",
                                                                "SANCTION", "THREATEN", "CONCEDE"};
-    const bool about = std::find(kAbout.begin(), kAbout.end(), event.pattern->type) != kAbout.end();
+    const bool agreed = event.pattern->type == "AGREE";  // "agreed to pay into a fund for Brazilian farmers", not "to host talks in Brussels"
+    const bool about = agreed || std::find(kAbout.begin(), kAbout.end(), event.pattern->type) != kAbout.end();
     if (!about || event.actors.empty() || event.pattern->flags.contains("reciprocal") ||
         document_.upos(t) != Upos::kVerb)
       return {};
@@ -188,6 +189,7 @@ class Finder {
         continue;
       const TokenRange range = tree_.subtree(c);
       for (TokenId k = range.begin; k < range.end; ++k) {
+        if (agreed && std::find(kWhere.begin(), kWhere.end(), tree_.preposition(tree_.first_conjunct(k))) != kWhere.end()) continue;
         for (EntityId e : scene_.parties.of(named_actor(k))) {
           if (!same_side(e, event.actors)) return {e};
         }

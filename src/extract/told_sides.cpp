@@ -30,6 +30,7 @@ class ToldSides {
       avenge(i);
       call_off(i);
       answer(i);
+      share_recipient(events_[i]);
     }
   }
 
@@ -184,6 +185,21 @@ class ToldSides {
       if (!charge.recipients.empty() && !own(event.actors, charge.recipients)) continue;
       event.recipients = charge.actors;
       event.notes.push_back("recipient: who said so at " + word(charge.trigger));
+      return;
+    }
+  }
+
+  // "Recalled its envoy from Quito and shelved the accord": what somebody does in one breath of the same kind is done to the same one.
+  void share_recipient(Event& event) const {
+    if (event.actors.empty() || !event.recipients.empty() || event.reciprocal || document_.upos(event.trigger) != Upos::kVerb) return;
+    if (event.pattern->flags.contains("reciprocal")) return;
+    const TokenId first = tree_.first_conjunct(event.trigger);
+    for (const Event& other : events_) {
+      const bool beside = other.trigger != event.trigger && document_.upos(other.trigger) == Upos::kVerb && tree_.first_conjunct(other.trigger) == first;
+      if (!beside || other.reciprocal || other.recipients.empty() || nobody(other.recipients) || other.actors != event.actors) continue;
+      if (own(other.recipients, event.actors) || ontology::quad_of(other.pattern->type) != ontology::quad_of(event.pattern->type)) continue;
+      event.recipients = other.recipients;
+      event.notes.push_back("recipient: as of " + word(other.trigger) + ", which is told with it");
       return;
     }
   }

@@ -8,6 +8,7 @@
 #include "base/one_of.h"
 #include "ground/namings.h"
 #include "ground/noun_phrase.h"
+#include "ground/own_side.h"
 
 namespace entente {
 namespace {
@@ -306,7 +307,9 @@ EntityId Connections::state_meant(TokenId head) const {
 EntityId Connections::neighbour_meant(const Mention& mention) const {
   if ((mention.noun != "neighbour" && mention.noun != "neighbor") || mention.owner == kNone || mention.plural || !mention.name.empty()) return kNone;
   const EntityId owner = cast_.entity_at(mention.owner);
-  if (owner == kNone || cast_.entities[owner].kind != EntityKind::kState) return kNone;
+  if (owner == kNone) return kNone;
+  const bool leader = cast_.entities[owner].kind == EntityKind::kPerson && speaks_for_state(cast_.entities[owner].identity);
+  if (cast_.entities[owner].kind != EntityKind::kState && !leader) return kNone;
   // "Togo let its neighbour": whatever "its" was taken for, whoever acts has it
   const auto subject = document_.is_root(mention.head) ? std::nullopt : tree_.child(document_.head(mention.head), Deprel::kNsubj);
   const EntityId acts = subject && *subject != mention.head ? cast_.entity_at(*subject) : kNone;

@@ -37,7 +37,9 @@ bool in_person(const Document& document, const Hits& hits, TokenId t) {
   if (n < 0) return false;
   const Name& name = document.names[static_cast<std::size_t>(n)];
   const Hit* actor = hits.actors.at(t);
-  return name.type == NameType::kPerson && !(actor && actor->tokens.contains(name.tokens));
+  const Hit* place = hits.places.at(t);
+  const bool somewhere = place && place->tokens == name.tokens && name.tokens.begin > 0 && one_of(lower_ascii(document.form(name.tokens.begin - 1)), kWhere);
+  return name.type == NameType::kPerson && !somewhere && !(actor && actor->tokens.contains(name.tokens));
 }
 
 // "Iran-backed", "pro-Russian": with a hyphen to something else a country's word is no origin.

@@ -141,12 +141,21 @@ void Origins::add_from_context(Mention& mention) const {
                                     [](const std::string& s) { return one_of(s, kDomestic); });
   const bool displaced = mention.noun.starts_with("displaced") ||
                          mention.noun.starts_with("internally") || mention.noun == "evacuees";
-  if (!domestic && !displaced) return;
+  if (!domestic && !displaced && !told_local(mention)) return;
   const Guess guess = from_near_to_far(mention);
   if (faith && guess.country.empty()) return;
   if (backed_by(mention, guess.country)) return;
   take(who, guess);
   who.guessed = !who.country.empty();
+}
+
+// "The League of Rights, a local group".
+bool Origins::told_local(const Mention& mention) const {
+  const TokenRange words = tree_.subtree(mention.head);
+  for (TokenId t = words.begin; t < words.end; ++t) {
+    if (lower_ascii(document_.form(t)) == "local" && document_.deprel(t) == Deprel::kAmod) return true;
+  }
+  return false;
 }
 
 // "Ana Cruz, an adviser to the president, said": where the name stands in the clause says more than where its apposition does.

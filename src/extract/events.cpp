@@ -86,6 +86,7 @@ class Finder {
     event.trigger = t;
     event.pattern = &pattern;
     event.actors = fill_parties(scene_.parties, t, pattern.actor);
+    leave_venue(t, pattern, event);
     event.recipients = recipients(t, pattern, event.actors);
     if (event.actors.empty()) event.actors = from_governor(t);
     if (event.actors.empty() && pattern.flags.contains("speech")) event.actors = sayer_above(t);
@@ -117,6 +118,14 @@ class Finder {
                            (event.actors.empty() ? 0 : 0.12) +
                            (event.recipients.empty() && !event.reciprocal ? 0 : 0.12));
     return event;
+  }
+
+  // "the Geneva talks": where they meet is no party.
+  void leave_venue(TokenId t, const EventPattern& pattern, Event& event) const {
+    if (pattern.type != "CONSULT" || document_.upos(t) != Upos::kNoun) return;
+    for (TokenId c : tree_.children(t)) {
+      if (document_.deprel(c) == Deprel::kCompound && scene_.hits.places.at(c) && document_.upos(c) == Upos::kPropn) remove(event.actors, scene_.parties.of({c}));
+    }
   }
 
   // What its own words date before the day of the text has happened: "would lock in its annexation of Crimea in 2014".

@@ -189,13 +189,19 @@ class ToldSides {
     }
   }
 
+  // The first of the verbs that are told together, "tried to storm" by its "tried".
+  TokenId breath(TokenId verb) const {
+    while (document_.deprel(verb) == Deprel::kXcomp && !document_.is_root(verb)) verb = document_.head(verb);
+    return tree_.first_conjunct(verb);
+  }
+
   // "Recalled its envoy from Quito and shelved the accord": what somebody does in one breath of the same kind is done to the same one.
   void share_recipient(Event& event) const {
     if (event.actors.empty() || !event.recipients.empty() || event.reciprocal || document_.upos(event.trigger) != Upos::kVerb) return;
     if (event.pattern->flags.contains("reciprocal")) return;
-    const TokenId first = tree_.first_conjunct(event.trigger);
+    const TokenId first = breath(event.trigger);
     for (const Event& other : events_) {
-      const bool beside = other.trigger != event.trigger && document_.upos(other.trigger) == Upos::kVerb && tree_.first_conjunct(other.trigger) == first;
+      const bool beside = other.trigger != event.trigger && document_.upos(other.trigger) == Upos::kVerb && breath(other.trigger) == first;
       if (!beside || other.reciprocal || other.recipients.empty() || nobody(other.recipients) || other.actors != event.actors) continue;
       if (own(other.recipients, event.actors) || ontology::quad_of(other.pattern->type) != ontology::quad_of(event.pattern->type)) continue;
       event.recipients = other.recipients;

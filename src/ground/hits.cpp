@@ -41,6 +41,14 @@ bool first_word_of_person(const Document& document, const Lexicon& lexicon, cons
   return people && document.xpos(hit.head) == "NNP" && document.xpos(next) == "NNP" && document.deprel(next) == Deprel::kFlat && document.head(next) == hit.head;
 }
 
+// "Mission spokeswoman Ana Cruz": a body's word that is a town's name somewhere, not one that the model hears as a place.
+bool common_word(const Document& document, const Hits& hits, const Hit& place) {
+  const Hit* body = place.tokens.size() == 1 ? hits.agents.at(place.head) : nullptr;
+  const std::int32_t n = hits.name_at[place.head];
+  const bool heard = n >= 0 && document.names[static_cast<std::size_t>(n)].type == NameType::kLocation;
+  return body && !heard && document.deprel(place.head) == Deprel::kCompound;
+}
+
 }  // namespace
 
 HitLayer::HitLayer(const Tree& tree, const std::vector<WordView>& words, const Phrases& phrases,
@@ -98,6 +106,9 @@ Hits::Hits(const Tree& tree, const Lexicon& lexicon, const std::vector<WordView>
   for (std::size_t i = actors.all().size(); i-- > 0;) {
     if (only_namesake(tree, *this, lexicon, actors.all()[i]) || first_word_of_person(document, lexicon, actors.all()[i]))
       actors.leave_out(actors.all()[i]);
+  }
+  for (std::size_t i = places.all().size(); i-- > 0;) {
+    if (common_word(document, *this, places.all()[i])) places.leave_out(places.all()[i]);
   }
   for (std::size_t i = 0; i < places.all().size(); ++i) places.give(i, city_meant(document, *this, lexicon, places.all()[i]));
 }

@@ -99,6 +99,7 @@ bool ethnic(const Document& document, TokenId t) { return t > 0 && lower_ascii(d
 Guess in_phrase(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId t) {
   if (const std::string country = country_named(tree, hits, lexicon, t); !country.empty())
     return {country, words_named(tree, hits, t) + " (place beside it)"};
+  if (one_of(lower_ascii(tree.document().lemma(t)), kMeetings)) return {};  // "a chairman of the Geneva talks"
   for (TokenId c : tree.children(t)) {
     if (!nominal(tree.document(), c) || ethnic(tree.document(), c)) continue;
     if (Guess guess = in_phrase(tree, hits, lexicon, c); !guess.country.empty()) return guess;

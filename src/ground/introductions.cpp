@@ -25,7 +25,8 @@ TokenId standing_for(const Tree& tree, TokenId name) {
   const Document& document = tree.document();
   if (document.is_root(name) || document.deprel(name) != Deprel::kAppos) return name;
   const TokenId noun = document.head(name);
-  return common_noun(document, noun) && noun < name ? noun : name;
+  const std::string word = lower_ascii(document.form(noun));
+  return (common_noun(document, noun) || word == "one" || word == "another") && noun < name ? noun : name;  // "One, Ana Cruz, came from Lima"
 }
 
 bool described(const Tree& tree, TokenId name) {

@@ -126,7 +126,7 @@ void Origins::add_from_context(Mention& mention) const {
   if (mention.noun.empty()) return add_to_name(mention);
   const bool faith = who.country == "IMG" && !who.sectors.empty() && faith_of(mention);
   if (!who.country.empty() && !faith) return;
-  if (mention.noun == "pope" || mention.noun == "pontiff") {
+  if (mention.noun == "pope" || mention.noun == "pontiff" || mention.noun.ends_with("nuncio")) {
     take(who, {"VAT", mention.noun});
     return;
   }

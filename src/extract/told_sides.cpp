@@ -172,7 +172,7 @@ class ToldSides {
 
   // "The ministry rejected the charge": it was made by who accused it last.
   void answer(std::size_t i) const {
-    static constexpr std::array<std::string_view, 10> kWords = {"remark", "charge", "accusation", "claim", "allegation", "criticism", "comment", "demand", "complaint", "report"};
+    static constexpr std::array<std::string_view, 12> kWords = {"finding", "conclusion", "remark", "charge", "accusation", "claim", "allegation", "criticism", "comment", "demand", "complaint", "report"};
     static constexpr std::array<std::string_view, 4> kTypes = {"ACCUSE", "REQUEST", "THREATEN", "REJECT"};
     Event& event = events_[i];
     if (event.pattern->type != "REJECT" || event.actors.empty() || !event.recipients.empty() || event.reciprocal) return;

@@ -268,6 +268,15 @@ bool Connections::of_opposition(const Mention& mention) const {
   return false;
 }
 
+// "The government", long after another state's was told of in passing: not that one.
+bool Connections::told_elsewhere(const Entity& body, const Mention& mention) const {
+  static constexpr std::uint32_t kPassing = 4;  // sentences
+  const std::string& country = body.identity.country;
+  if (body.actor || !body.name.empty() || !mention.identity.country.empty() || !mention.name.empty() || country.empty() || origins_.focus().empty()) return false;
+  if (country == origins_.focus() || !ontology::is_state(country) || mention.noun != body.noun || body.kind != EntityKind::kOrganisation) return false;
+  return tree_.sentence_of(mention.head) - tree_.sentence_of(cast_.mentions[body.mentions.back()].head) > kPassing;
+}
+
 // The state named last before `head` that is not this one, in its sentence or the one before.
 EntityId Connections::latest_state_but(const std::string& country, TokenId head) const {
   for (auto m = cast_.mentions.rbegin(); m != cast_.mentions.rend(); ++m) {

@@ -24,6 +24,7 @@ class Connections {
   bool ask_anybody(Mention& mention) {
     return ask_whose_aides(mention) || ask_for_whom_speaks(mention) || ask_whom_it_opposes(mention) || ask_whose_secretary(mention);
   }
+  [[nodiscard]] bool told_elsewhere(const Entity& body, const Mention& mention) const;
   // "The country": the state named in this or the last sentence, else the one that the report is about.
   [[nodiscard]] EntityId state_meant(TokenId head) const;
   [[nodiscard]] EntityId neighbour_meant(const Mention& mention) const;

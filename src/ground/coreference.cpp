@@ -204,7 +204,7 @@ class Linker {
           !agree(entity.identity.country, mention.identity.country) ||
           entity.kind == EntityKind::kState)
         continue;
-      if (entity.mentions.empty() || Connections::former(entity.identity) != Connections::former(mention.identity)) continue;
+      if (entity.mentions.empty() || connections_.told_elsewhere(entity, mention) || Connections::former(entity.identity) != Connections::former(mention.identity)) continue;
       if (mention.actor && entity.actor != mention.actor && entity.actor) continue;
       const bool noun = (!closer || entity.noun == mention.noun) && same_noun(entity.noun, mention.noun);
       const bool exact = !mention.definite && entity.identity.country == mention.identity.country &&

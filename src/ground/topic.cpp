@@ -13,7 +13,8 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 18> kGuests = {
+constexpr std::array<std::string_view, 20> kGuests = {
+    "special rapporteur", "rapporteur",
     "representative", "ambassador", "country director", "correspondent", "consul", "special representative",
     "refugee", "refugees", "migrants",         "migrant",        "envoy",     "special envoy",
     "envoys",  "observers", "election observers", "peacekeepers", "mediators", "diplomats"};

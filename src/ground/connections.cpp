@@ -272,7 +272,8 @@ bool Connections::of_opposition(const Mention& mention) const {
 bool Connections::told_elsewhere(const Entity& body, const Mention& mention) const {
   static constexpr std::uint32_t kPassing = 4;  // sentences
   const std::string& country = body.identity.country;
-  if (body.actor || !body.name.empty() || !mention.identity.country.empty() || !mention.name.empty() || country.empty() || origins_.focus().empty()) return false;
+  const bool named = std::any_of(body.mentions.begin(), body.mentions.end(), [&](MentionId m) { return !cast_.mentions[m].name.empty(); });
+  if (body.actor || named || !mention.identity.country.empty() || !mention.name.empty() || country.empty() || origins_.focus().empty()) return false;
   if (country == origins_.focus() || !ontology::is_state(country) || mention.noun != body.noun || body.kind != EntityKind::kOrganisation) return false;
   return tree_.sentence_of(mention.head) - tree_.sentence_of(cast_.mentions[body.mentions.back()].head) > kPassing;
 }

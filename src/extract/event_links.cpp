@@ -158,6 +158,13 @@ class Linker {
     }
   }
 
+  // "A rocket hit a depot in Haifa and killed a mechanic": of the side that is hit, where only the report's country was guessed for him.
+  bool hit_with_it(const Event& event, const Event& attack) const {
+    const bool beside = tree_.first_conjunct(event.trigger) == tree_.first_conjunct(attack.trigger);
+    return beside && !attack.recipients.empty() && !fits_side(attack.recipients, attack.actors) &&
+           std::all_of(event.recipients.begin(), event.recipients.end(), [&](EntityId e) { return cast_.entities[e].identity.guessed; });
+  }
+
   bool take_from(Event& event, const Event& attack) const {
     if (attack.pattern->type != "ASSAULT" || attack.actors.empty() || attack.historical ||
         attack.verdict.status == "negated" || attack.verdict.status == "hypothetical")
@@ -174,6 +181,12 @@ class Linker {
     const bool own_goal = !attack.reciprocal && !event.recipients.empty() &&
                           fits_side(event.recipients, attack.actors) &&
                           !fits_side(event.recipients, attack.recipients);
+    if (own_goal && hit_with_it(event, attack)) {
+      event.actors = attack.actors;
+      event.recipients = attack.recipients;
+      event.notes.push_back("sides: of the attack told at \"" + std::string(document_.form(attack.trigger)) + "\"");
+      return true;
+    }
     if (!victims_fit || own_goal) return false;
     event.actors = attack.actors;
     std::erase_if(event.actors, [&](EntityId e) {

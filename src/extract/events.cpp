@@ -23,6 +23,7 @@
 #include "extract/said_events.h"
 #include "extract/spoken_deeds.h"
 #include "extract/tit_for_tat.h"
+#include "extract/told_sides.h"
 
 namespace entente {
 namespace {
@@ -59,6 +60,7 @@ class Finder {
               [](const Event& a, const Event& b) { return a.trigger < b.trigger; });
     speak_for_texts(scene_, out_);
     fill_open_sides(scene_, out_);
+    take_told_sides(scene_, out_);
     answer_in_kind(scene_, out_);
     follow_orders(scene_, out_);
     take_sides_of_passage(scene_, out_);
@@ -84,6 +86,7 @@ class Finder {
     event.trigger = t;
     event.pattern = &pattern;
     event.actors = fill_parties(scene_.parties, t, pattern.actor);
+    leave_venue(t, pattern, event);
     event.recipients = recipients(t, pattern, event.actors);
     if (event.actors.empty()) event.actors = from_governor(t);
     if (event.actors.empty() && pattern.flags.contains("speech")) event.actors = sayer_above(t);
@@ -116,6 +119,14 @@ class Finder {
                            (event.recipients.empty() && !event.reciprocal ? 0 : 0.12));
     if (pattern.frame) event.confidence *= static_cast<double>(document_.triggers[t].share);
     return event;
+  }
+
+  // "the Geneva talks": where they meet is no party.
+  void leave_venue(TokenId t, const EventPattern& pattern, Event& event) const {
+    if (pattern.type != "CONSULT" || document_.upos(t) != Upos::kNoun) return;
+    for (TokenId c : tree_.children(t)) {
+      if (document_.deprel(c) == Deprel::kCompound && scene_.hits.places.at(c) && document_.upos(c) == Upos::kPropn) remove(event.actors, scene_.parties.of({c}));
+    }
   }
 
   // What its own words date before the day of the text has happened: "would lock in its annexation of Crimea in 2014".
@@ -169,7 +180,8 @@ class Finder {
   std::vector<EntityId> concerned(TokenId t, const Event& event) const {
     static constexpr std::array<std::string_view, 6> kAbout = {"SUPPORT",  "ACCUSE",   "REJECT",
                                                                "SANCTION", "THREATEN", "CONCEDE"};
-    const bool about = std::find(kAbout.begin(), kAbout.end(), event.pattern->type) != kAbout.end();
+    const bool agreed = event.pattern->type == "AGREE";  // "agreed to pay into a fund for Brazilian farmers", not "to host talks in Brussels"
+    const bool about = agreed || std::find(kAbout.begin(), kAbout.end(), event.pattern->type) != kAbout.end();
     if (!about || event.actors.empty() || event.pattern->flags.contains("reciprocal") ||
         document_.upos(t) != Upos::kVerb)
       return {};
@@ -187,6 +199,7 @@ class Finder {
         continue;
       const TokenRange range = tree_.subtree(c);
       for (TokenId k = range.begin; k < range.end; ++k) {
+        if (agreed && std::find(kWhere.begin(), kWhere.end(), tree_.preposition(tree_.first_conjunct(k))) != kWhere.end()) continue;
         for (EntityId e : scene_.parties.of(named_actor(k))) {
           if (!same_side(e, event.actors)) return {e};
         }

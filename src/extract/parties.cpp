@@ -55,7 +55,8 @@ void Parties::add(TokenId filler, int depth, std::vector<EntityId>& out) const {
     if (out.size() > before) return;
   }
   if (depth > 0) return;
-  add_author(filler, out);
+  add_holder(filler, out);
+  if (out.empty()) add_author(filler, out);
   if (out.empty()) add_author_before(filler, out);
 }
 
@@ -131,6 +132,19 @@ void Parties::add_author_before(TokenId filler, std::vector<EntityId>& out) cons
   for (EntityId e = 0; e < cast_.entities.size() && out.empty(); ++e) {
     const Entity& entity = cast_.entities[e];
     if (entity.kind == EntityKind::kOrganisation && entity.identity.country == "UNO" && entity.name.ends_with("Council")) add_entity(e, out);
+  }
+}
+
+// "A barge belonging to the agency", "a ship owned by Greece".
+void Parties::add_holder(TokenId filler, std::vector<EntityId>& out) const {
+  static constexpr std::array<std::string_view, 5> kHold = {"own", "operate", "run", "charter", "hold"};
+  const Document& document = slots_.tree().document();
+  for (TokenId c : slots_.tree().children(filler)) {
+    if (document.deprel(c) != Deprel::kAcl && document.deprel(c) != Deprel::kAclRelcl) continue;
+    const std::string_view lemma = document.lemma(c);
+    const bool held = std::find(kHold.begin(), kHold.end(), lemma) != kHold.end() && slots_.passive(c);
+    if (lemma != "belong" && !held) continue;
+    for (TokenId t : slots_.fill(c, lemma == "belong" ? "to" : "by")) add(t, 1, out);
   }
 }
 

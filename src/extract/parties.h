@@ -37,6 +37,7 @@ class Parties {
   bool add_state_of_place(TokenId filler, std::vector<EntityId>& out) const;
   bool add_state_of_word(TokenId filler, std::vector<EntityId>& out) const;
   void add_co_owners(MentionId m, std::vector<EntityId>& out) const;
+  void add_holder(TokenId filler, std::vector<EntityId>& out) const;
   void add_author(TokenId filler, std::vector<EntityId>& out) const;
   void add_author_before(TokenId filler, std::vector<EntityId>& out) const;
   [[nodiscard]] TokenId paper_behind(MentionId m) const;

@@ -38,6 +38,7 @@ class Passage {
     for (Event& event : events_) {
       if (!took_place(event)) continue;
       event.took_place = one_of(event.pattern->type, kInside) && event.place && !(event.actors.empty() && event.recipients.empty());  // "a massacre in Palma in 2021"
+      if (by_both(event) && nobodys(event.actors)) event.actors.clear();
       if (!event.actors.empty() || !event.recipients.empty() || told_beside(event.trigger)) continue;
       auto sides = sides_of(event);
       if (sides.empty()) continue;
@@ -150,6 +151,10 @@ class Passage {
     return false;
   }
 
+  bool nobodys(const std::vector<EntityId>& side) const {
+    return std::all_of(side.begin(), side.end(), [&](EntityId e) { return cast_.entities[e].identity.country.empty(); });
+  }
+
   // "Negotiations began in Doha and were broken off": by those who negotiated; "the summit was called off".
   std::vector<EntityId> of_what_ended(const Event& event) const {
     static constexpr std::array<std::string_view, 2> kEnding = {"SANCTION", "REJECT"};
@@ -206,7 +211,10 @@ class Passage {
   std::vector<EntityId> sides_of(const Event& event) const {
     const std::string& type = event.pattern->type;
     if (auto named = named_between(event); !named.empty()) return named;
-    if (document_.upos(event.trigger) == Upos::kVerb && by_both(event)) return both_of(told_of(event));
+    if (document_.upos(event.trigger) == Upos::kVerb && by_both(event)) {
+      const Pair two = told_of(event);
+      return both_of(two.first.empty() ? named_before(event.trigger) : two);
+    }
     if (one_of(type, kInside)) return of_violence(event);
     if (auto both = of_what_ended(event); !both.empty()) return both;
     return one_of(type, kTogether) && event.pattern->flags.contains("reciprocal") ? both_of(told_of(event)) : std::vector<EntityId>{};
@@ -234,6 +242,18 @@ class Passage {
       if (!country.empty() && !std::count(countries.begin(), countries.end(), country)) countries.push_back(country);
     }
     return countries.size() == 2 ? both_of({countries[0], countries[1]}) : std::vector<EntityId>{};
+  }
+
+  // "A Kenyan cutter and a Somali trawler collided. Each side blamed the other": the two of whom the sentence before tells.
+  Pair named_before(TokenId t) const {
+    const std::uint32_t here = tree_.sentence_of(t);
+    std::vector<std::string> countries;
+    const TokenRange words = here == 0 ? TokenRange{} : document_.sentences[here - 1].tokens;
+    for (TokenId k = words.begin; k < words.end; ++k) {
+      const std::string country = country_named(tree_, scene_.hits, scene_.lexicon, k);
+      if (!country.empty() && !std::count(countries.begin(), countries.end(), country)) countries.push_back(country);
+    }
+    return countries.size() == 2 ? Pair{countries[0], countries[1]} : Pair{};
   }
 
   // In the state of its place; else between the two whom the passage is told of; else in the country that the report is about.

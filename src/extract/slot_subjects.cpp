@@ -215,6 +215,9 @@ std::vector<TokenId> Slots::inherited_subjects(TokenId verb, int depth) const {
         const auto mark = tree_.child(verb, Deprel::kMark);
         if (mark && document_.lemma(*mark) == "include") return {};
         const bool control = mark && (document_.lemma(*mark) == "of" || (document_.lemma(*mark) == "in" && one_of(Caseless(document_.lemma(head)), kManner)));
+        static constexpr std::array<std::string_view, 3> kEnding = {"end", "stop", "halt"};
+        const bool ended = document_.deprel(head) == Deprel::kObj && document_.xpos(document_.head(head)) == "VB" && one_of(Caseless(document_.lemma(document_.head(head))), kEnding);
+        if (control && ended) return {};  // "a plan to end weeks of fighting": not by who ends it
         if (control) return of_infinitive(head, depth);  // "the idea of recalling its envoy", "lost no time in recalling it"
         return spread(head);
       }

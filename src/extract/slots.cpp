@@ -65,9 +65,26 @@ bool Slots::past_with_object(TokenId verb) const {
   return finite && tree_.has(verb, Deprel::kObj) && !tree_.child(verb, {Deprel::kAuxPass, Deprel::kAux});
 }
 
+// "that had trespassed", by the tree a passive: with "have" alone it is none.
+bool Slots::perfect(TokenId verb) const {
+  if (!participle(document_, verb) || !tree_.has(verb, Deprel::kNsubjPass) || tree_.has(verb, Deprel::kAuxPass)) return false;
+  const auto children = tree_.children(verb);
+  const auto aux = [&](TokenId c) { return document_.deprel(c) == Deprel::kAux; };
+  const bool have = std::any_of(children.begin(), children.end(), [&](TokenId c) { return aux(c) && document_.lemma(c) == "have"; });
+  return have && std::none_of(children.begin(), children.end(), [&](TokenId c) { return aux(c) && document_.lemma(c) != "have"; });
+}
+
+// "was extradited and sentenced", where the tagger hears a past tense: what is always done to somebody.
+bool Slots::done_to_subject(TokenId verb) const {
+  static constexpr std::array<std::string_view, 10> kDone = {"sentence", "jail", "convict", "extradite", "deport", "expel", "imprison", "indict", "detain", "arrest"};
+  return document_.xpos(verb) == "VBD" && document_.deprel(verb) == Deprel::kConj && one_of(lower_ascii(document_.lemma(verb)), kDone) &&
+         !tree_.child(verb, {Deprel::kObj, Deprel::kCcomp, Deprel::kNsubj, Deprel::kAux}) && passive(document_.head(verb));
+}
+
 bool Slots::passive(TokenId verb) const {
-  if (past_with_object(verb)) return false;
+  if (past_with_object(verb) || perfect(verb)) return false;
   if (tree_.child(verb, {Deprel::kAuxPass, Deprel::kNsubjPass, Deprel::kCsubjPass})) return true;
+  if (done_to_subject(verb)) return true;
   if (!participle(document_, verb) || tree_.child(verb, {Deprel::kObj, Deprel::kAux, Deprel::kNsubj}))
     return false;
   const Deprel deprel = document_.deprel(verb);
@@ -157,6 +174,9 @@ std::optional<TokenId> Slots::light_verb(TokenId noun) const {
   if (document_.deprel(outer) != Deprel::kObj || document_.is_root(outer)) return std::nullopt;
   const TokenId above = document_.head(outer);
   const std::string lemma = lower_ascii(document_.lemma(above));
+  static constexpr std::array<std::string_view, 3> kEnding = {"end", "stop", "halt"};
+  if (document_.deprel(above) == Deprel::kAcl && document_.xpos(above) == "VB" && one_of(lemma, kEnding))
+    return std::nullopt;  // "presented a plan to end the fighting"
   const bool light =
       is_verb(document_, above) && std::find(kLight.begin(), kLight.end(), lemma) != kLight.end();
   return light ? std::optional(above) : std::nullopt;

@@ -37,6 +37,8 @@ class Slots {
  private:
   [[nodiscard]] std::vector<TokenId> surface_subjects(TokenId verb, int depth) const;
   [[nodiscard]] bool past_with_object(TokenId verb) const;
+  [[nodiscard]] bool perfect(TokenId verb) const;
+  [[nodiscard]] bool done_to_subject(TokenId verb) const;
   [[nodiscard]] std::optional<TokenId> homeward(TokenId verb) const;
   [[nodiscard]] std::optional<TokenId> own_subject(TokenId verb) const;
   [[nodiscard]] bool fronted(TokenId subject, TokenId verb) const;

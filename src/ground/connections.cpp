@@ -8,6 +8,7 @@
 #include "base/one_of.h"
 #include "ground/namings.h"
 #include "ground/noun_phrase.h"
+#include "ground/own_side.h"
 
 namespace entente {
 namespace {
@@ -22,6 +23,8 @@ constexpr std::array<std::string_view, 2> kOwn = {"run", "own"};
 constexpr std::array<std::string_view, 9> kTraders = {"owner",    "trader",   "employer", "manufacturer", "merchant",
                                                       "exporter", "importer", "retailer", "shopkeeper"};
 constexpr std::array<std::string_view, 4> kRivals = {"rival", "challenger", "main rival", "opponent"};
+constexpr std::array<std::string_view, 7> kOfBodiesOfStates = {"secretary-general", "secretary general", "deputy secretary-general", "deputy secretary general",
+                                                               "executive secretary", "director-general", "commissioner"};
 constexpr std::array<std::string_view, 2> kHim = {"him", "her"};
 
 }  // namespace
@@ -221,6 +224,25 @@ bool Connections::ask_for_whom_speaks(Mention& mention) {
   return true;
 }
 
+// "The alliance met in Oslo. Secretary-General Ana Cruz said": an office that only bodies of states have, of the one that the report tells most
+// of; those of the United Nations are known by their words (origin.cpp).
+bool Connections::ask_whose_secretary(Mention& mention) const {
+  Identity& who = mention.identity;
+  if (!one_of(mention.noun, kOfBodiesOfStates) || !who.country.empty()) return false;
+  const Entity* body = nullptr;
+  for (const Entity& entity : cast_.entities) {
+    if (entity.identity.country == "UNO") return false;
+    const bool bloc = entity.identity.country == "IGO" || entity.identity.country == "EUR";
+    const bool commission = mention.noun != "commissioner" || entity.identity.country == "EUR";
+    if (!bloc || !commission || entity.kind != EntityKind::kOrganisation || entity.mentions.empty()) continue;
+    if (!body || entity.mentions.size() > body->mentions.size()) body = &entity;
+  }
+  if (!body) return false;
+  take(who, {body->identity.country, body->name + " (whose office it is)"});
+  who.guessed = true;
+  return true;
+}
+
 // "Ana Cruz, the bloc's envoy": the owner stands behind the name, and was unknown when the name was read.
 void Connections::ask_owners_behind() {
   for (const Mention& mention : cast_.mentions) {
@@ -234,6 +256,75 @@ void Connections::ask_owners_behind() {
     if (!from.identity.country.empty())
       take(who, {from.identity.country, from.name + " (possessor)"});
   }
+}
+
+// "Her opposition counterpart", of her own country.
+bool Connections::of_opposition(const Mention& mention) const {
+  if (mention.noun != "counterpart") return false;
+  for (TokenId t = mention.tokens.begin; t < mention.tokens.end; ++t) {
+    const std::string form = lower_ascii(document_.form(t));
+    if (form == "opposition" || form == "shadow") return true;
+  }
+  return false;
+}
+
+// "The government", long after another state's was told of in passing: not that one.
+bool Connections::told_elsewhere(const Entity& body, const Mention& mention) const {
+  static constexpr std::uint32_t kPassing = 4;  // sentences
+  const std::string& country = body.identity.country;
+  const bool named = std::any_of(body.mentions.begin(), body.mentions.end(), [&](MentionId m) { return !cast_.mentions[m].name.empty(); });
+  if (body.actor || named || !mention.identity.country.empty() || !mention.name.empty() || country.empty() || origins_.focus().empty()) return false;
+  if (country == origins_.focus() || !ontology::is_state(country) || mention.noun != body.noun || body.kind != EntityKind::kOrganisation) return false;
+  return tree_.sentence_of(mention.head) - tree_.sentence_of(cast_.mentions[body.mentions.back()].head) > kPassing;
+}
+
+// The state named last before `head` that is not this one, in its sentence or the one before.
+EntityId Connections::latest_state_but(const std::string& country, TokenId head) const {
+  for (auto m = cast_.mentions.rbegin(); m != cast_.mentions.rend(); ++m) {
+    if (m->head >= head || m->entity == kNone || m->form == MentionForm::kPronoun) continue;
+    if (tree_.sentence_of(head) - tree_.sentence_of(m->head) > 1) break;
+    const Entity& entity = cast_.entities[m->entity];
+    if (entity.kind == EntityKind::kState && entity.identity.country != country) return m->entity;
+  }
+  return kNone;
+}
+
+// "The minister summoned the country's ambassador": whose minister it is has no ambassador at home. "" where no envoy is meant.
+std::string Connections::country_of_host(TokenId head) const {
+  static constexpr std::array<std::string_view, 7> kEnvoys = {"ambassador", "commissioner", "envoy", "affaires", "consul", "diplomat", "embassy"};
+  if (document_.is_root(head) || document_.deprel(head) != Deprel::kNmodPoss) return "";
+  const TokenId envoy = document_.head(head);
+  if (!one_of(lower_ascii(document_.lemma(envoy)), kEnvoys) || document_.is_root(envoy)) return "";
+  const auto subject = tree_.child(document_.head(envoy), Deprel::kNsubj);
+  const EntityId host = subject && *subject != envoy ? cast_.entity_at(*subject) : kNone;
+  return host == kNone ? "" : cast_.entities[host].identity.country;
+}
+
+EntityId Connections::state_meant(TokenId head) const {
+  const std::string host = country_of_host(head);
+  const EntityId latest = host.empty() ? salience_.latest_state() : latest_state_but(host, head);
+  const bool elsewhere = !host.empty() && origins_.focus() != host;
+  if (!elsewhere && latest != kNone && !cast_.entities[latest].mentions.empty() &&
+      tree_.sentence_of(head) - tree_.sentence_of(cast_.mentions[cast_.entities[latest].mentions.back()].head) <= 1)
+    return latest;
+  for (EntityId e = 0; e < cast_.entities.size(); ++e) {
+    if (cast_.entities[e].kind == EntityKind::kState && cast_.entities[e].identity.country == origins_.focus() && origins_.focus() != host) return e;
+  }
+  return latest;
+}
+
+// "Mali let its landlocked neighbour use the road": the other state of which the passage is told.
+EntityId Connections::neighbour_meant(const Mention& mention) const {
+  if ((mention.noun != "neighbour" && mention.noun != "neighbor") || mention.owner == kNone || mention.plural || !mention.name.empty()) return kNone;
+  const EntityId owner = cast_.entity_at(mention.owner);
+  if (owner == kNone) return kNone;
+  const bool leader = cast_.entities[owner].kind == EntityKind::kPerson && speaks_for_state(cast_.entities[owner].identity);
+  if (cast_.entities[owner].kind != EntityKind::kState && !leader) return kNone;
+  // "Togo let its neighbour": whatever "its" was taken for, whoever acts has it
+  const auto subject = document_.is_root(mention.head) ? std::nullopt : tree_.child(document_.head(mention.head), Deprel::kNsubj);
+  const EntityId acts = subject && *subject != mention.head ? cast_.entity_at(*subject) : kNone;
+  const EntityId host = acts != kNone && !cast_.entities[acts].identity.country.empty() ? acts : owner;
+  return latest_state_but(cast_.entities[host].identity.country, mention.head);
 }
 
 // "The ministry of external affairs" is no other ministry; "the ministry of Peru" may be.

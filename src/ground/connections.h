@@ -20,17 +20,29 @@ class Connections {
   void ask_whose_one(Mention& mention) const;
   void ask_owner_of_listed(Mention& mention) const;
   void ask_whose_rival(Mention& mention) const;
-  bool ask_whom_it_opposes(Mention& mention);
+  // Whom a new one is connected with, where its words leave it open; says whether somebody was found.
+  bool ask_anybody(Mention& mention) {
+    return ask_whose_aides(mention) || ask_for_whom_speaks(mention) || ask_whom_it_opposes(mention) || ask_whose_secretary(mention);
+  }
+  [[nodiscard]] bool told_elsewhere(const Entity& body, const Mention& mention) const;
+  // "The country": the state named in this or the last sentence, else the one that the report is about.
+  [[nodiscard]] EntityId state_meant(TokenId head) const;
+  [[nodiscard]] EntityId neighbour_meant(const Mention& mention) const;
+  [[nodiscard]] bool of_opposition(const Mention& mention) const;
   [[nodiscard]] TokenId body_served(const Mention& mention) const;
   void ask_bodies_served();
   [[nodiscard]] EntityId person_told_anew(const Mention& mention) const;
-  bool ask_whose_aides(Mention& mention);
-  bool ask_for_whom_speaks(Mention& mention);
   void ask_owners_behind();
   [[nodiscard]] bool said_closer(const Mention& mention) const;
   [[nodiscard]] static bool former(const Identity& who);
 
  private:
+  bool ask_whom_it_opposes(Mention& mention);
+  bool ask_whose_aides(Mention& mention);
+  bool ask_for_whom_speaks(Mention& mention);
+  bool ask_whose_secretary(Mention& mention) const;
+  [[nodiscard]] std::string country_of_host(TokenId head) const;
+  [[nodiscard]] EntityId latest_state_but(const std::string& country, TokenId head) const;
   bool leads_one_of(TokenId led, Identity& who) const;
   [[nodiscard]] bool owns(TokenId verb, TokenId led) const;
 

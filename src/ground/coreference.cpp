@@ -10,6 +10,7 @@
 #include "ground/connections.h"
 #include "ground/entities.h"
 #include "ground/home.h"
+#include "ground/introductions.h"
 #include "ground/known_names.h"
 #include "ground/mentions.h"
 #include "ground/namings.h"
@@ -29,8 +30,7 @@ constexpr std::array<std::string_view, 14> kOthers = {
 // Cities whose head of government has the title of a manager.
 constexpr std::array<std::string_view, 2> kCitiesWithChiefs = {"HKG", "MAC"};
 constexpr std::array<std::string_view, 3> kArmed = {"REB", "UAF", "PRM"};
-constexpr std::array<std::string_view, 6> kCountryNouns = {"country", "nation", "republic",
-                                                           "kingdom", "state",  "government"};
+constexpr std::array<std::string_view, 6> kCountryNouns = {"country", "nation", "republic", "kingdom", "state", "government"};
 
 bool agree(const std::string& a, const std::string& b) { return a.empty() || b.empty() || a == b; }
 
@@ -120,12 +120,15 @@ class Linker {
     if (const EntityId e = apposition(mention); e != kNone) return e;
     if (const EntityId e = naming(mention); e != kNone) return e;
     if (!mention.name.empty()) {
-      const EntityId e = known_names_.last_called(mention.name, mention.kind == EntityKind::kPerson);
-      return e == kNone ? short_names_.named_at_last(mention) : e;
+      if (const EntityId e = known_names_.last_called(mention.name, mention.kind == EntityKind::kPerson); e != kNone) return e;
+      if (const EntityId e = short_names_.called_by_last_word(mention); e != kNone) return e;
+      const EntityId e = short_names_.named_at_last(mention);
+      return e == kNone ? announced_before(tree_, cast_, salience_, mention) : e;
     }
     if (const std::string_view party = party_noun(tree_, mention.head);
         !party.empty() && mention.identity.country.empty())
       return parties(mention, party);
+    if (const EntityId e = connections_.neighbour_meant(mention); e != kNone) return e;
     if (const EntityId e = by_noun(mention); e != kNone) return e;
     return Connections::former(mention.identity) ? connections_.person_told_anew(mention) : kNone;
   }
@@ -174,7 +177,7 @@ class Linker {
                  : kNone;
     if (mention.definite && !mention.plural && mention.identity.country.empty() &&
         (mention.noun == "country" || mention.noun == "nation"))
-      return state_meant(mention.head);
+      return connections_.state_meant(mention.head);
     if (mention.definite && mention.identity.country.empty()) {
       if (const EntityId e = short_names_.latest_realm(lower_ascii(document_.lemma(mention.head))); e != kNone)
         return e;
@@ -190,6 +193,7 @@ class Linker {
       if (entity.kind == EntityKind::kState || entity.mentions.empty() || !agree(entity.identity.country, mention.identity.country)) continue;
       if (best != kNone && last_head(entity) <= last_head(cast_.entities[best])) continue;
       if (entity.plural != mention.plural && !armed(entity) && !(mention.noun == "group" && armed_noun(entity.noun))) continue;
+      if (connections_.told_elsewhere(entity, mention)) continue;
       if (mention.actor && entity.actor != mention.actor && entity.actor) continue;
       const bool exact = !mention.definite && entity.identity.country == mention.identity.country && entity.noun == mention.noun;
       const bool noun = mention.definite && (!closer || entity.noun == mention.noun) && same_noun(entity.noun, mention.noun);
@@ -207,20 +211,6 @@ class Linker {
   static bool armed(const Entity& entity) {
     return entity.actor && entity.noun.empty() && !entity.identity.sectors.empty() &&
            one_of(entity.identity.sectors.front(), kArmed);
-  }
-
-  // "The country": the state named in this or the last sentence, else the one that the report is about.
-  EntityId state_meant(TokenId head) const {
-    const EntityId latest = salience_.latest_state();
-    if (latest != kNone && !cast_.entities[latest].mentions.empty() &&
-        tree_.sentence_of(head) - tree_.sentence_of(last_head(cast_.entities[latest])) <= 1)
-      return latest;
-    for (EntityId e = 0; e < cast_.entities.size(); ++e) {
-      if (cast_.entities[e].kind == EntityKind::kState &&
-          cast_.entities[e].identity.country == origins_.focus())
-        return e;
-    }
-    return latest;
   }
 
   // "Washington urged both countries": who asks them is neither of the two.
@@ -284,7 +274,7 @@ class Linker {
     if (mention.owner != kNone) {
       const EntityId owner = cast_.entity_at(antecedent_of_owner(mention.owner));
       if (owner != kNone && who.country.empty() && !mention.noun.empty() &&
-          !one_of(mention.noun, kOthers)) {
+          (!one_of(mention.noun, kOthers) || connections_.of_opposition(mention))) {
         who.country = cast_.entities[owner].identity.country;
         if (!who.country.empty()) who.why["country"] = cast_.entities[owner].name + " (possessor)";
         if (who.sectors.empty() || short_names_.speaks_for(cast_.entities[owner], mention))
@@ -296,7 +286,10 @@ class Linker {
         take(who, {cast_.entities[sender].identity.country,
                    cast_.entities[sender].name + " (who sends)"});
     }
-    if (mention.noun == "counterpart") {
+    if (connections_.of_opposition(mention)) {
+      who.sectors = {"OPP"};
+      who.why["sectors"] = "counterpart in the opposition";
+    } else if (mention.noun == "counterpart") {
       if (const EntityId other = salience_.latest_person(mention.head); other != kNone && in_office(cast_.entities[other].identity)) {
         who.sectors = cast_.entities[other].identity.sectors;
         who.role = cast_.entities[other].identity.role;
@@ -309,7 +302,7 @@ class Linker {
     Mention& mention = cast_.mentions[m];
     if (mention.noun.empty() && mention.name.empty() && !mention.actor)
       return;  // a party noun whose parties are unknown
-    if (!connections_.ask_whose_aides(mention) && !connections_.ask_for_whom_speaks(mention) && !connections_.ask_whom_it_opposes(mention)) origins_.add_from_context(mention);
+    if (!connections_.ask_anybody(mention)) origins_.add_from_context(mention);
     if (mention.noun == "chief executive" && one_of(mention.identity.country, kCitiesWithChiefs))
       mention.identity.sectors = {"GOV"};
     cast_.entities.push_back(entity_of(mention, lexicon_, document_));

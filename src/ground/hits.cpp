@@ -32,6 +32,23 @@ bool cuts(const HitLayer& names, TokenRange range) {
   return name && name->tokens.begin < range.begin && name->tokens.end < range.end;
 }
 
+// "Luo Jianhua", "Han Zheng": a people's name that begins a person's.
+bool first_word_of_person(const Document& document, const Lexicon& lexicon, const Hit& hit) {
+  const TokenId next = hit.tokens.end;
+  if (hit.tokens.size() != 1 || next >= document.tokens.size() || document.is_root(next)) return false;
+  const ActorEntry& entry = lexicon.actors[lexicon.actor_words[hit.entry].actor];
+  const bool people = entry.kind == "group" && !entry.sectors.empty() && entry.sectors.front() == "CVL";
+  return people && document.xpos(hit.head) == "NNP" && document.xpos(next) == "NNP" && document.deprel(next) == Deprel::kFlat && document.head(next) == hit.head;
+}
+
+// "Mission spokeswoman Ana Cruz": a body's word that is a town's name somewhere, not one that the model hears as a place.
+bool common_word(const Document& document, const Hits& hits, const Hit& place) {
+  const Hit* body = place.tokens.size() == 1 ? hits.agents.at(place.head) : nullptr;
+  const std::int32_t n = hits.name_at[place.head];
+  const bool heard = n >= 0 && document.names[static_cast<std::size_t>(n)].type == NameType::kLocation;
+  return body && !heard && document.deprel(place.head) == Deprel::kCompound;
+}
+
 }  // namespace
 
 HitLayer::HitLayer(const Tree& tree, const std::vector<WordView>& words, const Phrases& phrases,
@@ -88,7 +105,9 @@ Hits::Hits(const Tree& tree, const Lexicon& lexicon)
   agents.leave_out_if([&](const Hit& hit) {  // "who chairs the panel" is no chair
     return hit.tokens.size() == 1 && document.upos(hit.head) == Upos::kVerb && document.xpos(hit.head) != "VBN" && document.xpos(hit.head) != "VBG";
   });
-  actors.leave_out_if([&](const Hit& hit) { return only_namesake(tree, *this, lexicon, hit); });
+  actors.leave_out_if([&](const Hit& hit) { return only_namesake(tree, *this, lexicon, hit) || first_word_of_person(document, lexicon, hit); });
+  places.leave_out_if([&](const Hit& hit) { return common_word(document, *this, hit); });
+  for (std::size_t i = 0; i < places.all().size(); ++i) places.give(i, city_meant(document, *this, lexicon, places.all()[i]));
 }
 
 }  // namespace entente

@@ -26,6 +26,8 @@ class HitLayer {
     return index_[t] < 0 ? nullptr : &hits_[static_cast<std::size_t>(index_[t])];
   }
   [[nodiscard]] const std::vector<Hit>& all() const { return hits_; }
+  // Makes a hit that of another entry.
+  void give(std::size_t hit, std::uint32_t entry) { hits_[hit].entry = entry; }
   // Takes the hits out that are none after all, the last one first: `none` may ask the layer, which has those behind it no more.
   void leave_out_if(const std::function<bool(const Hit&)>& none);
 

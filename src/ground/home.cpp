@@ -28,6 +28,7 @@ constexpr int kOfDateline = 2, kOfBeginning = 3;
 // Where officials of many countries come to.
 constexpr std::array<std::string_view, 9> kMeetings = {
     "summit", "talks", "talk", "meeting", "conference", "forum", "congress", "negotiation", "session"};
+constexpr std::array<std::string_view, 6> kMeet = {"sign", "meet", "negotiate", "confer", "initial", "convene"};
 constexpr TokenId kReachOfBase = 6;  // words from "Dakar-based" to its noun
 
 // "Cardinal Urdaneta", a town too; but a state's name alone is the state ("Chad's president"), whatever the model takes it for.
@@ -36,7 +37,9 @@ bool in_person(const Document& document, const Hits& hits, TokenId t) {
   if (n < 0) return false;
   const Name& name = document.names[static_cast<std::size_t>(n)];
   const Hit* actor = hits.actors.at(t);
-  return name.type == NameType::kPerson && !(actor && actor->tokens.contains(name.tokens));
+  const Hit* place = hits.places.at(t);
+  const bool somewhere = place && place->tokens == name.tokens && name.tokens.begin > 0 && one_of(lower_ascii(document.form(name.tokens.begin - 1)), kWhere);
+  return name.type == NameType::kPerson && !somewhere && !(actor && actor->tokens.contains(name.tokens));
 }
 
 // "Iran-backed", "pro-Russian": with a hyphen to something else a country's word is no origin.
@@ -96,6 +99,7 @@ bool ethnic(const Document& document, TokenId t) { return t > 0 && Caseless(docu
 Guess in_phrase(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId t) {
   if (const std::string country = country_named(tree, hits, lexicon, t); !country.empty())
     return {country, words_named(tree, hits, t) + " (place beside it)"};
+  if (one_of(lower_ascii(tree.document().lemma(t)), kMeetings)) return {};  // "a chairman of the Geneva talks"
   for (TokenId c : tree.children(t)) {
     if (!nominal(tree.document(), c) || ethnic(tree.document(), c)) continue;
     if (Guess guess = in_phrase(tree, hits, lexicon, c); !guess.country.empty()) return guess;
@@ -109,6 +113,15 @@ TokenId predicate_above(const Document& document, TokenId t) {
   return t;
 }
 
+// "It was signed in Lima and takes effect when the king assents": where the first deed took place says nothing of the next one.
+bool in_next_clause(const Document& document, TokenId head, TokenId place, TokenId predicate) {
+  if (place < predicate) return false;
+  for (TokenId t = head; t != predicate && !document.is_root(t); t = document.head(t)) {
+    if (document.deprel(t) == Deprel::kConj && document.head(t) == predicate && t > place) return true;
+  }
+  return false;
+}
+
 // The nearest place that says where the clause around `head` happens: what is told inside a statement says nothing of who makes it.
 Guess in_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head, bool travels) {
   const Document& document = tree.document();
@@ -120,8 +133,10 @@ Guess in_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, Toke
     const std::string country = country_named(tree, hits, lexicon, t);
     if (country.empty() || distance >= nearest) continue;
     if (!one_of(tree.preposition(tree.first_conjunct(t)), kWhere)) continue;
-    if (!tree.below(head, predicate_above(document, t))) continue;
+    const TokenId predicate = predicate_above(document, t);
+    if (!tree.below(head, predicate) || in_next_clause(document, head, t, predicate)) continue;
     if (travels && document.deprel(t) == Deprel::kNmod && one_of(Caseless(document.lemma(document.head(t))), kMeetings)) continue;
+    if (travels && t > predicate && one_of(Caseless(document.lemma(predicate)), kMeet)) continue;
     nearest = distance;
     best = {country, words_named(tree, hits, t) + " (place in the clause)"};
   }

@@ -28,8 +28,8 @@ constexpr std::pair<std::string_view, PronounKind> kPronouns[] = {
 constexpr std::array<std::string_view, 14> kPersons = {
     "leader",   "president", "minister",  "man",         "men",   "woman", "premier",
     "diplomat", "chief",     "statesman", "counterpart", "envoy", "pair",  "duo"};
-constexpr std::array<std::string_view, 14> kStates = {
-    "country",  "nation", "side", "party", "government", "army",    "neighbour",
+constexpr std::array<std::string_view, 15> kStates = {
+    "giant", "country",  "nation", "side", "party", "government", "army",    "neighbour",
     "neighbor", "rival",  "ally", "state", "power",      "capital", "people"};
 
 constexpr std::array<std::string_view, 6> kOpponents = {"neighbour", "neighbor", "rival", "foe", "belligerent", "adversary"};

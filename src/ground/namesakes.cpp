@@ -34,7 +34,29 @@ Told told_in(const Document& document, const Hits& hits, const Lexicon& lexicon,
   return told;
 }
 
+constexpr long kAsLarge = 20;  // times: who says London means no smaller one
+
+bool names_state(const Hits& hits, const Lexicon& lexicon, const std::string& code) {
+  return std::any_of(hits.actors.all().begin(), hits.actors.all().end(), [&](const Hit& hit) {
+    const ActorEntry& entry = lexicon.actors[lexicon.actor_words[hit.entry].actor];
+    return entry.kind == "state" && entry.code == code;
+  });
+}
+
 }  // namespace
+
+std::uint32_t city_meant(const Document& document, const Hits& hits, const Lexicon& lexicon, const Hit& city) {
+  const auto all = lexicon.namesake_cities.find(std::string(document.text.of(document.bytes(city.tokens))));
+  if (all == lexicon.namesake_cities.end() || all->second.front() != city.entry) return city.entry;
+  const PlaceEntry& largest = lexicon.places[city.entry];
+  if (names_state(hits, lexicon, largest.code)) return city.entry;
+  for (const std::uint32_t other : all->second) {
+    const PlaceEntry& entry = lexicon.places[other];
+    const bool power = entry.code == "USA" || entry.code == "GBR";  // named in reports of anywhere
+    if (!power && entry.population * kAsLarge >= largest.population && names_state(hits, lexicon, entry.code)) return other;
+  }
+  return city.entry;
+}
 
 bool only_namesake(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Hit& state) {
   const Document& document = tree.document();

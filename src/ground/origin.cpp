@@ -7,6 +7,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "ground/introductions.h"
 #include "ground/own_side.h"
 
 namespace entente {
@@ -125,7 +126,7 @@ void Origins::add_from_context(Mention& mention) const {
   if (mention.noun.empty()) return add_to_name(mention);
   const bool faith = who.country == "IMG" && !who.sectors.empty() && faith_of(mention);
   if (!who.country.empty() && !faith) return;
-  if (mention.noun == "pope" || mention.noun == "pontiff") {
+  if (mention.noun == "pope" || mention.noun == "pontiff" || mention.noun.ends_with("nuncio")) {
     take(who, {"VAT", mention.noun});
     return;
   }
@@ -140,12 +141,21 @@ void Origins::add_from_context(Mention& mention) const {
                                     [](const std::string& s) { return one_of(s, kDomestic); });
   const bool displaced = mention.noun.starts_with("displaced") ||
                          mention.noun.starts_with("internally") || mention.noun == "evacuees";
-  if (!domestic && !displaced) return;
+  if (!domestic && !displaced && !told_local(mention)) return;
   const Guess guess = from_near_to_far(mention);
   if (faith && guess.country.empty()) return;
   if (backed_by(mention, guess.country)) return;
   take(who, guess);
   who.guessed = !who.country.empty();
+}
+
+// "The League of Rights, a local group".
+bool Origins::told_local(const Mention& mention) const {
+  const TokenRange words = tree_.subtree(mention.head);
+  for (TokenId t = words.begin; t < words.end; ++t) {
+    if (lower_ascii(document_.form(t)) == "local" && document_.deprel(t) == Deprel::kAmod) return true;
+  }
+  return false;
 }
 
 // "Ana Cruz, an adviser to the president, said": where the name stands in the clause says more than where its apposition does.
@@ -168,13 +178,10 @@ void Origins::add_to_name(Mention& mention) const {
     who.guessed = !who.country.empty();
     return;
   }
-  const auto children = tree_.children(mention.head);
-  const bool described = std::any_of(children.begin(), children.end(), [&](TokenId c) {
-    return document_.deprel(c) == Deprel::kAclRelcl || (document_.upos(c) == Upos::kNum && document_.deprel(c) != Deprel::kFlat);
-  });
-  if (!described || !is_subject(document_.deprel(mention.head))) return;
-  Guess guess = country_of_clause(tree_, hits_, lexicon_, mention.head, true);
-  if (guess.country.empty()) guess = country_of_paragraph(tree_, hits_, lexicon_, mention.head);
+  const TokenId stands = standing_for(tree_, mention.head);
+  if (!described(tree_, mention.head) || !is_subject(document_.deprel(stands))) return;
+  Guess guess = country_of_life(tree_, hits_, lexicon_, mention.head);
+  if (guess.country.empty()) guess = from_near_to_far(mention);
   if (guess.country.empty()) return;
   take(who, guess);
   who.guessed = true;
@@ -196,7 +203,7 @@ bool Origins::backed_by(const Mention& mention, const std::string& country) cons
 // the report is about.
 Guess Origins::from_near_to_far(const Mention& mention) const {
   Guess guess = own_side(tree_, hits_, lexicon_, mention);
-  const bool travels = !mention.name.empty() && speaks_for_state(mention.identity);
+  const bool travels = speaks_for_state(mention.identity);
   if (guess.country.empty()) guess = country_of_clause(tree_, hits_, lexicon_, mention.head, travels);
   if (guess.country.empty()) guess = scene_told(tree_, hits_, lexicon_, mention);
   if (guess.country.empty()) guess = country_of_paragraph(tree_, hits_, lexicon_, mention.head);

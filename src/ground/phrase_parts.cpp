@@ -17,6 +17,9 @@ constexpr std::array<std::string_view, 4> kServes = {"for", "at", "with", "from"
 // Who serves the one behind "to": "an aide to the prime minister".
 constexpr std::array<std::string_view, 6> kAides = {"aide", "adviser", "advisor", "assistant", "deputy", "secretary"};
 
+// Whose "for" names where they are sent, not whom they serve: "special envoy for Sudan".
+constexpr std::array<std::string_view, 5> kSentThere = {"envoy", "representative", "rapporteur", "coordinator", "mediator"};
+
 bool belongs(const Tree& tree, TokenId child) {
   const Document& document = tree.document();
   switch (document.deprel(child)) {
@@ -165,6 +168,7 @@ void add_body_behind(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
     const bool aide = tree.preposition(c) == "to" && one_of(Caseless(tree.document().lemma(parts.agent->head)), kAides);
     if (tree.document().deprel(c) != Deprel::kNmod || (!aide && !one_of(tree.preposition(c), kServes)))
       continue;
+    if (tree.preposition(c) == "for" && one_of(lower_ascii(tree.document().lemma(parts.agent->head)), kSentThere)) continue;
     const Parts more = parts_of(tree, hits, lexicon, c);
     if (parts.owners.empty() && more.direct) parts.owners = {more.direct};
     if (parts.owners.empty()) parts.owners = more.owners;

@@ -11,8 +11,7 @@ namespace {
 
 constexpr std::size_t kScene = 3;  // sentences: this one and the two before it
 // What is a state's where it is somebody's: "its mission called the draft unfair".
-constexpr std::array<std::string_view, 12> kOfStates = {"mission", "embassy",  "consulate", "ambassador", "army",    "navy",
-                                                        "air",     "ministry", "diplomat",  "parliament", "border", "territory"};
+constexpr std::array<std::string_view, 12> kOfStates = {"mission", "embassy", "consulate", "ambassador", "army", "navy", "air", "ministry", "diplomat", "parliament", "border", "territory"};
 constexpr std::array<std::string_view, 5> kOfParties = {"whip", "caucus", "candidate", "lawmaker", "headquarters"};
 constexpr double kOfOwner = 5;
 constexpr std::uint8_t kSure = 2;  // from here on another gender rules a person out
@@ -33,6 +32,15 @@ bool may_own(const Entity& owner, std::string_view owners) {
   if (owners == "state") return owner.kind == EntityKind::kState;
   if (owners == "parliament") return owner.kind == EntityKind::kOrganisation && !owner.identity.sectors.empty() && owner.identity.sectors.front() == "LEG";
   return owners == "party" && std::find(owner.identity.sectors.begin(), owner.identity.sectors.end(), "PTY") != owner.identity.sectors.end();
+}
+
+// "It was signed in Lima", "it took effect": a text or a deed, no state.
+bool of_text(const Tree& tree, TokenId pronoun) {
+  static constexpr std::array<std::string_view, 14> kDoneToTexts = {"sign", "ratify", "adopt", "initial", "broker", "draft", "publish", "table", "hold", "schedule", "amend", "pass", "negotiate", "extend"};
+  const Document& document = tree.document();
+  if (document.deprel(pronoun) != Deprel::kNsubjPass || document.is_root(pronoun)) return false;
+  const std::string verb = lower_ascii(document.lemma(document.head(pronoun)));
+  return std::find(kDoneToTexts.begin(), kDoneToTexts.end(), verb) != kDoneToTexts.end();
 }
 
 bool differ(Gender a, Gender b) { return a != Gender::kUnknown && b != Gender::kUnknown && a != b; }
@@ -101,6 +109,14 @@ bool Salience::acts_unsaid(EntityId who, TokenId verb) const {
   return false;
 }
 
+// "Chad listed the firms that it accuses": who acts in a relative clause upon what the same one acts upon.
+bool Salience::of_what_is_done(TokenId pronoun, TokenId verb) const {
+  const TokenId clause = document_.head(pronoun);
+  if (document_.is_root(pronoun) || !is_subject(document_.deprel(pronoun)) || document_.deprel(clause) != Deprel::kAclRelcl) return false;
+  const TokenId what = document_.head(clause);
+  return !document_.is_root(what) && document_.deprel(what) == Deprel::kObj && document_.head(what) == verb;
+}
+
 double Salience::score(const Mention& mention, TokenId head) const {
   const std::uint32_t back = tree_.sentence_of(head) - tree_.sentence_of(mention.head);
   double out = -4.0 * back;
@@ -109,6 +125,7 @@ double Salience::score(const Mention& mention, TokenId head) const {
     const TokenId verb = document_.head(tree_.first_conjunct(mention.head));
     if (document_.is_root(verb)) out += 1.5;
     if (tree_.below(head, verb)) out += 2;  // subject of a clause that the pronoun stands in
+    if (of_what_is_done(head, verb)) out += 2;
   }
   const bool agent = document_.deprel(mention.head) == Deprel::kOblAgent && document_.deprel(head) == Deprel::kNmodPoss;
   if (agent && tree_.below(head, document_.head(mention.head))) out += 6.5;  // as the subject of the main clause: "land seized by Mali during its raid"
@@ -161,6 +178,7 @@ EntityId Salience::who_says_it(TokenId head) const {
 EntityId Salience::antecedent(TokenId head, PronounKind kind) const {
   const std::string form = lower_ascii(document_.form(head));
   if (form == "it") {
+    if (of_text(tree_, head)) return kNone;
     if (const EntityId e = who_says_it(head); e != kNone) return e;
   }
   if (form.ends_with("self") || form.ends_with("selves")) {

@@ -48,6 +48,7 @@ class Salience {
   [[nodiscard]] std::vector<EntityId> pair_before(TokenId head) const;
   [[nodiscard]] std::vector<EntityId> states_of_joined(TokenId head) const;
   [[nodiscard]] bool of_side(EntityId entity, EntityId side) const;
+  [[nodiscard]] bool of_what_is_done(TokenId pronoun, TokenId verb) const;
   [[nodiscard]] double score(const Mention& mention, TokenId head) const;
   [[nodiscard]] bool party(EntityId entity, bool leaders) const;
   struct Choice {

@@ -19,6 +19,9 @@ constexpr std::array<std::string_view, 16> kMoods = {
     "response", "reaction", "mood",   "reception",  "view", "feeling", "anger",    "answer",
     "silence",  "fear",     "outcry", "atmosphere", "tone", "verdict", "backlash", "message"};
 
+constexpr std::array<std::string_view, 7> kOnwards = {"and", "but", "now", "meanwhile", "elsewhere", "finally", "also"};
+constexpr std::size_t kLine = 7;  // tokens of a line that only turns to a country, its full stop among them
+
 // The first sentence of a paragraph, empty when none begins there.
 TokenRange opening_of(const Document& document, const Span& paragraph) {
   const auto sentence = std::partition_point(
@@ -53,6 +56,21 @@ Guess heading(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenR
   return country.empty() ? Guess{} : Guess{country, words_named(tree, hits, hit->head) + " (heads the paragraph)"};
 }
 
+// "Now to Senegal.", "First word from Tunis": a line without a verb that names one country turns to it.
+Guess turned_to(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenRange opening) {
+  const Document& document = tree.document();
+  if (opening.size() > kLine) return {};
+  Guess found;
+  for (TokenId t = opening.begin; t < opening.end; ++t) {
+    if (document.upos(t) == Upos::kVerb || document.upos(t) == Upos::kAux) return {};
+    const std::string country = country_named(tree, hits, lexicon, t);
+    if (country.empty()) continue;
+    if (!found.country.empty() && found.country != country) return {};
+    found = {country, words_named(tree, hits, t) + " (to which the paragraph turns)"};
+  }
+  return found;
+}
+
 }  // namespace
 
 // "In Jerusalem, ...": a place that opens a paragraph is the scene of all of it.
@@ -66,9 +84,13 @@ Guess country_of_paragraph(const Tree& tree, const Hits& hits, const Lexicon& le
   if (paragraph == paragraphs.end() || at < paragraph->begin) return {};
   const TokenRange opening = opening_of(document, *paragraph);
   if (Guess guess = heading(tree, hits, lexicon, opening); !guess.country.empty()) return guess;
-  const std::string first = opening.size() >= 4 ? lower_ascii(document.form(opening.begin)) : "";
+  if (Guess guess = turned_to(tree, hits, lexicon, opening); !guess.country.empty()) return guess;
+  TokenId begin = opening.begin;
+  if (opening.size() >= 5 && one_of(lower_ascii(document.form(begin)), kOnwards)) ++begin;  // "And in Lima, ..."
+  if (begin + 1 < opening.end && document.form(begin) == ",") ++begin;
+  const std::string first = opening.size() >= 4 ? lower_ascii(document.form(begin)) : "";
   if (one_of(first, kWhere) || first == "on") {  // "On Lampedusa, ..." too
-    for (TokenId t = opening.begin + 1; t < opening.begin + 5 && t < opening.end; ++t) {
+    for (TokenId t = begin + 1; t < begin + 5 && t < opening.end; ++t) {
       if (document.form(t) == ",") break;
       if (const std::string country = country_named(tree, hits, lexicon, t); !country.empty())
         return {country, words_named(tree, hits, t) + " (scene of the paragraph)"};

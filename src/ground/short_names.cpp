@@ -56,6 +56,21 @@ EntityId ShortNames::named_at_last(const Mention& mention) const {
   return best;
 }
 
+// "The Council", "the Front", with a capital: the body whose name ends so.
+EntityId ShortNames::called_by_last_word(const Mention& mention) const {
+  if (mention.kind == EntityKind::kPerson || mention.actor || mention.name.empty() || mention.name.find(' ') != std::string::npos) return kNone;
+  const std::string word = lower_ascii(mention.name);
+  EntityId best = kNone;
+  for (EntityId e = 0; e < cast_.entities.size(); ++e) {
+    const Entity& entity = cast_.entities[e];
+    if (entity.mentions.empty() || !entity.members.empty() || !named_by_tail(entity, word)) continue;
+    const std::string& country = entity.identity.country;
+    if (!mention.identity.country.empty() && !country.empty() && country != mention.identity.country) continue;
+    if (best == kNone || last_head(entity) > last_head(cast_.entities[best])) best = e;
+  }
+  return best;
+}
+
 // "She met her Israeli counterpart. Israel's foreign minister, Eli Kedmi, ...": of that country, with the office of the other one.
 EntityId ShortNames::counterpart(const Mention& mention) const {
   if (mention.kind != EntityKind::kPerson || mention.identity.country.empty()) return kNone;

@@ -20,6 +20,7 @@ class ShortNames {
   [[nodiscard]] bool mean(const Mention& mention, const Entity& entity) const;
   // "Canada expelled a diplomat. The diplomat, Ana Cruz, ...": who was without a name so far gets one.
   [[nodiscard]] EntityId counterpart(const Mention& mention) const;
+  [[nodiscard]] EntityId called_by_last_word(const Mention& mention) const;
   [[nodiscard]] EntityId named_at_last(const Mention& mention) const;
   // "The kingdom": the one named last.
   [[nodiscard]] EntityId latest_realm(const std::string& noun) const;

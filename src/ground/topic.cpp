@@ -7,12 +7,14 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "ground/introductions.h"
 #include "ground/own_side.h"
 
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 18> kGuests = {
+constexpr std::array<std::string_view, 20> kGuests = {
+    "special rapporteur", "rapporteur",
     "representative", "ambassador", "country director", "correspondent", "consul", "special representative",
     "refugee", "refugees", "migrants",         "migrant",        "envoy",     "special envoy",
     "envoys",  "observers", "election observers", "peacekeepers", "mediators", "diplomats"};
@@ -90,6 +92,30 @@ Guess Topic::who_reports(const Mention& mention) const {
     return a.verb == document_.head(mention.head);
   });
   return anchor == anchors_.end() ? Guess{} : Guess{anchor->country, anchor->words + " (who reports to it)"};
+}
+
+// "The ministry confirmed it. A senior official, who asked not to be named, said": of the side that spoke just before.
+Guess Topic::anonymous_official(const Mention& mention) const {
+  const TokenId subject = subject_of(mention);
+  const bool one = lower_ascii(document_.form(mention.tokens.begin)) == "a" || lower_ascii(document_.form(mention.tokens.begin)) == "an";
+  if (!one || !mention.name.empty() || !mention.noun.ends_with("official") || subject == kNone) return {};
+  const std::uint32_t here = tree_.sentence_of(mention.head);
+  if (here == 0 || document_.sentences[here - 1].tokens.begin < paragraph_begin(mention.head)) return {};
+  return side_of_sentence_before(mention, document_.sentences[here - 1].tokens);
+}
+
+// "The general denied on state television that": one speaks on the own state's.
+Guess Topic::whose_air(const Mention& mention) const {
+  static constexpr std::array<std::string_view, 4> kMedia = {"state television", "state TV", "state media", "state radio"};
+  static constexpr std::array<std::string_view, 4> kOn = {"on", "to", "by", "in"};
+  if (!one_of(mention.noun, kMedia) || document_.is_root(mention.head)) return {};
+  const Deprel deprel = document_.deprel(mention.head);
+  const bool told = (deprel == Deprel::kObj || deprel == Deprel::kIobj) && one_of(lower_ascii(document_.lemma(document_.head(mention.head))), kReport);
+  if (!told && (deprel != Deprel::kObl || !one_of(tree_.preposition(mention.head), kOn))) return {};
+  for (const Anchor& anchor : anchors_) {
+    if (anchor.verb == document_.head(mention.head)) return {anchor.country, anchor.words + " (who speaks on it)"};
+  }
+  return {};
 }
 
 // "As for Washington, a committee voted".
@@ -212,9 +238,12 @@ Guess Topic::of(const Mention& mention) const {
   if (Guess guess = as_for(document_.sentences[tree_.sentence_of(mention.head)].tokens); !guess.country.empty()) return guess;
   if (Guess guess = of_sentence(mention); !guess.country.empty()) return guess;
   if (Guess guess = who_reports(mention); !guess.country.empty()) return guess;
+  if (Guess guess = whose_air(mention); !guess.country.empty()) return guess;
   const TokenId begin = paragraph_begin(mention.head);
   if (Guess guess = of_home(mention, begin); !guess.country.empty()) return guess;
-  const bool speaks = mention.noun.find("spokes") != std::string::npos || (!mention.name.empty() && speaks_for_state(mention.identity));
+  if (Guess guess = anonymous_official(mention); !guess.country.empty()) return guess;
+  const bool introduced = !mention.name.empty() && standing_for(tree_, mention.head) != mention.head;  // "the harbourmaster, Ana Cruz"
+  const bool speaks = introduced || mention.noun.find("spokes") != std::string::npos || (!mention.name.empty() && speaks_for_state(mention.identity));
   if (!known_by_noun(mention) && !speaks) return {};
   for (std::uint32_t s = tree_.sentence_of(mention.head); s-- > 0;) {
     const TokenRange sentence = document_.sentences[s].tokens;

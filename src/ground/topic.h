@@ -35,6 +35,8 @@ class Topic {
   [[nodiscard]] bool inside_subject(TokenId t) const;
   [[nodiscard]] Guess side_of_sentence_before(const Mention& mention, TokenRange sentence) const;
   [[nodiscard]] Guess who_reports(const Mention& mention) const;
+  [[nodiscard]] Guess anonymous_official(const Mention& mention) const;
+  [[nodiscard]] Guess whose_air(const Mention& mention) const;
   [[nodiscard]] Guess as_for(TokenRange sentence) const;
   [[nodiscard]] bool is_seat(TokenId place) const;
   [[nodiscard]] Guess scene_of(TokenRange sentence) const;

@@ -193,6 +193,8 @@ struct Lexicon {
       stages_of;                   // lemma -> stages, most conditions first
   std::vector<PlaceEntry> places;  // by population, largest first
   Phrases place_phrases;           // of one name: a region of ours first, then the largest city
+  std::unordered_map<std::string, std::vector<std::uint32_t>>
+      namesake_cities;             // a name that cities of several states bear -> them, largest first
   std::string id;                  // "sha256:..." over all files in name order
   std::vector<ContextEntry> contexts;
   Phrases context_phrases;

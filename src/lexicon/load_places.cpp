@@ -103,6 +103,20 @@ void add_phrases(Lexicon& lexicon, const Ordered& places, bool regions) {
   }
 }
 
+// Names that cities of several states bear: "Victoria", "Córdoba".
+void add_namesakes(Lexicon& lexicon, const Ordered& places) {
+  std::unordered_map<std::string_view, std::uint32_t> first;
+  for (std::uint32_t i = 0; i < places.size(); ++i) {
+    if (places[i]->region) continue;
+    const std::string& name = places[i]->row->cells[0];
+    const auto [known, fresh] = first.try_emplace(name, i);
+    if (fresh || places[known->second]->entry.code == places[i]->entry.code) continue;
+    auto& all = lexicon.namesake_cities[name];
+    if (all.empty()) all.push_back(known->second);
+    all.push_back(i);
+  }
+}
+
 }  // namespace
 
 void load_places(Loading& loading) {
@@ -124,6 +138,7 @@ void load_places(Loading& loading) {
   loading.lexicon.place_phrases.reserve(places.size() * 2);
   add_phrases(loading.lexicon, order, true);
   add_phrases(loading.lexicon, order, false);
+  add_namesakes(loading.lexicon, order);
   loading.lexicon.places.reserve(places.size());
   for (Named* place : order) loading.lexicon.places.push_back(std::move(place->entry));
 }

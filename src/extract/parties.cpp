@@ -41,6 +41,10 @@ void Parties::add(TokenId filler, int depth, std::vector<EntityId>& out) const {
   if (depth > 1) return;
   const Tree& tree = slots_.tree();
   const Document& document = tree.document();
+  if (const auto name = tree.child(filler, Deprel::kAppos); m == kNone && name) {  // "the bride's uncle, Elias Khoury"
+    const EntityId e = cast_.entity_at(*name);
+    if (e != kNone && cast_.entities[e].kind == EntityKind::kPerson && !cast_.entities[e].name.empty()) return add_entity(e, out);
+  }
   const bool nobody = document.upos(filler) == Upos::kPron;  // "nobody in Uganda": of Uganda
   for (const Deprel wanted :
        {Deprel::kNmodPoss, Deprel::kAmod, Deprel::kCompound, Deprel::kNmodDesc, Deprel::kNmod}) {

@@ -8,6 +8,7 @@
 #include "base/ascii.h"
 #include "base/one_of.h"
 #include "ground/connections.h"
+#include "ground/counted.h"
 #include "ground/entities.h"
 #include "ground/home.h"
 #include "ground/mentions.h"
@@ -124,8 +125,9 @@ class Linker {
     if (const std::string_view party = party_noun(tree_, mention.head);
         !party.empty() && mention.identity.country.empty())
       return parties(mention, party);
+    if (told_by_age(tree_, mention.head)) return salience_.person_before(mention.head);
     if (const EntityId e = by_noun(mention); e != kNone) return e;
-    return Connections::former(mention.identity) ? connections_.person_told_anew(mention) : kNone;
+    return Connections::former(mention.identity) || Connections::citizen_told_anew(mention) ? connections_.person_told_anew(mention) : kNone;
   }
 
   EntityId by_actor(const Mention& mention) const {
@@ -250,6 +252,7 @@ class Linker {
   }
 
   EntityId parties(const Mention& mention, std::string_view kind) {
+    if (const auto named = salience_.counted(mention.head)) return named->empty() ? kNone : group_of(*named);
     const std::vector<EntityId> members = salience_.last_two(mention.head, kind == "leader", asker_of(mention.head));
     return members.size() == 2 ? group_of(members) : kNone;
   }

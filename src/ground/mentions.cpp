@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "ground/counted.h"
 #include "ground/noun_phrase.h"
 
 namespace entente {
@@ -268,14 +269,15 @@ class Collector {
     if (at_[t]) return;
     const PronounKind kind = pronoun_kind(document_, t);
     const std::string_view party = kind == PronounKind::kOther ? party_noun(tree_, t) : "";
-    if (kind == PronounKind::kOther && party.empty()) return;
+    const bool aged = kind == PronounKind::kOther && party.empty() && told_by_age(tree_, t);
+    if (kind == PronounKind::kOther && party.empty() && !aged) return;
     Mention mention;
     mention.head = t;
     mention.tokens = kind == PronounKind::kOther ? noun_phrase(tree_, t) : TokenRange{t, t + 1};
     mention.form = kind == PronounKind::kOther ? MentionForm::kNominal : MentionForm::kPronoun;
     mention.first_person = kind == PronounKind::kFirst;
     mention.plural = !party.empty() || kind == PronounKind::kPlural || kind == PronounKind::kBoth;
-    mention.kind = mention.plural ? EntityKind::kGroup : EntityKind::kOther;
+    mention.kind = mention.plural ? EntityKind::kGroup : aged ? EntityKind::kPerson : EntityKind::kOther;
     mention.definite = true;
     add(std::move(mention));
   }
@@ -311,6 +313,7 @@ std::string_view party_noun(const Tree& tree, TokenId head) {
   const Document& document = tree.document();
   const std::string lemma = lower_ascii(document.lemma(head));
   if (document.upos(head) == Upos::kNoun && opposed(tree, head, lemma)) return "state";
+  if (const std::size_t count = counted_members(tree, head); count > 2 || (count == 2 && document.upos(head) == Upos::kNum)) return lemma == "leader" ? "leader" : "state";
   const bool persons = one_of(lemma, kPersons);
   if (document.upos(head) != Upos::kNoun || (!persons && !one_of(lemma, kStates))) return "";
   for (TokenId c : tree.children(head)) {

@@ -17,9 +17,27 @@ void Parties::add_entity(EntityId entity, std::vector<EntityId>& out) const {
   }
 }
 
+// "Tajik Foreign Minister Ana Cruz said", "one of them, Sergeant Ana Cruz, said": a tree that gives the verb two subjects side by side means
+// the person named by the second.
+EntityId Parties::named_beside(TokenId filler) const {
+  const Tree& tree = slots_.tree();
+  const Document& document = tree.document();
+  if (document.is_root(filler) || document.deprel(filler) != Deprel::kNsubj) return kNone;
+  for (TokenId other : tree.children(document.head(filler))) {
+    if (other <= filler || document.deprel(other) != Deprel::kNsubj) continue;
+    const TokenId end = tree.subtree(filler).end, begin = tree.subtree(other).begin;
+    const bool beside = begin <= end || (begin == end + 1 && document.form(end) == ",");
+    const EntityId e = cast_.entity_at(other);
+    const bool person = e != kNone && cast_.entities[e].kind == EntityKind::kPerson && !cast_.mentions[cast_.mention_at[other]].name.empty();
+    return beside && person ? e : kNone;
+  }
+  return kNone;
+}
+
 void Parties::add(TokenId filler, int depth, std::vector<EntityId>& out) const {
   if (const TokenId name = name_of_one(slots_.tree(), filler); name != kNone && cast_.entity_at(name) != kNone)
     return add_entity(cast_.entity_at(name), out);
+  if (const EntityId e = named_beside(filler); e != kNone && depth == 0) return add_entity(e, out);
   const MentionId m = cast_.mention_at[filler];
   if (m != kNone) {
     const Mention& mention = cast_.mentions[m];

@@ -249,7 +249,8 @@ bool Connections::said_closer(const Mention& mention) const {
 }
 
 bool Connections::citizen_told_anew(const Mention& mention) {
-  return mention.definite && !mention.plural && !mention.identity.country.empty() && one_of(mention.noun, kCitizens);
+  const bool citizen = mention.noun.empty() ? mention.kind == EntityKind::kPerson : one_of(mention.noun, kCitizens);  // "the Dane"
+  return citizen && mention.definite && !mention.plural && mention.name.empty() && !mention.identity.country.empty();
 }
 
 // "The premier" is not the former premier.

@@ -23,9 +23,8 @@ namespace entente {
 namespace {
 
 // Whom somebody has is not of somebody's country.
-constexpr std::array<std::string_view, 14> kOthers = {
-    "ally",  "rival", "neighbour", "neighbor",  "enemy",   "foe",        "partner",
-    "friend", "rivals", "enemies",  "neighbours", "neighbors", "adversary", "counterpart"};
+constexpr std::array<std::string_view, 14> kOthers = {"ally", "rival", "neighbour", "neighbor", "enemy", "foe", "partner", "friend", "rivals", "enemies", "neighbours",
+                                                       "neighbors", "adversary", "counterpart"};
 // Cities whose head of government has the title of a manager.
 constexpr std::array<std::string_view, 2> kCitiesWithChiefs = {"HKG", "MAC"};
 constexpr std::array<std::string_view, 3> kArmed = {"REB", "UAF", "PRM"};
@@ -165,11 +164,8 @@ class Linker {
     const bool person = mention.kind == EntityKind::kPerson;
     for (EntityId e = static_cast<EntityId>(cast_.entities.size()); e-- > 0;) {
       const Entity& entity = cast_.entities[e];
-      if (entity.name.empty() || (entity.kind == EntityKind::kPerson) != person || entity.actor)
-        continue;
-      if (person ? same_person(entity.name, mention.name)
-                 : same_organisation(entity.name, mention.name))
-        return e;
+      if (entity.name.empty() || (entity.kind == EntityKind::kPerson) != person || entity.actor) continue;
+      if (person ? same_person(entity.name, mention.name) : same_organisation(entity.name, mention.name)) return e;
     }
     return kNone;
   }
@@ -205,19 +201,23 @@ class Linker {
         continue;
       if (entity.mentions.empty() || Connections::former(entity.identity) != Connections::former(mention.identity)) continue;
       if (mention.actor && entity.actor != mention.actor && entity.actor) continue;
-      const bool noun = (!closer || entity.noun == mention.noun) && same_noun(entity.noun, mention.noun);
+      const bool noun = (!closer || entity.noun == mention.noun) && named_by(entity, mention.noun);
       const bool exact = !mention.definite && entity.identity.country == mention.identity.country &&
                          entity.noun == mention.noun;
       if ((mention.definite && noun) || exact) {
         if (best == kNone || last_head(entity) > last_head(cast_.entities[best])) best = e;
       }
-      if (tail && short_names_.mean(mention, entity) &&
-          (best == kNone || last_head(entity) > last_head(cast_.entities[best])))
-        best = e;
+      const bool short_name = tail && short_names_.mean(mention, entity);
       const bool group = mention.definite && armed_noun(mention.noun) && armed(entity);
-      if (group && (best == kNone || last_head(entity) > last_head(cast_.entities[best]))) best = e;
+      if ((short_name || group) && (best == kNone || last_head(entity) > last_head(cast_.entities[best]))) best = e;
     }
     return best;
+  }
+
+  // Its noun, or for a person that of any mention: "the army chief, General Ana Cruz ... the general".
+  bool named_by(const Entity& entity, const std::string& noun) const {
+    const auto of = [&](MentionId m) { return cast_.mentions[m].form != MentionForm::kPronoun && same_noun(cast_.mentions[m].noun, noun); };
+    return same_noun(entity.noun, noun) || (entity.kind == EntityKind::kPerson && std::any_of(entity.mentions.begin(), entity.mentions.end(), of));
   }
 
   static bool in_office(const Identity& who) {

@@ -61,6 +61,8 @@ class PartyReader {
     named_in(own_);
     if (agreement_.parties.empty() && of_a_charter()) of_a_bloc();
     if (agreement_.parties.empty() && before()) named_in(own_ - 1);
+    const bool behind = own_ + 1 < document_.sentences.size() && document_.sentences[own_ + 1].paragraph == document_.sentences[own_].paragraph;
+    if (agreement_.parties.empty() && behind) named_in(own_ + 1);  // "A truce was signed in 1994. Chad broke it."
   }
 
  private:
@@ -117,7 +119,7 @@ class PartyReader {
   void together_in(std::uint32_t sentence) {
     const TokenRange words = document_.sentences[sentence].tokens;
     for (TokenId t = words.begin; t < words.end; ++t) {
-      if (document_.deprel(t) == Deprel::kConj) continue;
+      if (document_.deprel(t) == Deprel::kConj || own_head(t)) continue;
       std::vector<EntityId> states;
       for (EntityId e : scene_.parties.of(tree_.conjuncts(t))) {
         if (of_a_state(e) && !mediates(tree_, t) && !scene_.same_side(e, states)) states.push_back(e);
@@ -135,7 +137,7 @@ class PartyReader {
       if (own_head(t) || tree_.preposition(t) == "in" || tree_.preposition(t) == "at") continue;
       const EntityId e = scene_.cast().entity_at(t);
       if (e != kNone && scene_.cast().entities[e].members.size() == 2) return add_all(scene_.cast().entities[e].members);  // "the two"
-      if (e == kNone || !of_a_side(e) || scene_.same_side(e, agreement_.parties) || mediates(tree_, t) || names_by_town(scene_, t)) continue;
+      if (e == kNone || !of_a_side(e) || scene_.cast().entities[e].identity.guessed || scene_.same_side(e, agreement_.parties) || mediates(tree_, t) || names_by_town(scene_, t)) continue;
       if (writes(t) || (agreement_.kind == "plan" && mediating(e))) continue;
       push(e);
     }

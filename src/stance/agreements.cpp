@@ -82,6 +82,7 @@ class Finder {
     one.tokens = phrase(hit);
     describe(one, hit);
     if (one.owned || (!brokered(hit.head) && !one.named_by_town)) one.owners = scene_.parties.of({hit.head});
+    if (bare_bargain(one)) one.owners.clear();
     if (!one.owned) std::erase_if(one.owners, [&](EntityId e) { return mediator(e); });
     one.stages = stages_of(scene_, hit.head);
     if (one.noun->kind == "cease-fire" && !one.owned) leave_out_authors(one);
@@ -89,6 +90,12 @@ class Finder {
     const bool counted = one.definite_by_count && made(one);
     if (counted) one.generic = false;
     return one;
+  }
+
+  // "The accord" that somebody brokered or put forward before is of those who are bound by it.
+  bool bare_bargain(const Candidate& one) const {
+    const bool bargain = one.noun->kind == "treaty" || one.noun->kind == "cease-fire" || one.noun->kind == "partnership" || one.noun->kind == "contract";
+    return bargain && !one.owned && !tree_.child(one.head, {Deprel::kAmod, Deprel::kCompound, Deprel::kNmod, Deprel::kNmodPoss, Deprel::kAclRelcl, Deprel::kAcl});
   }
 
   // "Oman proposed a truce": it is no truce of Oman's.

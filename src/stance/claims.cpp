@@ -35,8 +35,6 @@ constexpr std::array<std::string_view, 24> kFeared = {"reprisal",   "retaliation
                                                       "escalation", "blockade",    "embargo",   "annexation", "offensive", "deployment", "assault",  "incursion",
                                                       "raid",       "expansion",   "extension", "withdrawal", "expulsion", "war",        "bombing",  "interference"};
 
-constexpr std::array<std::string_view, 3> kHarm = {"ASSAULT", "COERCE", "MOBILIZE"};
-
 class Claims {
  public:
   Claims(const StanceScene& scene, const std::vector<const StanceEntry*>& matched)
@@ -140,16 +138,13 @@ class Claims {
     keep(std::move(position));
   }
 
-  // "Our guards have not fired", "Chad has never used it": who says so of the own side denies the deed.
+  // "Chad has never used it": who says so of the own side denies the deed.
   void never_done(TokenId t, const Statement& statement) {
     const auto auxiliary = tree_.child(t, Deprel::kAux);
     const bool past = auxiliary && (document_.lemma(*auxiliary) == "have" || lower_ascii(document_.form(*auxiliary)) == "did");
     if (!past || !negated_at(t) || !deed(t) || scene_.slots().passive(t) || mood_of(tree_, t) == Mood::kUntaken) return;
     const auto subjects = scene_.actors(scene_.slots().subjects(t));
-    const auto v = scene_.event_at(t);
-    const EventPattern* deed_told = v ? scene_.events[*v].pattern : nullptr;
-    const bool harm = deed_told && one_of(deed_told->type, kHarm);
-    if (subjects.empty() || !scene_.same_side(subjects.front(), statement.speakers) || (!harm && !never(t))) return;
+    if (subjects.empty() || !scene_.same_side(subjects.front(), statement.speakers) || !never(t)) return;
     Position position;
     position.trigger = t;
     position.holder = holder(subjects.front(), statement);

@@ -34,6 +34,19 @@ EntityId Parties::named_beside(TokenId filler) const {
   return kNone;
 }
 
+// "“...,” snapped Ana Cruz, the minister, who accused him": where the tree hangs the clause on a thing, "who" is whom the words before it name.
+EntityId Parties::person_before_who(TokenId who) const {
+  const Tree& tree = slots_.tree();
+  const TokenId begin = tree.document().sentences[tree.sentence_of(who)].tokens.begin;
+  for (TokenId t = who; t-- > begin;) {
+    const EntityId e = cast_.entity_at(t);
+    if (e == kNone) continue;
+    const EntityKind kind = cast_.entities[e].kind;
+    if (kind == EntityKind::kPerson || kind == EntityKind::kOffice || kind == EntityKind::kGroup) return e;
+  }
+  return kNone;
+}
+
 void Parties::add(TokenId filler, int depth, std::vector<EntityId>& out) const {
   if (const TokenId name = name_of_one(slots_.tree(), filler); name != kNone && cast_.entity_at(name) != kNone)
     return add_entity(cast_.entity_at(name), out);
@@ -59,6 +72,7 @@ void Parties::add(TokenId filler, int depth, std::vector<EntityId>& out) const {
   if (depth > 1) return;
   const Tree& tree = slots_.tree();
   const Document& document = tree.document();
+  if (document.form(filler) == "who") return add_entity(person_before_who(filler), out);
   if (const auto name = tree.child(filler, Deprel::kAppos); m == kNone && name) {  // "the bride's uncle, Elias Khoury"
     const EntityId e = cast_.entity_at(*name);
     if (e != kNone && cast_.entities[e].kind == EntityKind::kPerson && !cast_.entities[e].name.empty()) return add_entity(e, out);

@@ -319,7 +319,8 @@ std::string_view party_noun(const Tree& tree, TokenId head) {
   for (TokenId c : tree.children(head)) {
     const std::string form = lower_ascii(document.form(c));
     const Deprel deprel = document.deprel(c);
-    if (form == "two" || form == "both" || form == "three" ||
+    const bool each = (form == "each" || form == "neither") && (lemma == "side" || lemma == "party" || lemma == "country" || lemma == "government");
+    if (form == "two" || form == "both" || form == "three" || each ||
         ((form == "their" || form == "our") && document.xpos(head) == "NNS" &&
          deprel == Deprel::kNmodPoss)) {
       return persons ? "leader" : "state";

@@ -50,7 +50,20 @@ class PartyReader {
   }
 
   void told_of() {
-    if (!agreement_.parties.empty()) return;
+    if (known()) return;
+    std::vector<EntityId> named;  // "the five states of the lake signed it": nobody that a reader could look for
+    named.swap(agreement_.parties);
+    find_told();
+    for (EntityId e : named) push(e);
+  }
+
+ private:
+  bool known() const {
+    const auto& entities = scene_.cast().entities;
+    return std::any_of(agreement_.parties.begin(), agreement_.parties.end(), [&](EntityId e) { return !entities[e].identity.country.empty() || !entities[e].members.empty(); });
+  }
+
+  void find_told() {
     if (ends_fighting(agreement_)) agreement_.parties = sides_at_war(scene_);
     for (const Stage& stage : agreement_.history) {
       if (!agreement_.parties.empty() || agreement_.kind != "cease-fire" || stage.stage != "proposed") continue;
@@ -65,7 +78,6 @@ class PartyReader {
     if (agreement_.parties.empty() && behind) named_in(own_ + 1);  // "A truce was signed in 1994. Chad broke it."
   }
 
- private:
   void push(EntityId e) {
     if (std::find(agreement_.parties.begin(), agreement_.parties.end(), e) == agreement_.parties.end()) agreement_.parties.push_back(e);
   }
@@ -119,7 +131,7 @@ class PartyReader {
   void together_in(std::uint32_t sentence) {
     const TokenRange words = document_.sentences[sentence].tokens;
     for (TokenId t = words.begin; t < words.end; ++t) {
-      if (document_.deprel(t) == Deprel::kConj || own_head(t)) continue;
+      if (document_.deprel(t) == Deprel::kConj || own_head(t) || paper(t)) continue;
       std::vector<EntityId> states;
       for (EntityId e : scene_.parties.of(tree_.conjuncts(t))) {
         if (of_a_state(e) && !mediates(tree_, t) && !scene_.same_side(e, states)) states.push_back(e);
@@ -145,6 +157,9 @@ class PartyReader {
 
   // "The Vienna Convention protects them": it acts, and is still no side.
   bool own_head(TokenId t) const { return std::find(agreement_.heads.begin(), agreement_.heads.end(), t) != agreement_.heads.end(); }
+
+  // "It", meaning the pact or another text.
+  bool paper(TokenId t) const { return scene_.cast().entity_at(t) != kNone && scene_.cast().entities[scene_.cast().entity_at(t)].kind == EntityKind::kDocument; }
 
   void add_all(const std::vector<EntityId>& members) {
     for (EntityId e : members) push(e);

@@ -17,34 +17,12 @@ void Parties::add_entity(EntityId entity, std::vector<EntityId>& out) const {
   }
 }
 
-// "Tajik Foreign Minister Ana Cruz said", "one of them, Sergeant Ana Cruz, said": a tree that gives the verb two subjects side by side means
-// the person named by the second.
+// "One of them, Sergeant Ana Cruz, said": the person who is named.
 EntityId Parties::named_beside(TokenId filler) const {
-  const Tree& tree = slots_.tree();
-  const Document& document = tree.document();
-  if (document.is_root(filler) || document.deprel(filler) != Deprel::kNsubj) return kNone;
-  for (TokenId other : tree.children(document.head(filler))) {
-    if (other <= filler || document.deprel(other) != Deprel::kNsubj) continue;
-    const TokenId end = tree.subtree(filler).end, begin = tree.subtree(other).begin;
-    const bool beside = begin <= end || (begin == end + 1 && document.form(end) == ",");
-    const EntityId e = cast_.entity_at(other);
-    const bool person = e != kNone && cast_.entities[e].kind == EntityKind::kPerson && !cast_.mentions[cast_.mention_at[other]].name.empty();
-    return beside && person ? e : kNone;
-  }
-  return kNone;
-}
-
-// "“...,” snapped Ana Cruz, the minister, who accused him": where the tree hangs the clause on a thing, "who" is whom the words before it name.
-EntityId Parties::person_before_who(TokenId who) const {
-  const Tree& tree = slots_.tree();
-  const TokenId begin = tree.document().sentences[tree.sentence_of(who)].tokens.begin;
-  for (TokenId t = who; t-- > begin;) {
-    const EntityId e = cast_.entity_at(t);
-    if (e == kNone) continue;
-    const EntityKind kind = cast_.entities[e].kind;
-    if (kind == EntityKind::kPerson || kind == EntityKind::kOffice || kind == EntityKind::kGroup) return e;
-  }
-  return kNone;
+  const TokenId other = subject_beside(slots_.tree(), filler);
+  const EntityId e = other == kNone ? kNone : cast_.entity_at(other);
+  const bool person = e != kNone && cast_.entities[e].kind == EntityKind::kPerson && !cast_.mentions[cast_.mention_at[other]].name.empty();
+  return person ? e : kNone;
 }
 
 void Parties::add(TokenId filler, int depth, std::vector<EntityId>& out) const {
@@ -72,7 +50,6 @@ void Parties::add(TokenId filler, int depth, std::vector<EntityId>& out) const {
   if (depth > 1) return;
   const Tree& tree = slots_.tree();
   const Document& document = tree.document();
-  if (document.form(filler) == "who") return add_entity(person_before_who(filler), out);
   if (const auto name = tree.child(filler, Deprel::kAppos); m == kNone && name) {  // "the bride's uncle, Elias Khoury"
     const EntityId e = cast_.entity_at(*name);
     if (e != kNone && cast_.entities[e].kind == EntityKind::kPerson && !cast_.entities[e].name.empty()) return add_entity(e, out);

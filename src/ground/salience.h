@@ -49,6 +49,7 @@ class Salience {
   [[nodiscard]] EntityId latest_body(TokenId head) const;
 
  private:
+  [[nodiscard]] bool named_below(EntityId entity, TokenId pronoun) const;
   [[nodiscard]] std::vector<EntityId> coordinated(TokenId head, std::size_t count) const;
   [[nodiscard]] bool acts_unsaid(EntityId who, TokenId verb) const;
   [[nodiscard]] std::vector<EntityId> pair_before(TokenId head) const;

@@ -17,9 +17,18 @@ void Parties::add_entity(EntityId entity, std::vector<EntityId>& out) const {
   }
 }
 
+// "One of them, Sergeant Ana Cruz, said": the person who is named.
+EntityId Parties::named_beside(TokenId filler) const {
+  const TokenId other = subject_beside(slots_.tree(), filler);
+  const EntityId e = other == kNone ? kNone : cast_.entity_at(other);
+  const bool person = e != kNone && cast_.entities[e].kind == EntityKind::kPerson && !cast_.mentions[cast_.mention_at[other]].name.empty();
+  return person ? e : kNone;
+}
+
 void Parties::add(TokenId filler, int depth, std::vector<EntityId>& out) const {
   if (const TokenId name = name_of_one(slots_.tree(), filler); name != kNone && cast_.entity_at(name) != kNone)
     return add_entity(cast_.entity_at(name), out);
+  if (const EntityId e = named_beside(filler); e != kNone && depth == 0) return add_entity(e, out);
   const MentionId m = cast_.mention_at[filler];
   if (m != kNone) {
     const Mention& mention = cast_.mentions[m];
@@ -41,6 +50,10 @@ void Parties::add(TokenId filler, int depth, std::vector<EntityId>& out) const {
   if (depth > 1) return;
   const Tree& tree = slots_.tree();
   const Document& document = tree.document();
+  if (const auto name = tree.child(filler, Deprel::kAppos); m == kNone && name) {  // "the bride's uncle, Elias Khoury"
+    const EntityId e = cast_.entity_at(*name);
+    if (e != kNone && cast_.entities[e].kind == EntityKind::kPerson && !cast_.entities[e].name.empty()) return add_entity(e, out);
+  }
   const bool nobody = document.upos(filler) == Upos::kPron;  // "nobody in Uganda": of Uganda
   for (const Deprel wanted :
        {Deprel::kNmodPoss, Deprel::kAmod, Deprel::kCompound, Deprel::kNmodDesc, Deprel::kNmod}) {

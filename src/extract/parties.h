@@ -34,6 +34,7 @@ class Parties {
   [[nodiscard]] bool armed(MentionId m) const;
   [[nodiscard]] bool of_several_states(TokenId filler) const;
   void add(TokenId filler, int depth, std::vector<EntityId>& out) const;
+  [[nodiscard]] EntityId named_beside(TokenId filler) const;
   bool add_state_of_place(TokenId filler, std::vector<EntityId>& out) const;
   bool add_state_of_word(TokenId filler, std::vector<EntityId>& out) const;
   void add_co_owners(MentionId m, std::vector<EntityId>& out) const;

@@ -14,6 +14,7 @@
 #include "extract/statement_frame.h"
 #include "extract/statement_nesting.h"
 #include "extract/turn_statements.h"
+#include "ground/namings.h"
 #include "ground/noun_phrase.h"
 
 namespace entente {
@@ -189,6 +190,7 @@ class Finder {
     TokenRange range = phrase(heads.front());
     for (TokenId h : heads)
       range = {std::min(range.begin, phrase(h).begin), std::max(range.end, phrase(h).end)};
+    if (const TokenId name = subject_beside(tree_, head); name != kNone && cast_.mention_at[name] != kNone) range.end = std::max(range.end, phrase(name).end);
     statement.source_bytes = {document_.bytes(range)};
     const Parties parties(slots_, hits_, lexicon_, cast_,
                           [&](TokenId t) { return speakers_at(out_, document_, t); });

@@ -14,6 +14,19 @@ constexpr TokenId kLongestName = 5;
 constexpr std::array<std::string_view, 5> kQuestions = {"Q", "QUESTION", "REPORTER", "JOURNALIST",
                                                         "PRESS"};
 
+// What stands in capitals over a piece of news, and speaks for nobody.
+constexpr std::array<std::string_view, 18> kBanners = {"UPDATE",  "UPDATES", "BREAKING", "LATEST",  "LIVE",    "NEWS",       "SUMMARY", "WATCH",   "ANALYSIS",
+                                                       "WEATHER", "SPORT",   "MARKETS",  "HEADLINES", "CORRECTION", "BACKGROUND", "CONTACT", "RECAP", "NOTE"};
+
+// "14:20 UPDATE:", "KAMPALA:": the time, the kind or the place of a piece of news is no speaker.
+bool heads_news(const Document& document, TokenRange label) {
+  const char first = document.form(label.begin)[0];
+  const bool banner = std::find(kBanners.begin(), kBanners.end(), document.form(label.end - 1)) != kBanners.end();
+  const bool place = std::any_of(document.names.begin(), document.names.end(),
+                                 [&](const Name& name) { return name.type == NameType::kLocation && name.tokens.contains(label); });
+  return banner || place || (first >= '0' && first <= '9');
+}
+
 // Capitals, marks and small titles only: "MR. OKORO", "MINISTER ADAEZE THORNHILL", "Q".
 bool capitals(std::string_view form) {
   return std::none_of(form.begin(), form.end(), [](char c) { return c >= 'a' && c <= 'z'; }) ||
@@ -25,7 +38,7 @@ std::optional<Turn> turn_at(const Document& document, TokenId first, TokenId end
   for (TokenId t = first; t < end && t < first + kLongestLabel; ++t) {
     const std::string_view form = document.form(t);
     if (form == ":") {
-      if (!letters || t == first) return std::nullopt;
+      if (!letters || t == first || heads_news(document, {first, t})) return std::nullopt;
       const bool question =
           std::find(kQuestions.begin(), kQuestions.end(), document.form(first)) != kQuestions.end();
       return Turn{{first, t}, t, {}, question};

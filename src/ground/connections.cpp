@@ -18,6 +18,8 @@ constexpr std::array<std::string_view, 11> kLead = {"lead", "head", "own",  "com
                                                     "lecture", "teach", "edit",    "represent", "direct"};
 constexpr std::array<std::string_view, 2> kServes = {"for", "of"};
 constexpr std::array<std::string_view, 5> kInOffice = {"GOV", "MIL", "COP", "SPY", "JUD"};
+constexpr std::array<std::string_view, 6> kOffices = {"premier", "chancellor", "governor", "mayor", "leader", "ruler"};
+constexpr std::array<std::string_view, 6> kCitizens = {"official", "politician", "diplomat", "economist", "lawyer", "statesman"};
 constexpr std::array<std::string_view, 4> kAides = {"aides", "colleagues", "advisers", "advisors"};
 constexpr std::array<std::string_view, 2> kOwn = {"run", "own"};
 constexpr std::array<std::string_view, 9> kTraders = {"owner",    "trader",   "employer", "manufacturer", "merchant",
@@ -188,8 +190,9 @@ EntityId Connections::person_told_anew(const Mention& mention) const {
   if (found == kNone) return kNone;
   const Identity& who = cast_.entities[found].identity;
   const bool in_office = std::any_of(who.sectors.begin(), who.sectors.end(), [](const std::string& s) { return one_of(s, kInOffice); });
-  const bool elsewhere = !mention.identity.country.empty() && !who.country.empty() && mention.identity.country != who.country;
-  return in_office || elsewhere ? kNone : found;
+  const bool office = mention.noun.ends_with("minister") || mention.noun.ends_with("president") || one_of(mention.noun, kOffices);
+  const bool elsewhere = !mention.identity.country.empty() && ontology::is_state(who.country) && !who.guessed && mention.identity.country != who.country;
+  return (in_office && office) || elsewhere ? kNone : found;
 }
 
 // "Aides said he was undecided": those of the person who was told of last.
@@ -336,10 +339,15 @@ bool Connections::said_closer(const Mention& mention) const {
   });
 }
 
+bool Connections::citizen_told_anew(const Mention& mention) {
+  const bool citizen = mention.noun.empty() ? mention.kind == EntityKind::kPerson : one_of(mention.noun, kCitizens);  // "the Dane"
+  return citizen && mention.definite && !mention.plural && mention.name.empty() && !mention.identity.country.empty();
+}
+
 // "The premier" is not the former premier.
 bool Connections::former(const Identity& who) {
   const auto why = who.why.find("sectors");
-  return why != who.why.end() && why->second.starts_with("former ");
+  return why != who.why.end() && (why->second.starts_with("former ") || why->second.starts_with("ex-"));
 }
 
 }  // namespace entente

@@ -8,6 +8,7 @@
 #include "base/ascii.h"
 #include "base/one_of.h"
 #include "ground/connections.h"
+#include "ground/counted.h"
 #include "ground/entities.h"
 #include "ground/home.h"
 #include "ground/introductions.h"
@@ -24,9 +25,8 @@ namespace entente {
 namespace {
 
 // Whom somebody has is not of somebody's country.
-constexpr std::array<std::string_view, 14> kOthers = {
-    "ally",  "rival", "neighbour", "neighbor",  "enemy",   "foe",        "partner",
-    "friend", "rivals", "enemies",  "neighbours", "neighbors", "adversary", "counterpart"};
+constexpr std::array<std::string_view, 14> kOthers = {"ally", "rival", "neighbour", "neighbor", "enemy", "foe", "partner", "friend", "rivals", "enemies", "neighbours",
+                                                       "neighbors", "adversary", "counterpart"};
 // Cities whose head of government has the title of a manager.
 constexpr std::array<std::string_view, 2> kCitiesWithChiefs = {"HKG", "MAC"};
 constexpr std::array<std::string_view, 3> kArmed = {"REB", "UAF", "PRM"};
@@ -129,8 +129,9 @@ class Linker {
         !party.empty() && mention.identity.country.empty())
       return parties(mention, party);
     if (const EntityId e = connections_.neighbour_meant(mention); e != kNone) return e;
+    if (told_by_age(tree_, mention.head)) return salience_.person_before(mention.head);
     if (const EntityId e = by_noun(mention); e != kNone) return e;
-    return Connections::former(mention.identity) ? connections_.person_told_anew(mention) : kNone;
+    return Connections::former(mention.identity) || Connections::citizen_told_anew(mention) ? connections_.person_told_anew(mention) : kNone;
   }
 
   EntityId by_actor(const Mention& mention) const {
@@ -196,11 +197,17 @@ class Linker {
       if (connections_.told_elsewhere(entity, mention)) continue;
       if (mention.actor && entity.actor != mention.actor && entity.actor) continue;
       const bool exact = !mention.definite && entity.identity.country == mention.identity.country && entity.noun == mention.noun;
-      const bool noun = mention.definite && (!closer || entity.noun == mention.noun) && same_noun(entity.noun, mention.noun);
+      const bool noun = mention.definite && (!closer || entity.noun == mention.noun) && named_by(entity, mention.noun);
       if (!exact && !noun && !(group && armed(entity)) && !(tail && short_names_.mean(mention, entity))) continue;
       if (Connections::former(entity.identity) == former) best = e;
     }
     return best;
+  }
+
+  // Its noun, or for a person that of any mention: "the army chief, General Ana Cruz ... the general".
+  bool named_by(const Entity& entity, const std::string& noun) const {
+    const auto of = [&](MentionId m) { return cast_.mentions[m].form != MentionForm::kPronoun && same_noun(cast_.mentions[m].noun, noun); };
+    return same_noun(entity.noun, noun) || (entity.kind == EntityKind::kPerson && std::any_of(entity.mentions.begin(), entity.mentions.end(), of));
   }
 
   static bool in_office(const Identity& who) {
@@ -221,6 +228,7 @@ class Linker {
   }
 
   EntityId parties(const Mention& mention, std::string_view kind) {
+    if (const auto named = salience_.counted(mention.head)) return named->empty() ? kNone : group_of(*named);
     const std::vector<EntityId> members = salience_.last_two(mention.head, kind == "leader", asker_of(mention.head));
     return members.size() == 2 ? group_of(members) : kNone;
   }

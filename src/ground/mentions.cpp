@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "ground/counted.h"
 #include "ground/noun_phrase.h"
 
 namespace entente {
@@ -268,14 +269,15 @@ class Collector {
     if (at_[t]) return;
     const PronounKind kind = pronoun_kind(document_, t);
     const std::string_view party = kind == PronounKind::kOther ? party_noun(tree_, t) : "";
-    if (kind == PronounKind::kOther && party.empty()) return;
+    const bool aged = kind == PronounKind::kOther && party.empty() && told_by_age(tree_, t);
+    if (kind == PronounKind::kOther && party.empty() && !aged) return;
     Mention mention;
     mention.head = t;
     mention.tokens = kind == PronounKind::kOther ? noun_phrase(tree_, t) : TokenRange{t, t + 1};
     mention.form = kind == PronounKind::kOther ? MentionForm::kNominal : MentionForm::kPronoun;
     mention.first_person = kind == PronounKind::kFirst;
     mention.plural = !party.empty() || kind == PronounKind::kPlural || kind == PronounKind::kBoth;
-    mention.kind = mention.plural ? EntityKind::kGroup : EntityKind::kOther;
+    mention.kind = mention.plural ? EntityKind::kGroup : aged ? EntityKind::kPerson : EntityKind::kOther;
     mention.definite = true;
     add(std::move(mention));
   }
@@ -309,15 +311,17 @@ PronounKind pronoun_kind(const Document& document, TokenId t) {
 
 std::string_view party_noun(const Tree& tree, TokenId head) {
   const Document& document = tree.document();
-  if (document.upos(head) != Upos::kNoun) return "";
   const std::string lemma = lower_ascii(document.lemma(head));
-  if (opposed(tree, head, lemma)) return "state";
+  const bool noun = document.upos(head) == Upos::kNoun;
+  if (noun && opposed(tree, head, lemma)) return "state";
+  if (const std::size_t count = counted_members(tree, head); count > 2 || (count == 2 && document.upos(head) == Upos::kNum)) return lemma == "leader" ? "leader" : "state";
   const bool persons = one_of(lemma, kPersons);
-  if (!persons && !one_of(lemma, kStates)) return "";
+  if (!noun || (!persons && !one_of(lemma, kStates))) return "";
   for (TokenId c : tree.children(head)) {
     const Caseless form(document.form(c));
     const Deprel deprel = document.deprel(c);
-    if (form == "two" || form == "both" || form == "three" ||
+    const bool each = (form == "each" || form == "neither") && (lemma == "side" || lemma == "party" || lemma == "country" || lemma == "government");
+    if (form == "two" || form == "both" || form == "three" || each ||
         ((form == "their" || form == "our") && document.xpos(head) == "NNS" &&
          deprel == Deprel::kNmodPoss)) {
       return persons ? "leader" : "state";

@@ -46,11 +46,28 @@ TokenId noun_named(const Tree& tree, TokenId name) {
   return complement ? document.head(verb) : kNone;
 }
 
+// "Tajik Foreign Minister Ana Cruz said", "one of them, Sergeant Ana Cruz, said": a tree that gives the verb two subjects side by side means
+// one, named by the second.
+TokenId subject_beside(const Tree& tree, TokenId subject) {
+  const Document& document = tree.document();
+  if (document.is_root(subject) || document.deprel(subject) != Deprel::kNsubj) return kNone;
+  for (const TokenId other : tree.children(document.head(subject))) {
+    if (other <= subject || document.deprel(other) != Deprel::kNsubj) continue;
+    const TokenId end = tree.subtree(subject).end, begin = tree.subtree(other).begin;
+    return begin <= end || (begin == end + 1 && document.form(end) == ",") ? other : kNone;
+  }
+  return kNone;
+}
+
 TokenId one_of_whom(const Tree& tree, TokenId name) {
   const Document& document = tree.document();
-  if (document.is_root(name) || document.deprel(name) != Deprel::kAppos || Caseless(document.form(document.head(name))) != "one")
-    return kNone;
+  if (document.is_root(name)) return kNone;
+  TokenId one = document.deprel(name) == Deprel::kAppos ? document.head(name) : kNone;
   for (const TokenId c : tree.children(document.head(name))) {
+    if (c < name && subject_beside(tree, c) == name) one = c;
+  }
+  if (one == kNone || lower_ascii(document.form(one)) != "one") return kNone;
+  for (const TokenId c : tree.children(one)) {
     if (document.deprel(c) == Deprel::kNmod && c < name && tree.preposition(c) == "of") return c;
   }
   return kNone;

@@ -15,4 +15,7 @@ TokenId one_of_whom(const Tree& tree, TokenId name);
 // "One of them, Ana Cruz": the name behind a "one", kNone for none.
 TokenId name_of_one(const Tree& tree, TokenId one);
 
+// The second subject that stands right behind this one, or kNone.
+TokenId subject_beside(const Tree& tree, TokenId subject);
+
 }  // namespace entente

@@ -89,7 +89,7 @@ bool Salience::in_own_words(TokenId mention, TokenId head) const {
 }
 
 bool Salience::blocked(const Mention& mention, TokenId head) const {
-  if (in_own_words(mention.head, head)) return true;
+  if (in_own_words(mention.head, head) || named_below(mention.entity, head)) return true;
   if (document_.deprel(head) == Deprel::kNmodPoss) return mention.head == document_.head(head);
   if (mention.head == head || document_.is_root(head)) return true;
   for (TokenId sibling : tree_.children(document_.head(head))) {

@@ -35,6 +35,11 @@ class Salience {
   [[nodiscard]] bool named(EntityId entity) const;
   // Entities coordinated ("Putin and Xi") nearest before `head` in its sentence or the one before.
   [[nodiscard]] std::vector<EntityId> coordinated_before(TokenId head) const;
+  // Those whom "the five", "all three states" means: coordinated in that number before it, however far back; none: nobody known. No value for
+  // any other word, and for "the two" where no two were coordinated just before.
+  [[nodiscard]] std::optional<std::vector<EntityId>> counted(TokenId head) const;
+  // The named person whom the sentences just before tell of, a subject first.
+  [[nodiscard]] EntityId person_before(TokenId head) const;
   // The two persons in office (leaders) or states, of different countries, that the text before `head` names most, in order of first mention.
   // `without`: nobody of this one's side.
   [[nodiscard]] std::vector<EntityId> last_two(TokenId head, bool leaders, EntityId without = kNone) const;
@@ -44,6 +49,8 @@ class Salience {
   [[nodiscard]] EntityId latest_body(TokenId head) const;
 
  private:
+  [[nodiscard]] bool named_below(EntityId entity, TokenId pronoun) const;
+  [[nodiscard]] std::vector<EntityId> coordinated(TokenId head, std::size_t count) const;
   [[nodiscard]] bool acts_unsaid(EntityId who, TokenId verb) const;
   [[nodiscard]] std::vector<EntityId> pair_before(TokenId head) const;
   [[nodiscard]] std::vector<EntityId> states_of_joined(TokenId head) const;

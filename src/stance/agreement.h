@@ -33,6 +33,10 @@ void settle_parties(const StanceScene& scene, Agreement& agreement);
 void parties_told_of(const StanceScene& scene, Agreement& agreement);
 // "brokered by Angola", "which was pushed by Oman": does this side only help others to their agreement?
 bool mediates(const Tree& tree, TokenId side);
+// "The Bangkok accord", "the Oslo accords": is this word the town that the agreement is named after, and no side of it?
+bool names_by_town(const StanceScene& scene, TokenId word);
+// The sides that fight in the report, told of most often first.
+std::vector<EntityId> sides_at_war(const StanceScene& scene);
 
 // The stages that the words around an agreement's noun tell. A stage that is negated, only wished for or only possible is none.
 // `touched`: some word of a stage stands there, told as a fact or not.
@@ -41,5 +45,9 @@ struct Stages {
   bool touched = false;
 };
 Stages stages_of(const StanceScene& scene, TokenId noun);
+
+
+// The stage of an agreement that a noun only sums up: "they agreed to share the water, a deal that ...", "in a joint declaration they vowed ...".
+std::optional<Stage> summed_up(const StanceScene& scene, TokenId noun, TokenId begin, const std::string& kind, bool definite);
 
 }  // namespace entente

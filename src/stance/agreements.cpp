@@ -15,8 +15,8 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 12> kAny = {"any",     "no",   "every",   "some",
-                                                   "each",    "such", "another", "either",
+constexpr std::array<std::string_view, 11> kAny = {"any",     "no",   "every",   "some",
+                                                   "each",    "another", "either",
                                                    "neither", "many", "several", "what"};
 constexpr std::array<std::string_view, 5> kOne = {"the", "this", "that", "these", "those"};
 constexpr std::array<std::string_view, 18> kNoName = {
@@ -31,14 +31,14 @@ constexpr std::array<std::string_view, 2> kAboutTopic = {"on", "for"};
 // What an agreement that stands does: it is in force, so it is a certain one.
 constexpr std::array<std::string_view, 16> kProvides = {"oblige",    "bind",    "require", "commit", "stipulate", "demand", "entitle", "allow",
                                                         "permit", "bar", "ban", "guarantee", "grant", "regulate", "split", "divide"};
-constexpr std::array<std::string_view, 4> kAgreeing = {"agree", "sign", "conclude", "undertake"};
-constexpr std::array<std::string_view, 3> kBargain = {"treaty", "contract", "partnership"};
 
 struct Candidate {
   TokenId head = 0;
   TokenRange tokens;
   const AgreementNoun* noun = nullptr;
   bool definite = false, owned = false, generic = false;
+  bool such = false;               // "such a treaty": the one that was told of before
+  bool named_by_town = false;      // "the Bangkok accord"
   bool definite_by_count = false;  // "seven agreements": certain ones where they were made
   std::set<std::string>
       marks;  // what tells it from others of its kind: "12-point", "1951", "peace"
@@ -81,35 +81,28 @@ class Finder {
     one.noun = &scene_.lexicon.agreement_nouns[hit.entry];
     one.tokens = phrase(hit);
     describe(one, hit);
-    if (one.owned || !brokered(hit.head)) one.owners = scene_.parties.of({hit.head});
+    if (one.owned || (!brokered(hit.head) && !one.named_by_town)) one.owners = scene_.parties.of({hit.head});
+    if (bare_bargain(one)) one.owners.clear();
+    if (!one.owned) std::erase_if(one.owners, [&](EntityId e) { return mediator(e); });
     one.stages = stages_of(scene_, hit.head);
-    if (auto stage = summed_up(one)) one.stages.told.push_back(*std::move(stage));
+    if (one.noun->kind == "cease-fire" && !one.owned) leave_out_authors(one);
+    if (auto stage = summed_up(scene_, one.head, one.tokens.begin, one.noun->kind, one.definite)) one.stages.told.push_back(*std::move(stage));
     const bool counted = one.definite_by_count && made(one);
     if (counted) one.generic = false;
     return one;
   }
 
-  // "Rome and Tirana agreed to keep the camps open, a deal that ...": it sums up what they agreed.
-  std::optional<Stage> summed_up(const Candidate& one) const {
-    const Deprel deprel = document_.deprel(one.head);
-    const bool beside = deprel == Deprel::kAppos || deprel == Deprel::kParataxis;
-    const TokenId begin = one.tokens.begin;
-    if (!beside || one.definite || !one_of(one.noun->kind, kBargain) || begin == 0 || document_.form(begin - 1) != ",") return std::nullopt;
-    for (TokenId t = one.head; !document_.is_root(t);) {
-      t = document_.head(t);
-      if (document_.upos(t) != Upos::kVerb || !one_of(Caseless(document_.lemma(t)), kAgreeing)) continue;
-      const auto v = scene_.event_at(t);
-      const bool told = v ? scene_.events[*v].verdict.status == "actual" : mood_of(tree_, t) == Mood::kTaken && modal_of(tree_, t).empty();
-      if (!told) return std::nullopt;
-      Stage stage;
-      stage.stage = "agreed";
-      stage.word = t;
-      stage.by = scene_.actors(scene_.slots().subjects(t));
-      stage.moment = moment_of(tree_, scene_.moments, t);
-      stage.event = v;
-      return stage;
+  // "The accord" that somebody brokered or put forward before is of those who are bound by it.
+  bool bare_bargain(const Candidate& one) const {
+    const bool bargain = one.noun->kind == "treaty" || one.noun->kind == "cease-fire" || one.noun->kind == "partnership" || one.noun->kind == "contract";
+    return bargain && !one.owned && !tree_.child(one.head, {Deprel::kAmod, Deprel::kCompound, Deprel::kNmod, Deprel::kNmodPoss, Deprel::kAclRelcl, Deprel::kAcl});
+  }
+
+  // "Oman proposed a truce": it is no truce of Oman's.
+  static void leave_out_authors(Candidate& one) {
+    for (const Stage& stage : one.stages.told) {
+      if (stage.stage == "proposed") std::erase_if(one.owners, [&](EntityId e) { return std::find(stage.by.begin(), stage.by.end(), e) != stage.by.end(); });
     }
-    return std::nullopt;
   }
 
   static bool made(const Candidate& one) {
@@ -148,7 +141,10 @@ class Finder {
   // "the accord reached in Havana": with no other mark it is told by how it was made.
   TokenId made_how(TokenId noun) const {
     const TokenId next = noun + 1;
-    const bool participle = next < document_.tokens.size() && document_.head(next) == noun && document_.deprel(next) == Deprel::kAcl && (document_.xpos(next) == "VBN" || document_.xpos(next) == "VBD");
+    if (next >= document_.tokens.size()) return next;
+    const bool below = document_.head(next) == noun && document_.deprel(next) == Deprel::kAcl;
+    const bool above = document_.head(noun) == next && document_.deprel(noun) == Deprel::kCompound;  // as some trees have it
+    const bool participle = (below || above) && (document_.xpos(next) == "VBN" || document_.xpos(next) == "VBD");
     if (!participle) return noun + 1;
     TokenId end = next + 1;
     for (TokenId c : tree_.children(next)) {
@@ -173,6 +169,7 @@ class Finder {
       const std::string form = lower_ascii(document_.form(t)),
                         lemma = lower_ascii(document_.lemma(t));
       const bool own = document_.head(t) == hit.head;
+      one.such = one.such || (own && form == "such");
       if (own && document_.deprel(t) == Deprel::kDet) {
         one.definite = one.definite || one_of(form, kOne);
         one.generic = one.generic || (t == one.tokens.begin && one_of(form, kAny));
@@ -181,9 +178,9 @@ class Finder {
       const Upos upos = document_.upos(t);
       const bool content = upos == Upos::kNoun || upos == Upos::kPropn || upos == Upos::kAdj ||
                            upos == Upos::kNum || upos == Upos::kVerb;
-      if (!content || t == hit.head || one_of(lemma, kNoName) ||
-          scene_.cast().entity_at(t) != kNone)
-        continue;
+      const bool town = names_by_town(scene_, t);
+      one.named_by_town = one.named_by_town || town;
+      if (!content || t == hit.head || one_of(lemma, kNoName) || (!town && scene_.cast().entity_at(t) != kNone)) continue;
       if (own && document_.deprel(t) == Deprel::kNmodPoss) continue;
       one.marks.insert(lemma);
       if (upos == Upos::kNum || upos == Upos::kPropn || (lemma[0] >= '0' && lemma[0] <= '9'))
@@ -193,7 +190,7 @@ class Finder {
     one.definite = one.definite || std::any_of(one.exact.begin(), one.exact.end(), year);  // "a 2023 pact"
     const bool plural = document_.xpos(hit.head) == "NNS";
     one.definite_by_count = plural && (tree_.has(hit.head, Deprel::kNummod) || one.noun->kind == "declaration");
-    one.generic = one.generic || (plural && (!one.definite || one.exact.empty()));
+    one.generic = one.generic || one.such || (plural && (!one.definite || one.exact.empty()));
   }
 
   // One certain agreement, and not just any?
@@ -204,6 +201,9 @@ class Finder {
         std::any_of(one.stages.told.begin(), one.stages.told.end(), [](const Stage& s) {
           return s.stage != "rejected" && s.stage != "withdrawn" && s.stage != "suspended";
         });
+    const bool offered = one.noun->weak && one.noun->kind == "contract" && !one.stages.told.empty() &&
+                         std::all_of(one.stages.told.begin(), one.stages.told.end(), [](const Stage& s) { return s.stage == "proposed"; });
+    if (offered) return false;  // "offered a loan": nothing is agreed on
     if (provides(one)) return true;
     const bool unnamed = one.noun->kind == "plan" && !one.definite && one.marks.empty() && one.owners.empty();
     if (unnamed && std::none_of(one.stages.told.begin(), one.stages.told.end(), [](const Stage& s) { return s.stage == "proposed" || s.stage == "negotiated"; }))
@@ -217,7 +217,7 @@ class Finder {
     const std::size_t known = same_as(one);
     const bool bare = one.marks.empty() && one.owners.empty();
     if (known < out_.size()) {
-      if (!one.generic) add(one, known);
+      if (!one.generic || one.such) add(one, known);
     } else if (certain(one) && !(bare && one.definite && one.stages.told.empty() && !provides(one))) {
       out_.push_back({name_of(one), one.noun->kind, {}, {}, {}, {}, false});
       marks_.emplace_back();
@@ -230,12 +230,26 @@ class Finder {
   // The agreement that this mention is, or out_.size(): the nearest first.
   std::size_t same_as(const Candidate& one) const {
     for (std::size_t a = out_.size(); a-- > 0;) {
+      if (beside(one, out_[a])) return a;
       if (out_[a].kind == one.noun->kind && joins(one, a)) return a;
     }
     return out_.size();
   }
 
+  // "The Oder protocol, a 2010 agreement".
+  bool beside(const Candidate& one, const Agreement& agreement) const {
+    return document_.deprel(one.head) == Deprel::kAppos && tree_.below(one.head, agreement.heads.back());
+  }
+
+  // "Signed a border treaty with Mali. The Gao Treaty ...": what was told of as one of its kind gets its name.
+  bool named_now(const Candidate& one, std::size_t a) const {
+    const bool name = one.definite && !one.owned && exact_[a].empty() && std::any_of(one.exact.begin(), one.exact.end(), [](const std::string& mark) { return mark[0] > '9'; });
+    const auto article = tree_.child(out_[a].heads.front(), Deprel::kDet);
+    return name && article && document_.lemma(*article) == "a" && document_.lemma(out_[a].heads.front()) == lower_ascii(document_.lemma(one.head));
+  }
+
   bool joins(const Candidate& one, std::size_t a) const {
+    if (one.such) return document_.lemma(one.head) == document_.lemma(out_[a].heads.back());
     if (!one.definite && one.stages.told.empty()) return false;
     const auto apart = [](const std::set<std::string>& x, const std::set<std::string>& y) {
       return !x.empty() && !y.empty() && x != y;
@@ -243,7 +257,7 @@ class Finder {
     if (apart(one.exact, exact_[a])) return false;
     const bool common = std::any_of(one.marks.begin(), one.marks.end(),
                                     [&](const std::string& m) { return marks_[a].contains(m); });
-    if (common) return true;
+    if (common || named_now(one, a)) return true;
     const bool dated = one.noun->kind == "cease-fire" && one.definite && exact_[a].empty() && one.marks == one.exact;
     if (dated) return true;  // "the truce ... the ceasefire of July 28"
     if (one.definite && !one.owned && one.marks.empty()) {
@@ -293,24 +307,50 @@ class Finder {
     return out;
   }
 
+  // "Kenya wants to scrap a treaty with Uganda": the state that does something about it is the other side.
+  std::vector<EntityId> partner_of(const Candidate& one) const {
+    for (TokenId t = one.head; !document_.is_root(t);) {
+      t = document_.head(t);
+      if (document_.upos(t) != Upos::kVerb) return {};
+      std::vector<EntityId> out = scene_.actors(scene_.slots().subjects(t));
+      std::erase_if(out, [&](EntityId e) { return scene_.cast().entities[e].identity.country.size() != 3; });
+      if (!out.empty()) return out;
+    }
+    return {};
+  }
+
   // Who makes it: owners, "with" and "between", and who takes a step that only a party takes.
   std::vector<EntityId> parties_of(const Candidate& one) const {
     std::vector<EntityId> out = one.owners;
     for (EntityId e : between(one)) push(e, out);
+    if (one.owners.empty() && out.size() == 1) {
+      for (EntityId e : partner_of(one)) push(e, out);
+    }
     for (const Stage& stage : one.stages.told) {
       if (stage.stage == "rejected" || stage.stage == "violated" || one_of(Caseless(document_.lemma(stage.word)), kBroker)) continue;
       if (stage.stage == "proposed" && one.noun->kind == "cease-fire") continue;  // a mediator can
-      for (EntityId e : stage.by) push(e, out);
+      for (EntityId e : stage.by) {
+        if (!mediator(e)) push(e, out);
+      }
     }
     if (out.empty()) {
       const bool in_clause = document_.deprel(one.head) == Deprel::kCompound;
       const TokenRange all = tree_.subtree(in_clause ? document_.head(one.head) : one.head);
       for (TokenId t = all.begin; t < all.end; ++t) {
         const EntityId e = scene_.cast().entity_at(t);
-        if (e != kNone && scene_.cast().entities[e].kind == EntityKind::kState && !mediates(tree_, t)) push(e, out);
+        if (e != kNone && scene_.cast().entities[e].kind == EntityKind::kState && !mediates(tree_, t) && !place_of(t)) push(e, out);
       }
     }
     return out;
+  }
+
+  // "A Kazakh mediator presented a plan": it binds others.
+  bool mediator(EntityId e) const { return scene_.cast().entities[e].noun.ends_with("mediator"); }
+
+  // "The Bangkok accord", "a deal signed in Addis Ababa": where it was made.
+  bool place_of(TokenId t) const {
+    const std::string preposition = tree_.preposition(t);
+    return names_by_town(scene_, t) || preposition == "in" || preposition == "at";
   }
 
   // "that arrangement", "shelved a trade accord" with no party in sight: nothing that a reader could look for.

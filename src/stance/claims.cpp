@@ -85,7 +85,8 @@ class Claims {
                                   : "";
     const bool forced = modal == "must" && (above == "will" || above == "would");
     if (forced) modal = above;
-    if (modal.empty() || modal == "may" || hedged(t) || mood_of_claim(t) == Mood::kUntaken) return;
+    if (modal.empty()) return never_done(t, statement);
+    if (modal == "may" || hedged(t) || mood_of_claim(t) == Mood::kUntaken) return;
     const auto subjects = scene_.actors(scene_.slots().subjects(t));
     if (statement.act == "warn" && !negated_at(t)) warned_of(t, statement);
     if (scene_.slots().passive(t)) return left_open(t, modal, statement);
@@ -114,21 +115,48 @@ class Claims {
   // what only one who holds power can grant is promised or refused by the speaker.
   void left_open(TokenId t, const std::string& modal, const Statement& statement) {
     const auto subject = tree_.child(t, Deprel::kNsubjPass);
-    if (tree_.child(t, Deprel::kOblAgent) || (subject && (negated(tree_, *subject) || document_.lemma(*subject) == "nobody"))) return;
+    if (tree_.child(t, Deprel::kOblAgent)) return;
+    const bool none = subject && (negated(tree_, *subject) || document_.lemma(*subject) == "nobody");  // "no missiles would be allowed"
     Position position;
     position.trigger = t;
     position.holder = statement.speakers.front();
     if (modal == "must") {
+      if (none) return;
       position.act = "demand";
       position.stance = negated_at(t) ? "oppose" : "support";
     } else {
       if ((modal != "will" && modal != "would") || !one_of(Caseless(document_.lemma(t)), kGranted)) return;
       undertaking(t, statement, position);
+      if (none) {
+        position.act = position.act == "promise" ? "reject" : position.act;
+        position.stance = "oppose";
+      }
     }
     position.issue = within(statement, issue_of_clause(scene_, t));
     position.conditions = conditions_of(scene_, position);
     apply_conditions(position);
     keep(std::move(position));
+  }
+
+  // "Chad has never used it": who says so of the own side denies the deed.
+  void never_done(TokenId t, const Statement& statement) {
+    const auto auxiliary = tree_.child(t, Deprel::kAux);
+    const bool past = auxiliary && (document_.lemma(*auxiliary) == "have" || lower_ascii(document_.form(*auxiliary)) == "did");
+    if (!past || !negated_at(t) || !deed(t) || scene_.slots().passive(t) || mood_of(tree_, t) == Mood::kUntaken) return;
+    const auto subjects = scene_.actors(scene_.slots().subjects(t));
+    if (subjects.empty() || !scene_.same_side(subjects.front(), statement.speakers) || !never(t)) return;
+    Position position;
+    position.trigger = t;
+    position.holder = holder(subjects.front(), statement);
+    position.act = "deny";
+    position.stance = "oppose";
+    position.issue = within(statement, issue_of_clause(scene_, t));
+    keep(std::move(position));
+  }
+
+  bool never(TokenId t) const {
+    const auto children = tree_.children(t);
+    return tree_.has(t, Deprel::kObj) && std::any_of(children.begin(), children.end(), [&](TokenId c) { return lower_ascii(document_.form(c)) == "never"; });
   }
 
   void keep(Position position) {

@@ -34,6 +34,8 @@ bool stopped_short(const Tree& tree, TokenId t) {
 bool denied(const Tree& tree, TokenId t) {
   if (negated(tree, t) || stopped_short(tree, t)) return true;
   const Document& document = tree.document();
+  const auto cc = tree.child(t, Deprel::kCc);  // "neither endorsed nor opposed it"
+  if (cc && document.deprel(t) == Deprel::kConj && lower_ascii(document.form(*cc)) == "nor") return true;
   const auto object = tree.child(t, Deprel::kObj);
   if (object && negated(tree, *object)) return true;
   return document.upos(t) == Upos::kNoun && !document.is_root(t) &&

@@ -6,6 +6,7 @@
 #include "base/one_of.h"
 #include "extract/event_time.h"
 #include "extract/match.h"
+#include "extract/table_lemma.h"
 #include "stance/agreement.h"
 #include "stance/mood.h"
 
@@ -15,6 +16,8 @@ namespace {
 constexpr std::array<std::string_view, 14> kParts = {
     "provision", "term",    "part",  "point", "element", "version", "text",
     "clause",    "article", "phase", "stage", "set",     "series",  "most"};
+
+constexpr std::array<std::string_view, 5> kWanting = {"want", "need", "demand", "expect", "like"};
 
 bool same_pos(const Document& document, TokenId t, const std::string& pos) {
   const Upos upos = document.upos(t);
@@ -46,7 +49,7 @@ class StageReader {
 
  private:
   void look_at(TokenId t) {
-    const auto found = scene_.lexicon.stages_of.find(lower_ascii(document_.lemma(t)));
+    const auto found = entries_of(scene_.lexicon.stages_of, document_, t);
     if (found == scene_.lexicon.stages_of.end()) return;
     for (std::uint32_t s : found->second) {
       const StageEntry& entry = scene_.lexicon.stages[s];
@@ -72,6 +75,8 @@ class StageReader {
 
   // "the terms of the treaty", "most provisions of the plan": what is done to them is done to it.
   bool part_of_it(TokenId t) const {
+    // "A truce brokered by Oman collapsed", cut as if the truce told of the brokering.
+    if (document_.head(noun_) == t && document_.deprel(noun_) == Deprel::kCompound && t == noun_ + 1 && document_.xpos(t) == "VBN") return true;
     return document_.head(noun_) == t && document_.deprel(noun_) == Deprel::kNmod &&
            tree_.preposition(noun_) == "of" && one_of(Caseless(document_.lemma(t)), kParts);
   }
@@ -93,6 +98,7 @@ class StageReader {
   // What is only denied, wished for or possible is no stage. To propose and to negotiate is enough of a stage when it goes on.
   bool told(TokenId t, const StageEntry& entry) const {
     if (entry.pos == "adj" || entry.pos == "prep") return true;
+    if (wanted(t)) return false;
     const Mood mood = mood_of(tree_, t);
     if (mood != Mood::kTaken) return false;
     const bool early = entry.stage == "proposed" || entry.stage == "negotiated";
@@ -108,6 +114,13 @@ class StageReader {
     const bool infinitive = document_.xpos(t) == "VB" || (auxiliary && document_.xpos(*auxiliary) == "VB");  // "due to be signed"
     const bool wish = document_.deprel(t) == Deprel::kXcomp && infinitive;
     return early || (modal.empty() && !wish);
+  }
+
+  // "Baku wants the treaty signed in spring".
+  bool wanted(TokenId t) const {
+    const bool participle = document_.head(t) == noun_ && document_.deprel(t) == Deprel::kAcl;
+    const TokenId above = participle ? noun_ : t;
+    return !document_.is_root(above) && one_of(lower_ascii(document_.lemma(document_.head(above))), kWanting);
   }
 
   // "exchanged the instruments of ratification of the treaty": who does it is the subject of the verb above.

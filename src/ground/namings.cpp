@@ -66,7 +66,7 @@ TokenId one_of_whom(const Tree& tree, TokenId name) {
   for (const TokenId c : tree.children(document.head(name))) {
     if (c < name && subject_beside(tree, c) == name) one = c;
   }
-  if (one == kNone || lower_ascii(document.form(one)) != "one") return kNone;
+  if (one == kNone || Caseless(document.form(one)) != "one") return kNone;
   for (const TokenId c : tree.children(one)) {
     if (document.deprel(c) == Deprel::kNmod && c < name && tree.preposition(c) == "of") return c;
   }

@@ -24,7 +24,7 @@ constexpr std::array<std::string_view, 6> kOfPower = {"GOV", "MIL", "LEG", "JUD"
 constexpr std::array<std::string_view, 6> kBeyond = {"with", "to", "from", "into", "for", "against"};
 constexpr std::array<std::string_view, 7> kTown = {"town",     "city",   "village", "port",
                                                    "province", "region", "district"};
-constexpr int kOfDateline = 2, kOfBeginning = 3;
+constexpr int kOfDateline = 2, kOfBeginning = 3, kOfMission = 2;
 // Where officials of many countries come to.
 constexpr std::array<std::string_view, 9> kMeetings = {
     "summit", "talks", "talk", "meeting", "conference", "forum", "congress", "negotiation", "session"};
@@ -194,7 +194,11 @@ class Named {
       if (actor ? actor->head != t
                 : !place || place->head != t || document.upos(t) != Upos::kPropn)
         continue;
-      if (const std::string country = country_named(tree, hits, lexicon, t); !country.empty())
+      const std::string country = country_named(tree, hits, lexicon, t);
+      if (country.empty()) continue;
+      if (of_mission(document, t))
+        count_[country] -= kOfMission;
+      else
         add(country, tree.sentence_of(t) <= beginning ? kOfBeginning : 1);
     }
   }
@@ -213,7 +217,15 @@ class Named {
 
  private:
   void add(const std::string& country, int weight) {
-    if ((count_[country] += weight) == weight) in_order_.push_back(country);
+    if (std::find(in_order_.begin(), in_order_.end(), country) == in_order_.end()) in_order_.push_back(country);
+    count_[country] += weight;
+  }
+
+  // "The Venezuelan embassy": a state that has an embassy there is abroad.
+  static bool of_mission(const Document& document, TokenId t) {
+    static constexpr std::array<std::string_view, 6> kMissions = {"embassy", "consulate", "ambassador", "consul", "chargé", "envoy"};
+    const Deprel deprel = document.deprel(t);
+    return (deprel == Deprel::kAmod || deprel == Deprel::kNmodPoss) && one_of(Caseless(document.lemma(document.head(t))), kMissions);
   }
 
   std::map<std::string, int> count_;

@@ -127,6 +127,18 @@ std::optional<Dateline> read_dateline(const Atoms& a, std::size_t i) {
   return dateline;
 }
 
+// "(ANSA) - LIMA, MAR 12 -": the agency first.
+std::optional<Dateline> read_dateline_behind_agency(const Atoms& a, std::size_t i) {
+  std::string agency;
+  const std::size_t j = read_agency(a, i, agency);
+  if (!j || !a.is_dash(j)) return std::nullopt;
+  auto dateline = read_dateline(a, j + 1);
+  if (!dateline || dateline->place.empty() || !dateline->date) return std::nullopt;
+  dateline->bytes.begin = a[i].bytes.begin;
+  dateline->agency = agency;
+  return dateline;
+}
+
 std::vector<std::size_t> paragraph_starts(const Atoms& a) {
   std::vector<std::size_t> starts;
   for (std::size_t i = 0; i < a.size(); ++i) {
@@ -166,6 +178,7 @@ std::optional<Dateline> find_dateline(const Document& document) {
   const Atoms a(document, kHeadParagraphs);
   const auto starts = paragraph_starts(a);
   for (std::size_t n = 0; n < starts.size() && n < kHeadParagraphs; ++n) {
+    if (auto dateline = read_dateline_behind_agency(a, starts[n])) return dateline;
     if (auto dateline = read_dateline(a, starts[n])) return dateline;
   }
   return std::nullopt;

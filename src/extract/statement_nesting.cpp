@@ -7,17 +7,37 @@
 namespace entente {
 namespace {
 
+struct Content {
+  Span span;
+  std::size_t of;  // index of the statement
+};
+
+// The contents of all statements, by where they begin.
+std::vector<Content> contents_of(const std::vector<Statement>& statements) {
+  std::vector<Content> out;
+  for (std::size_t k = 0; k < statements.size(); ++k) {
+    for (const Span& span : statements[k].content) out.push_back({span, k});
+  }
+  std::stable_sort(out.begin(), out.end(), [](const Content& a, const Content& b) { return a.span.begin < b.span.begin; });
+  return out;
+}
+
+// The parent of a statement: of the smallest content in which its cue stands; at a tie the first statement.
 void find_parents(const Document& document, std::vector<Statement>& statements) {
+  const std::vector<Content> contents = contents_of(statements);
+  std::uint32_t longest = 0;
+  for (const Content& content : contents) longest = std::max(longest, content.span.size());
   for (std::size_t i = 0; i < statements.size(); ++i) {
     const Span cue = document.tokens[statements[i].cue].bytes;
     std::uint32_t smallest = 0xFFFFFFFFu;
-    statements[i].parent.reset();
-    for (std::size_t k = 0; k < statements.size(); ++k) {
-      for (const Span& span : statements[k].content) {
-        if (k == i || !span.contains(cue) || span.size() >= smallest) continue;
-        smallest = span.size();
-        statements[i].parent = k;
-      }
+    auto& parent = statements[i].parent;
+    parent.reset();
+    auto at = std::upper_bound(contents.begin(), contents.end(), cue.begin, [](std::uint32_t begin, const Content& c) { return begin < c.span.begin; });
+    while (at != contents.begin() && cue.begin - (--at)->span.begin < longest) {
+      const std::uint32_t size = at->span.size();
+      if (at->of == i || !at->span.contains(cue) || size > smallest || (size == smallest && parent && at->of > *parent)) continue;
+      smallest = size;
+      parent = at->of;
     }
   }
 }

@@ -275,10 +275,10 @@ bool Connections::of_opposition(const Mention& mention) const {
 bool Connections::told_elsewhere(const Entity& body, const Mention& mention) const {
   static constexpr std::uint32_t kPassing = 4;  // sentences
   const std::string& country = body.identity.country;
+  if (body.actor || body.kind != EntityKind::kOrganisation || !mention.identity.country.empty() || !mention.name.empty() || country.empty() || origins_.focus().empty()) return false;
+  if (country == origins_.focus() || mention.noun != body.noun || !ontology::is_state(country)) return false;
   const bool named = std::any_of(body.mentions.begin(), body.mentions.end(), [&](MentionId m) { return !cast_.mentions[m].name.empty(); });
-  if (body.actor || named || !mention.identity.country.empty() || !mention.name.empty() || country.empty() || origins_.focus().empty()) return false;
-  if (country == origins_.focus() || !ontology::is_state(country) || mention.noun != body.noun || body.kind != EntityKind::kOrganisation) return false;
-  return tree_.sentence_of(mention.head) - tree_.sentence_of(cast_.mentions[body.mentions.back()].head) > kPassing;
+  return !named && tree_.sentence_of(mention.head) - tree_.sentence_of(cast_.mentions[body.mentions.back()].head) > kPassing;
 }
 
 // The state named last before `head` that is not this one, in its sentence or the one before.

@@ -16,7 +16,8 @@ constexpr std::array<std::string_view, 5> kMembers = {"country", "nation", "stat
 constexpr std::array<std::string_view, 2> kWhole = {"the", "all"};
 
 std::size_t number(std::string_view form) {
-  const auto found = std::find(kNumbers.begin(), kNumbers.end(), lower_ascii(form));
+  const Caseless word(form);
+  const auto found = std::find_if(kNumbers.begin(), kNumbers.end(), [&](std::string_view number) { return word == number; });
   return found == kNumbers.end() ? 0 : static_cast<std::size_t>(found - kNumbers.begin()) + 2;
 }
 
@@ -28,17 +29,17 @@ bool stands_as_side(Deprel deprel) {
 
 std::size_t counted_members(const Tree& tree, TokenId head) {
   const Document& document = tree.document();
+  if (!stands_as_side(document.deprel(head))) return 0;
   const std::size_t alone = number(document.form(head));
-  if (!stands_as_side(document.deprel(head)) || (alone == 0 && !one_of(lower_ascii(document.lemma(head)), kMembers))) return 0;
+  if (alone == 0 && !one_of(Caseless(document.lemma(head)), kMembers)) return 0;
   std::size_t count = alone;
   bool whole = false;
   for (TokenId c : tree.children(head)) {
     const Deprel deprel = document.deprel(c);
-    const std::string form = lower_ascii(document.form(c));
     if (deprel == Deprel::kNummod) {
-      count = number(form);
+      count = number(document.form(c));
     } else if (deprel == Deprel::kDet || deprel == Deprel::kDetPredet) {
-      whole = one_of(form, kWhole);
+      whole = one_of(Caseless(document.form(c)), kWhole);
     } else if (deprel != Deprel::kCase && deprel != Deprel::kPunct) {
       return 0;
     }
@@ -50,7 +51,7 @@ bool told_by_age(const Tree& tree, TokenId head) {
   const Document& document = tree.document();
   if (!is_subject(document.deprel(head)) || head < 3) return false;
   const auto article = tree.child(head, Deprel::kDet);
-  if (!article || lower_ascii(document.form(*article)) != "the") return false;
+  if (!article || Caseless(document.form(*article)) != "the") return false;
   const std::string form = lower_ascii(document.form(head));
   if (form.ends_with("-year-old")) return true;
   return form == "old" && document.form(head - 1) == "-" && lower_ascii(document.form(head - 2)) == "year";

@@ -105,7 +105,20 @@ std::vector<TokenId> Slots::spread(TokenId filler) const {
       return {};
     }
   }
-  return tree_.conjuncts(filler);
+  return with_people_named(filler);
+}
+
+// "interior ministers Ana Cruz and Bo Lind": both, where the first name stands for the noun.
+std::vector<TokenId> Slots::with_people_named(TokenId filler) const {
+  std::vector<TokenId> out = tree_.conjuncts(filler);
+  if (document_.xpos(filler) != "NNS") return out;
+  for (const TokenId c : tree_.children(filler)) {
+    if (document_.deprel(c) != Deprel::kAppos || c < filler || document_.upos(c) != Upos::kPropn) continue;
+    for (const TokenId other : tree_.conjuncts(c)) {
+      if (other != c) out.push_back(other);
+    }
+  }
+  return out;
 }
 
 // "called home its envoy", "brought its men home from Gabon": the adverb stands for a particle, and what hangs on it belongs to the verb.

@@ -64,6 +64,7 @@ class Slots {
   [[nodiscard]] bool infinitive(TokenId t) const;
   [[nodiscard]] std::vector<TokenId> spread(
       TokenId filler) const;  // antecedent of a relative pronoun, conjuncts apart
+  [[nodiscard]] std::vector<TokenId> with_people_named(TokenId filler) const;
 
   const Tree& tree_;
   const Document& document_;

@@ -35,12 +35,13 @@ class Learned {
     return nullptr;
   }
 
-  // "fighting broke out": a line of the tables tells it at the noun.
+  // "fighting broke out", "three days of talks": a line of the tables tells it at the noun.
   bool told_below(TokenId t, const std::string& type) const {
     const auto children = tree_.children(t);
     return std::any_of(children.begin(), children.end(), [&](TokenId c) {
       const Deprel deprel = document_.deprel(c);
-      const bool side = deprel == Deprel::kNsubj || deprel == Deprel::kNsubjPass || deprel == Deprel::kObj || deprel == Deprel::kObl;
+      const bool of = deprel == Deprel::kNmod && tree_.preposition(c) == "of";
+      const bool side = of || deprel == Deprel::kNsubj || deprel == Deprel::kNsubjPass || deprel == Deprel::kObj || deprel == Deprel::kObl;
       return side && patterns_[c] && patterns_[c]->type == type && document_.upos(c) == Upos::kNoun;
     });
   }

@@ -63,6 +63,13 @@ TEST_CASE("What a verb only says again of its noun is one event") {
   CHECK((flared == nullptr || !flared->frame));
 }
 
+TEST_CASE("What a noun only measures is one event") {
+  const EventPattern* days = pattern_at("1 Days day NOUN NNS 4 nsubj | 2 of of ADP IN 3 case | 3 shelling shelling NOUN NN 1 nmod | 4 hit hit VERB VBD 0 root | "
+                                        "5 Iraq Iraq PROPN NNP 4 obj LOC | 6 . . PUNCT . 4 punct",
+                                        "Days", kAssault, 0.7F);
+  CHECK((days == nullptr || !days->frame));
+}
+
 TEST_CASE("An adjective before a noun is no trigger") {
   CHECK(pattern_at("1 The the DET DT 3 det | 2 zorbed zorb VERB VBN 3 amod | 3 house house NOUN NN 4 nsubj | 4 stands stand VERB VBZ 0 root | 5 . . PUNCT . 4 punct",
                    "zorbed", kAssault, 0.9F) == nullptr);

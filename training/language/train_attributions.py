@@ -7,18 +7,17 @@ The first SHARED layers are the language model's and stay as they are; their sta
 links are the branch's own, begun as the language model's, and learn nothing but this.
 """
 import argparse
-import math
 import random
-import time
 
 import torch
 import torch.nn.functional as F
 from base import load_base_model
+from branch import Course, train_branch
 from export import finished
 from losses import at, entropy, link_loss
 from network import LAYERS, AttributionNetwork, Network
 from sources import attributions, treebank_labels
-from train import as_shipped, batches, half
+from train import batches
 from train_pairs import add_states
 from windows import IGNORED, N_SHAPES
 from wordpiece import WordPiece
@@ -80,35 +79,6 @@ def figures(net, windows, labels):
     return {k: round(200 * hits[k] / (gold_n[k] + mine_n[k]), 1) for k in hits} | {"links": round(100 * right / asked, 1)}
 
 
-def train(net, windows, dev, args, labels, say):
-    scale = 0.5 if args.begin else 1
-    layers = [p for n, p in net.named_parameters() if n.startswith("layers.")]
-    heads = [p for n, p in net.named_parameters() if not n.startswith("layers.")]
-    optimiser = torch.optim.AdamW([{"params": layers, "lr": scale * RATE_LAYERS}, {"params": heads, "lr": scale * RATE_HEADS}], weight_decay=0.01, betas=(0.9, 0.98), fused=True)
-    steps = args.epochs * len(batches(windows, random.Random(0), PIECES_A_BATCH))
-    shape = lambda s: min((s + 1) / (0.06 * steps), 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1, s / steps))))
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, shape)
-    began = time.time()
-    for epoch in range(args.epochs):
-        rng, total, n = random.Random(args.seed + epoch), 0.0, 0
-        net.train()
-        for batch in batches(windows, rng, PIECES_A_BATCH):
-            optimiser.zero_grad()
-            shipped = epoch == args.epochs - 1
-            with as_shipped(net, shipped):
-                with half(not shipped):
-                    loss = loss_of(net, batch)
-                loss.backward()
-            torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
-            optimiser.step()
-            schedule.step()
-            total, n = total + loss.item(), n + 1
-            if n % 50 == 0:
-                say(f"  epoch {epoch} batch {n} {time.time() - began:.0f} s loss {total / n:.3f}")
-        with as_shipped(net, True):
-            say(f"epoch {epoch} {time.time() - began:.0f} s loss {total / n:.4f} {figures(net, dev, labels)}")
-
-
 def begin(language, shared):
     net = AttributionNetwork(len(language.roles.bias), shared)
     for i, layer in net.layers.items():
@@ -142,7 +112,9 @@ def main():
         net.load_state_dict(torch.load(args.begin, map_location="cpu")["net"])
     say(f"{before}: {len(windows)} windows of {sum(len(w.pieces) for w in windows)} pieces; {args.shared} of {LAYERS} layers shared")
     say(f"begun: {figures(net, dev, labels.lists['roles'])}")
-    train(net, windows, dev, args, labels.lists["roles"], say)
+    scale = 0.5 if args.begin else 1
+    course = Course(args.epochs, args.seed, scale * RATE_LAYERS, scale * RATE_HEADS, PIECES_A_BATCH)
+    train_branch(net, windows, course, lambda batch: loss_of(net, batch), lambda: figures(net, dev, labels.lists["roles"]), say)
     torch.save({"net": net.state_dict(), "shared": args.shared}, f"{args.out}/attributions.pt")
 
 

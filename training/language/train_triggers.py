@@ -9,19 +9,18 @@ as those of the branch for attributions, which has learned to read news.  (One b
 of their ids.  What was marked by hand is shown more often than what only the tables read.
 """
 import argparse
-import math
 import os
 import random
-import time
 
 import torch
 from base import load_base_model
+from branch import Course, train_branch
 from export import finished
 from losses import at
 from network import Network, TriggerNetwork
 from pairs import TYPES
 from sources import treebank_labels
-from train import as_shipped, batches, half
+from train import batches
 from train_attributions import states_of
 from train_pairs import add_states
 from triggers import TriggerCounts, read_texts, trigger_loss, trigger_windows
@@ -44,34 +43,6 @@ def figures(net, windows):
             counts.add(w, net.head(states[w.said]).softmax(1))
     net.train()
     return counts
-
-
-def train(net, windows, dev, args, say):
-    optimiser = torch.optim.AdamW([{"params": net.layers.parameters(), "lr": RATE_LAYERS}, {"params": net.head.parameters(), "lr": RATE_HEAD}],
-                                  weight_decay=0.01, betas=(0.9, 0.98), fused=True)
-    steps = args.epochs * len(batches(windows, random.Random(0), PIECES_A_BATCH))
-    shape = lambda s: min((s + 1) / (0.06 * steps), 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(1, s / steps))))
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, shape)
-    began = time.time()
-    for epoch in range(args.epochs):
-        rng, total, n = random.Random(args.seed + epoch), 0.0, 0
-        for batch in batches(windows, rng, PIECES_A_BATCH):
-            optimiser.zero_grad()
-            shipped = epoch == args.epochs - 1 and n % 3 == 0
-            with as_shipped(net, shipped):
-                with half(not shipped):
-                    loss = trigger_loss(net.head(net.dropout(at(states_of(net, batch), batch, "said"))), batch)
-                loss.backward()
-            torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
-            optimiser.step()
-            schedule.step()
-            total, n = total + loss.item(), n + 1
-            if n % 100 == 0:
-                say(f"  epoch {epoch} batch {n} {time.time() - began:.0f} s loss {total / n:.3f}")
-        with as_shipped(net, True):
-            say(f"epoch {epoch} {time.time() - began:.0f} s loss {total / n:.4f}")
-            for name, part in dev.items():
-                say(f"  {name}: {figures(net, part)}")
 
 
 def kept_apart(rows, held, wordpiece):
@@ -122,7 +93,9 @@ def main():
     windows = [w for name, part in learned.items() for w in part * TIMES[name]]
     say(f"{ {k: len(v) for k, v in learned.items()} } windows, {len(batches(windows, random.Random(0), PIECES_A_BATCH))} batches")
     net = begin(attributions["net"], SHARED)
-    train(net, windows, kept_back, args, say)
+    loss_of = lambda batch: trigger_loss(net.head(net.dropout(at(states_of(net, batch), batch, "said"))), batch)
+    look = lambda: " ".join(f"\n  {name}: {figures(net, part)}" for name, part in kept_back.items())
+    train_branch(net, windows, Course(args.epochs, args.seed, RATE_LAYERS, RATE_HEAD, PIECES_A_BATCH, shipped_every=3), loss_of, look, say)
     torch.save({"net": net.state_dict(), "shared": SHARED}, f"{args.out}/{args.to}")
 
 

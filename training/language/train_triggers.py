@@ -28,10 +28,10 @@ from windows import N_SHAPES
 from wordpiece import WordPiece
 
 SHARED = 3
-EPOCHS, RATE_LAYERS, RATE_HEAD = 3, 2e-4, 1e-3
+EPOCHS, RATE_LAYERS, RATE_HEAD = 4, 2e-4, 1e-3
 PIECES_A_BATCH = 1536
 TIMES = {"paragraphs": 3, "reports": 3, "golden": 2, "phenomena": 2, "pairs": 1, "news": 1}  # how often an epoch shows a source
-NEWS = 0.15  # the share of the news
+NEWS = 0.6  # the share of the news
 
 
 @torch.no_grad()

@@ -7,15 +7,12 @@
 #include "document/test_document.h"
 #include "extract/match.h"
 #include "ground/coreference.h"
+#include "lexicon/test_dictionaries.h"
 
 namespace entente {
 namespace {
 
-const Lexicon& dictionaries() {
-  static const Result<Lexicon> lexicon = Lexicon::load(ENTENTE_SOURCE "/dictionaries");
-  REQUIRE(lexicon.has_value());
-  return *lexicon;
-}
+using test::dictionaries;
 
 enum Type : std::uint8_t { kReject, kAssault };
 
@@ -58,21 +55,38 @@ TEST_CASE("A line that gives a type is never overruled") {
 }
 
 TEST_CASE("What a verb only says again of its noun is one event") {
-  const std::string fighting = "1 Fighting fighting NOUN NN 2 nsubj | 2 flared flare VERB VBD 0 root | 3 in in ADP IN 4 case | 4 Iraq Iraq PROPN NNP 2 obl LOC | 5 . . PUNCT . 2 punct";
-  const EventPattern* flared = pattern_at(fighting, "flared", kAssault, 0.7F);
-  CHECK((flared == nullptr || !flared->frame));
+  const std::string fighting = "1 Fighting fighting NOUN NN 2 nsubj | 2 zorbed zorb VERB VBD 0 root | 3 in in ADP IN 4 case | 4 Iraq Iraq PROPN NNP 2 obl LOC | 5 . . PUNCT . 2 punct";
+  CHECK(pattern_at(fighting, "zorbed", kAssault, 0.7F) == nullptr);
 }
 
 TEST_CASE("What a noun only measures is one event") {
-  const EventPattern* days = pattern_at("1 Days day NOUN NNS 4 nsubj | 2 of of ADP IN 3 case | 3 shelling shelling NOUN NN 1 nmod | 4 hit hit VERB VBD 0 root | "
+  CHECK(pattern_at("1 Days day NOUN NNS 4 nsubj | 2 of of ADP IN 3 case | 3 shelling shelling NOUN NN 1 nmod | 4 hit hit VERB VBD 0 root | "
                                         "5 Iraq Iraq PROPN NNP 4 obj LOC | 6 . . PUNCT . 4 punct",
-                                        "Days", kAssault, 0.7F);
-  CHECK((days == nullptr || !days->frame));
+                                        "Days", kAssault, 0.7F) == nullptr);
 }
 
 TEST_CASE("An adjective before a noun is no trigger") {
   CHECK(pattern_at("1 The the DET DT 3 det | 2 zorbed zorb VERB VBN 3 amod | 3 house house NOUN NN 4 nsubj | 4 stands stand VERB VBZ 0 root | 5 . . PUNCT . 4 punct",
                    "zorbed", kAssault, 0.9F) == nullptr);
+}
+
+TEST_CASE("A word that only says needs more, and tells no deed") {
+  const std::string said = "1 Iran Iran PROPN NNP 2 nsubj LOC | 2 disclosed disclose VERB VBD 0 root | 3 it it PRON PRP 2 obj | 4 . . PUNCT . 2 punct";
+  CHECK(pattern_at(said, "disclosed", kReject, 0.7F) == nullptr);
+  const EventPattern* sure = pattern_at(said, "disclosed", kReject, 0.95F);
+  REQUIRE(sure != nullptr);
+  CHECK(sure->frame);
+  CHECK(pattern_at(said, "disclosed", kAssault, 0.99F) == nullptr);
+}
+
+TEST_CASE("Against a line that says that the word is no event the model must be surer") {
+  const std::string film = "1 Iran Iran PROPN NNP 2 nsubj LOC | 2 released release VERB VBD 0 root | 3 the the DET DT 4 det | 4 film film NOUN NN 2 obj | 5 . . PUNCT . 2 punct";
+  const EventPattern* line = pattern_at(film, "released", kReject, 0.8F);
+  REQUIRE(line != nullptr);
+  CHECK(line->type.empty());
+  const EventPattern* sure = pattern_at(film, "released", kReject, 0.95F);
+  REQUIRE(sure != nullptr);
+  CHECK(sure->frame);
 }
 
 TEST_CASE("The model agrees with a type only where it is sure enough") {

@@ -6,15 +6,12 @@
 #include "document/test_document.h"
 #include "extract/match.h"
 #include "ground/coreference.h"
+#include "lexicon/test_dictionaries.h"
 
 namespace entente {
 namespace {
 
-const Lexicon& dictionaries() {
-  static const Result<Lexicon> lexicon = Lexicon::load(ENTENTE_SOURCE "/dictionaries");
-  REQUIRE(lexicon.has_value());
-  return *lexicon;
-}
+using test::dictionaries;
 
 // The status of the event at a word, with our own dictionaries.
 std::string status(const std::string& notation, std::string_view trigger) {

@@ -5,15 +5,12 @@
 #include <algorithm>
 
 #include "document/test_document.h"
+#include "lexicon/test_dictionaries.h"
 
 namespace entente {
 namespace {
 
-const Lexicon& dictionaries() {
-  static const Result<Lexicon> lexicon = Lexicon::load(ENTENTE_SOURCE "/dictionaries");
-  REQUIRE(lexicon.has_value());
-  return *lexicon;
-}
+using test::dictionaries;
 
 // The entities of a text.
 struct Example {

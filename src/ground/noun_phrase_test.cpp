@@ -3,15 +3,12 @@
 #include <doctest/doctest.h>
 
 #include "document/test_document.h"
+#include "lexicon/test_dictionaries.h"
 
 namespace entente {
 namespace {
 
-const Lexicon& dictionaries() {
-  static const Result<Lexicon> lexicon = Lexicon::load(ENTENTE_SOURCE "/dictionaries");
-  REQUIRE(lexicon.has_value());
-  return *lexicon;
-}
+using test::dictionaries;
 
 // The noun phrase of one word of a text.
 struct Example {

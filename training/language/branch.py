@@ -1,11 +1,25 @@
-"""The training of a branch over the lower layers of a finished model, which stay as they are (train_attributions.py, train_triggers.py)."""
+"""A finished language model read back, and the training of a branch over its lower layers, which stay as they are (train_attributions.py, train_triggers.py)."""
 import math
 import random
 import time
 from dataclasses import dataclass
 
 import torch
+from base import load_base_model
+from network import Network
+from sources import treebank_labels
 from train import as_shipped, batches, half
+from windows import N_SHAPES
+from wordpiece import WordPiece
+
+
+def language_of(data, path):
+    """(the language model of a checkpoint, its word pieces, its labels)."""
+    vocabulary, _ = load_base_model()
+    labels = treebank_labels(data)
+    language = Network(len(vocabulary), N_SHAPES, {k: len(v) for k, v in labels.lists.items()})
+    language.load_state_dict(torch.load(path, map_location="cpu")["net"])
+    return language, WordPiece(vocabulary), labels
 
 
 @dataclass

@@ -11,16 +11,14 @@ import random
 
 import torch
 import torch.nn.functional as F
-from base import load_base_model
-from branch import Course, train_branch
+from branch import Course, language_of, train_branch
 from export import finished
 from losses import at, entropy, link_loss
-from network import LAYERS, AttributionNetwork, Network
-from sources import attributions, treebank_labels
+from network import LAYERS, AttributionNetwork
+from sources import attributions
 from train import batches
 from train_pairs import add_states
-from windows import IGNORED, N_SHAPES
-from wordpiece import WordPiece
+from windows import IGNORED
 
 SHARED = 3
 EPOCHS, RATE_LAYERS, RATE_HEADS = 4, 2e-4, 1e-3
@@ -100,11 +98,8 @@ def main():
     args = ap.parse_args()
     say = lambda text: print(text, flush=True)
     torch.manual_seed(args.seed)
-    vocabulary, _ = load_base_model()
-    wordpiece, labels = WordPiece(vocabulary), treebank_labels(args.data)
-    language = Network(len(vocabulary), N_SHAPES, {k: len(v) for k, v in labels.lists.items()})
     before = f"{args.out}/{finished(args.out)}.pt"
-    language.load_state_dict(torch.load(before, map_location="cpu")["net"])
+    language, wordpiece, labels = language_of(args.data, before)
     windows, dev = (attributions(args.data, part, labels, wordpiece, args.seed) for part in ("train", "dev"))
     add_states(language, windows + dev, args.shared)
     net = begin(language, args.shared)

@@ -13,19 +13,15 @@ import os
 import random
 
 import torch
-from base import load_base_model
-from branch import Course, train_branch
+from branch import Course, language_of, train_branch
 from export import finished
 from losses import at
-from network import Network, TriggerNetwork
+from network import TriggerNetwork
 from pairs import TYPES
-from sources import treebank_labels
 from train import batches
 from train_attributions import states_of
 from train_pairs import add_states
 from triggers import TriggerCounts, read_texts, trigger_loss, trigger_windows
-from windows import N_SHAPES
-from wordpiece import WordPiece
 
 SHARED = 3
 EPOCHS, RATE_LAYERS, RATE_HEAD = 4, 2e-4, 1e-3
@@ -83,10 +79,7 @@ def main():
     args = ap.parse_args()
     say = lambda text: print(text, flush=True)
     torch.manual_seed(args.seed)
-    vocabulary, _ = load_base_model()
-    wordpiece, labels = WordPiece(vocabulary), treebank_labels(args.data)
-    language = Network(len(vocabulary), N_SHAPES, {k: len(v) for k, v in labels.lists.items()})
-    language.load_state_dict(torch.load(f"{args.out}/{finished(args.out)}.pt", map_location="cpu")["net"])
+    language, wordpiece, _ = language_of(args.data, f"{args.out}/{finished(args.out)}.pt")
     attributions = torch.load(f"{args.out}/attributions.pt", map_location="cpu")
     learned, kept_back = sources(args, wordpiece)
     add_states(language, [w for part in [*learned.values(), *kept_back.values()] for w in part], SHARED)

@@ -117,7 +117,7 @@ std::string open_value(const TimePhrase& p) {
     case Unit::kQuarter:
       return "XXXX-QX";
     case Unit::kDecade:
-      return "XXX";
+      return "XXX";  // TIMEX3: a decade that is not known
     case Unit::kCentury:
       return "XX";
     default:

@@ -49,14 +49,20 @@ def arc_scores(net, words, heads):
     return scores.masked_fill(~valid[:, None, :], -1e4), parts
 
 
+TAUGHT_LINKS = 0.7
+
+
 def link_loss(net, states, rows):
-    """Each chunk's cue among the words of its window."""
+    """Each chunk's cue among the words of its window; where a teacher answered, mostly by its shares."""
     parts = []
     for i, r in enumerate(rows):
         if r.links:
             column = {piece: k for k, piece in enumerate(r.said)}
             scores = net.links(states[i, [x for x, _ in r.links]], states[i, r.said])
-            parts.append(entropy(scores, torch.tensor([column[c] for _, c in r.links]), reduction="none"))
+            wanted = F.one_hot(torch.tensor([column[c] for _, c in r.links]), len(r.said)).float()
+            if r.soft and "links" in r.soft:
+                wanted = (1 - TAUGHT_LINKS) * wanted + TAUGHT_LINKS * r.soft["links"].float()
+            parts.append(-(wanted * scores.float().log_softmax(1)).sum(1))
     return torch.cat(parts).mean() if parts else None
 
 

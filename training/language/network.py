@@ -14,7 +14,7 @@ import torch.nn.functional as F
 from torch import nn
 
 WIDTH, LAYERS, HEADS, INNER, POSITIONS = 384, 6, 12, 1536, 512
-ARC, REL, LINK = 192, 96, 96
+ARC, REL, LINK, SIDE = 192, 96, 96, 64
 EPSILON = 1e-12
 
 
@@ -118,6 +118,12 @@ class AttributionNetwork(nn.Module):
         return link_scores(self.link, self.link_pair, self.dropout, chunks, words)
 
 
+def side_scores(net, triggers, words):
+    """[2, T, N]: the log odds that each word (states [N, WIDTH]) is an actor, a recipient of each trigger (states [T, WIDTH]) of its window."""
+    wanted, offered = net.sides(triggers)[:, :2 * SIDE].view(-1, 2, SIDE), net.sides(words)[:, 2 * SIDE:].view(-1, 2, SIDE)
+    return torch.einsum("trs,nrs->rtn", wanted, offered) / SIDE ** 0.5 + net.side_bias[:, None, None]
+
+
 class TriggerNetwork(nn.Module):
     """Own upper layers over the states of the encoder's first `shared` layers, under a head that says which atom tells an event, and of which type."""
 
@@ -126,6 +132,8 @@ class TriggerNetwork(nn.Module):
         self.shared = shared
         self.layers = nn.ModuleDict({str(i): Layer(0.1) for i in range(shared, LAYERS)})
         self.head = nn.Linear(WIDTH, 1 + types)  # none first
+        self.sides = nn.Linear(WIDTH, 4 * SIDE)  # of a trigger: what its actor, its recipient must be like | of a word: what it is as an actor, as a recipient
+        self.side_bias = nn.Parameter(torch.full((2,), -3.0))
         self.dropout = nn.Dropout(0.2)
 
     def forward(self, states, mask):
@@ -133,6 +141,9 @@ class TriggerNetwork(nn.Module):
         for layer in self.layers.values():
             states = layer(states, mask[:, None, None, :])
         return states
+
+    def side_scores(self, triggers, words):
+        return side_scores(self, self.dropout(triggers), self.dropout(words))
 
 
 class Network(nn.Module):

@@ -16,6 +16,7 @@ The table, one line each, tab-separated:
   roles   the log-probabilities of the roles, one line a word
   links   the scores of all words as the beginning of the cue of the chunk that begins with the first word
   triggers  the probabilities of "no event" and of each type, one line a word
+  sides   the probabilities of all words as an actor of the first one, then as a recipient, two lines
   pair    the probabilities of the types of the pair of the first word and the last one
 """
 import json
@@ -50,7 +51,7 @@ def tiny(out):
     import network
 
     network.WIDTH, network.LAYERS, network.HEADS, network.INNER, network.POSITIONS, network.ARC, network.REL = 32, 2, 4, 160, 400, 16, 8
-    network.LINK = 12
+    network.LINK, network.SIDE = 12, 10
     labels = {"upos": ["NOUN", "VERB", "PUNCT", "PROPN"], "xpos": ["NN", "POS", "VBD"], "feats": ["_", "Number=Sing"],
               "lemma": ["l0+", "k0+", "l1+", "=be", "l1+y"], "deprel": ["nsubj", "root", "obl", "punct", "nmod:poss"], "names": NAMES, "roles": ROLES, "pairs": TYPES}
     torch.manual_seed(7)
@@ -157,8 +158,11 @@ def lines_of(net, said, told, pair, wordpiece, vocabulary, text):
     for row in said.roles(states).log_softmax(1):
         yield ["roles", *scores(row)]
     yield ["links", *scores(said.links(states[:1], states)[0])]
-    for row in told.head(told(lower_states(net, told.shared, pieces, shapes, mask), mask)[0, first]).softmax(1):
+    states = told(lower_states(net, told.shared, pieces, shapes, mask), mask)[0, first]
+    for row in told.head(states).softmax(1):
         yield ["triggers", *scores(row)]
+    for row in told.side_scores(states[:1], states)[:, 0].sigmoid():
+        yield ["sides", *scores(row)]
     marks = torch.zeros(3, 1, pieces.shape[1])
     marks[0, 0, first], marks[1, 0, first[0]], marks[2, 0, first[-1]] = 1, 1, 1
     yield ["pair", *scores(pair(lower_states(net, pair.shared, pieces, shapes, mask), mask, *marks)[0].softmax(0))]

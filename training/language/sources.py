@@ -25,6 +25,7 @@ def wikipedia_names(data, labels, wordpiece):
 
 
 def attributions(data, part, labels, wordpiece, seed):
-    return list(attribution_windows(f"{data}/attribution/polnear_{part}.jsonl", labels, wordpiece, random.Random(seed)))
+    windows = attribution_windows(f"{data}/attribution/polnear_{part}.jsonl", labels, wordpiece, random.Random(seed))
+    return [w for w in windows if w.said]
 
 

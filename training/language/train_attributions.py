@@ -3,17 +3,19 @@
 
   python train_attributions.py DATA OUT          writes OUT/attributions.pt, over OUT/again.pt (or the step before, if that is the last)
 
+It learns the gold and, where there are some, the answers of a larger model (attribution_teacher.py; the same --seed).
 The first SHARED layers are the language model's and stay as they are; their states are computed once.  The upper layers and the heads of roles and
 links are the branch's own, begun as the language model's, and learn nothing but this.
 """
 import argparse
+import os
 import random
 
 import torch
 import torch.nn.functional as F
 from branch import Course, language_of, train_branch
 from export import finished
-from losses import at, entropy, link_loss
+from losses import at, cross, entropy, link_loss
 from network import LAYERS, AttributionNetwork
 from sources import attributions
 from train import batches
@@ -24,6 +26,7 @@ SHARED = 3
 EPOCHS, RATE_LAYERS, RATE_HEADS = 4, 2e-4, 1e-3
 PIECES_A_BATCH = 1536
 LINKS = 0.3
+TAUGHT = 0.7  # the weight of the teacher's answers; the rest is the gold's
 
 
 def states_of(net, batch):
@@ -38,9 +41,19 @@ def states_of(net, batch):
 def loss_of(net, batch):
     states = states_of(net, batch)
     roles = net.roles(net.dropout(at(states, batch, "said")))
-    loss = entropy(roles, torch.tensor([x for w in batch for x in w.roles]))
+    gold = torch.tensor([x for w in batch for x in w.roles])
+    loss, known = entropy(roles, gold), gold != IGNORED
+    if batch[0].soft:
+        shares = torch.cat([w.soft["roles"].float() for w in batch])
+        loss = (1 - TAUGHT) * loss + TAUGHT * cross(roles[known], shares[known]) / known.sum().clamp(min=1)
     links = link_loss(net, states, batch)
     return loss if links is None else loss + LINKS * links
+
+
+def add_answers(windows, path):
+    """The shares that attribution_teacher.py gives of the same windows."""
+    for w, (roles, links) in zip(windows, torch.load(path), strict=True):
+        w.soft = {"roles": roles, "links": links}
 
 
 def chunks(path, labels):
@@ -55,26 +68,41 @@ def chunks(path, labels):
     return out
 
 
+class RoleCounts:
+    """Chunk exact F1 by kind and the share of right links, greedy: a quick look; the figures that count come from the C++ program."""
+    KINDS = ("source", "cue", "content")
+
+    def __init__(self, labels):
+        self.labels = labels
+        self.hits, self.gold, self.mine = ({k: 0 for k in self.KINDS} for _ in range(3))
+        self.right = self.asked = 0
+
+    def add(self, w, path, cues):
+        """path: the best role of each word; cues: of each link, the index of its best cue among the words."""
+        gold, mine = chunks(w.roles, self.labels), chunks([k if g != IGNORED else g for k, g in zip(path, w.roles)], self.labels)
+        for kind in self.KINDS:
+            of = lambda x: {c for c in x if c[0] == kind}
+            self.hits[kind] += len(of(gold) & of(mine))
+            self.gold[kind] += len(of(gold))
+            self.mine[kind] += len(of(mine))
+        self.right += sum(w.said[c] == cue for c, (_, cue) in zip(cues, w.links))
+        self.asked += len(w.links)
+
+    def __str__(self):
+        f1 = " ".join(f"{k} {200 * self.hits[k] / max(1, self.gold[k] + self.mine[k]):.1f}" for k in self.KINDS)
+        return f"{f1} links {100 * self.right / max(1, self.asked):.1f}"
+
+
 @torch.no_grad()
 def figures(net, windows, labels):
-    """Chunk exact F1 by kind and the share of right links, greedy: a quick look; the figures that count come from the C++ program."""
     net.eval()
-    hits, gold_n, mine_n, right, asked = {}, {}, {}, 0, 0
+    counts = RoleCounts(labels)
     for batch in batches(windows, random.Random(0), PIECES_A_BATCH):
         for w, s in zip(batch, states_of(net, batch)):
-            path = net.roles(s[w.said]).argmax(1).tolist()
-            gold, mine = chunks(w.roles, labels), chunks([k if g != IGNORED else g for k, g in zip(path, w.roles)], labels)
-            for kind in ("source", "cue", "content"):
-                of = lambda x: {c for c in x if c[0] == kind}
-                hits[kind] = hits.get(kind, 0) + len(of(gold) & of(mine))
-                gold_n[kind] = gold_n.get(kind, 0) + len(of(gold))
-                mine_n[kind] = mine_n.get(kind, 0) + len(of(mine))
-            if w.links:
-                choice = net.links(s[[x for x, _ in w.links]], s[w.said]).argmax(1)
-                right += sum(w.said[c] == cue for c, (_, cue) in zip(choice.tolist(), w.links))
-                asked += len(w.links)
+            cues = net.links(s[[x for x, _ in w.links]], s[w.said]).argmax(1).tolist() if w.links else []
+            counts.add(w, net.roles(s[w.said]).argmax(1).tolist(), cues)
     net.train()
-    return {k: round(200 * hits[k] / (gold_n[k] + mine_n[k]), 1) for k in hits} | {"links": round(100 * right / asked, 1)}
+    return counts
 
 
 def begin(language, shared):
@@ -101,6 +129,8 @@ def main():
     before = f"{args.out}/{finished(args.out)}.pt"
     language, wordpiece, labels = language_of(args.data, before)
     windows, dev = (attributions(args.data, part, labels, wordpiece, args.seed) for part in ("train", "dev"))
+    if os.path.exists(path := f"{args.out}/attribution_answers.pt"):
+        add_answers(windows, path)
     add_states(language, windows + dev, args.shared)
     net = begin(language, args.shared)
     if args.begin:

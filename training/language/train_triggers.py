@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Trains which words tell an event, and of which PLOVER type, as a branch of a finished language model:
+"""Trains which words tell an event, of which PLOVER type, and which words are its sides, as a branch of a finished language model:
 
   python train_triggers.py DATA OUT [--held 53_ 54_]     writes OUT/triggers.pt, over OUT/again.pt and the texts OUT/triggers.jsonl (trigger_texts.py)
 
@@ -21,24 +21,33 @@ from pairs import TYPES
 from train import batches
 from train_attributions import states_of
 from train_pairs import add_states
-from triggers import TriggerCounts, read_texts, trigger_loss, trigger_windows
+from triggers import SideCounts, TriggerCounts, read_texts, side_loss, trigger_loss, trigger_windows
 
 SHARED = 3
 EPOCHS, RATE_LAYERS, RATE_HEAD = 4, 2e-4, 1e-3
 PIECES_A_BATCH = 1536
 TIMES = {"paragraphs": 3, "reports": 3, "golden": 2, "phenomena": 2, "pairs": 1, "news": 1}  # how often an epoch shows a source
 NEWS = 0.6  # the share of the news
+SIDES = 0.025  # the weight of the sides; with twice as much the branch finds fewer triggers
 
 
 @torch.no_grad()
 def figures(net, windows):
     net.eval()
-    counts = TriggerCounts()
+    counts, sides = TriggerCounts(), SideCounts()
     for batch in batches(windows, random.Random(0), PIECES_A_BATCH):
         for w, states in zip(batch, states_of(net, batch)):
             counts.add(w, net.head(states[w.said]).softmax(1))
+            sides.add(w, net.side_scores(states[[t for t, *_ in w.sides]], states[w.said]).sigmoid())
     net.train()
-    return counts
+    return f"{counts}\n    {sides}"
+
+
+def loss_of(net, batch):
+    states = states_of(net, batch)
+    loss = trigger_loss(net.head(net.dropout(at(states, batch, "said"))), batch)
+    sides = side_loss(net.side_scores, states, batch)
+    return loss if sides is None else loss + SIDES * sides
 
 
 def kept_apart(rows, held, wordpiece):
@@ -55,8 +64,8 @@ def sources(args, wordpiece):
     learned, kept_back = kept_apart(read_texts(f"{args.out}/triggers.jsonl"), args.held, wordpiece)
     path, rng = f"{args.out}/trigger_answers.pt", random.Random(args.seed)
     if os.path.exists(path):
-        for w, shares in zip(learned["news"], torch.load(path), strict=True):
-            w.soft = shares
+        for w, (shares, sides) in zip(learned["news"], torch.load(path), strict=True):
+            w.soft, w.soft_sides = shares, sides
     learned["news"] = [w for w in learned["news"] if rng.random() < args.news]
     return learned, kept_back
 
@@ -72,6 +81,7 @@ def main():
     ap.add_argument("data")
     ap.add_argument("out")
     ap.add_argument("--epochs", type=int, default=EPOCHS)
+    ap.add_argument("--begin", help="a triggers.pt to begin with, which may know no sides yet; at half the rates")
     ap.add_argument("--held", nargs="*", default=[], help="beginnings of ids of reports that are not learned but scored")
     ap.add_argument("--news", type=float, default=NEWS)
     ap.add_argument("--to", default="triggers.pt")
@@ -86,9 +96,11 @@ def main():
     windows = [w for name, part in learned.items() for w in part * TIMES[name]]
     say(f"{ {k: len(v) for k, v in learned.items()} } windows, {len(batches(windows, random.Random(0), PIECES_A_BATCH))} batches")
     net = begin(attributions["net"], SHARED)
-    loss_of = lambda batch: trigger_loss(net.head(net.dropout(at(states_of(net, batch), batch, "said"))), batch)
+    if args.begin:
+        net.load_state_dict(torch.load(args.begin, map_location="cpu")["net"], strict=False)
+    scale = 0.5 if args.begin else 1
     look = lambda: " ".join(f"\n  {name}: {figures(net, part)}" for name, part in kept_back.items())
-    train_branch(net, windows, Course(args.epochs, args.seed, RATE_LAYERS, RATE_HEAD, PIECES_A_BATCH, shipped_every=3), loss_of, look, say)
+    train_branch(net, windows, Course(args.epochs, args.seed, scale * RATE_LAYERS, scale * RATE_HEAD, PIECES_A_BATCH, shipped_every=3), lambda batch: loss_of(net, batch), look, say)
     torch.save({"net": net.state_dict(), "shared": SHARED}, f"{args.out}/{args.to}")
 
 

@@ -2,92 +2,70 @@
 """A larger model for the triggers of events, and its answers on the news, which train_triggers.py learns (Hinton et al. 2015):
 
   python trigger_teacher.py DATA OUT --teacher-base all-mpnet-base-v2 [--held 53_ 54_]    writes OUT/trigger_teacher.pt
-  python trigger_teacher.py DATA OUT --answers                                            writes OUT/trigger_answers.pt: the shares of each atom, a window of the news each
+  python trigger_teacher.py DATA OUT --answers                                            writes OUT/trigger_answers.pt: of each window of the news the shares of its atoms, and as sides of its likely triggers
 
 Begun as the pretrained base, not as the teacher of language: what a deed is has little to do with syntax (as in train_pairs.py).  It learns what was
 marked by hand, and the pairs; the tables' reading of the news is no lesson for it, since its answers there are to be better.
 """
 import argparse
-import math
 import random
-import time
 
 import torch
 from torch import nn
 from base import load_base_model
-from losses import at, forward
-from network import WIDTH
+from larger import PIECES_A_BATCH, Larger, answers, train_larger
+from losses import at
+from network import SIDE, WIDTH, side_scores
 from pairs import TYPES
-from teacher import TeacherEncoder, load_teacher_base
+from teacher import load_teacher_base
 from train import batches, half
-from train_triggers import kept_apart
-from triggers import TriggerCounts, read_texts, trigger_loss, trigger_windows
-from windows import N_SHAPES
+from train_triggers import SIDES, kept_apart
+from triggers import SideCounts, TriggerCounts, read_texts, side_loss, trigger_loss, trigger_windows
 from wordpiece import WordPiece
 
-EPOCHS, RATE_ENCODER, RATE_HEAD = 3, 5e-5, 5e-4
-PIECES_A_BATCH = 1024
+EPOCHS = 3
 TIMES = {"paragraphs": 1, "reports": 2, "golden": 1, "phenomena": 1, "pairs": 1}
+LIKELY = 0.3  # the share of all types from which a word of the news is a trigger whose sides are answered
 
 
-class TriggerTeacher(nn.Module):
+class TriggerTeacher(Larger):
     def __init__(self, special):
-        super().__init__()
-        self.encoder = TeacherEncoder(N_SHAPES, special)
+        super().__init__(special)
         self.head = nn.Linear(WIDTH, 1 + len(TYPES))
-        self.dropout = nn.Dropout(0.1)
+        self.sides = nn.Linear(WIDTH, 4 * SIDE)
+        self.side_bias = nn.Parameter(torch.full((2,), -3.0))
 
-    def forward(self, batch):
-        """Scores [atoms of the batch, 1 + types]."""
-        states = forward(self, batch, [(w.pieces, w.shapes) for w in batch])
-        return self.head(self.dropout(at(states, batch, "said")))
+    def side_scores(self, triggers, words):
+        return side_scores(self, self.dropout(triggers), self.dropout(words))
+
+
+def loss_of(net, batch):
+    states = net.states(batch)
+    loss = trigger_loss(net.head(net.dropout(at(states, batch, "said"))), batch)
+    sides = side_loss(net.side_scores, states, batch)
+    return loss if sides is None else loss + SIDES * sides
+
+
+def answer(net, batch):
+    """Of each window: (shares [atoms, 1 + types], [(first piece of a likely trigger, shares [2, atoms] as its sides)])."""
+    for w, states in zip(batch, net.states(batch)):
+        shares = net.head(states[w.said]).float().softmax(1)
+        likely = [w.said[k] for k in (shares[:, 0] < 1 - LIKELY).nonzero()[:, 0].tolist()]
+        sides = net.side_scores(states[likely], states[w.said]).float().sigmoid().half()
+        yield shares.half(), [(piece, sides[:, k].clone()) for k, piece in enumerate(likely)]
 
 
 @torch.no_grad()
-def answers(net, windows):
-    """The shares [atoms, 1 + types] of each window, in order."""
-    net.eval()
-    out = {}
-    for batch in batches(windows, random.Random(0), 2 * PIECES_A_BATCH):
-        with half():
-            shares = net(batch).float().softmax(1).half()
-        for w, part in zip(batch, shares.split([len(w.said) for w in batch])):
-            out[id(w)] = part.clone()
-    net.train()
-    return [out[id(w)] for w in windows]
-
-
 def figures(net, windows):
-    counts = TriggerCounts()
-    for w, shares in zip(windows, answers(net, windows)):
-        counts.add(w, shares.float())
-    return counts
-
-
-def train(net, windows, dev, args, say):
-    encoder = [p for p in net.encoder.parameters() if p.requires_grad]
-    optimiser = torch.optim.AdamW([{"params": encoder, "lr": RATE_ENCODER}, {"params": net.head.parameters(), "lr": RATE_HEAD}], weight_decay=0.01, betas=(0.9, 0.98), fused=True)
-    steps = args.epochs * len(batches(windows, random.Random(0), PIECES_A_BATCH))
-    shape = lambda s: min((s + 1) / (0.1 * steps), 0.02 + 0.98 * (1 - s / steps))
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, shape)
-    began = time.time()
-    for epoch in range(args.epochs):
-        rng, total, n = random.Random(args.seed + epoch), 0.0, 0
-        for batch in batches(windows, rng, PIECES_A_BATCH):
-            optimiser.zero_grad()
-            with half():
-                loss = trigger_loss(net(batch), batch)
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
-            optimiser.step()
-            schedule.step()
-            total, n = total + loss.item(), n + 1
-            if n % 50 == 0:
-                say(f"  epoch {epoch} batch {n} of {steps // args.epochs} {time.time() - began:.0f} s loss {total / n:.3f}")
-        say(f"epoch {epoch} {time.time() - began:.0f} s loss {total / n:.4f}")
-        for name, part in dev.items():
-            say(f"  {name}: {figures(net, part)}")
-        torch.save(net.state_dict(), f"{args.out}/trigger_teacher.pt")
+    net.eval()
+    counts, sides = TriggerCounts(), SideCounts()
+    for batch in batches(windows, random.Random(0), PIECES_A_BATCH):
+        with half():
+            for w, states in zip(batch, net.states(batch)):
+                counts.add(w, net.head(states[w.said]).float().softmax(1))
+                sides.add(w, net.side_scores(states[[t for t, *_ in w.sides]], states[w.said]).float().sigmoid())
+    net.train()
+    return f"{counts}\n    {sides}"
 
 
 def main():
@@ -102,17 +80,19 @@ def main():
     args = ap.parse_args()
     say = lambda text: print(text, flush=True)
     torch.manual_seed(args.seed)
-    wordpiece = WordPiece(load_base_model()[0])
+    wordpiece, path = WordPiece(load_base_model()[0]), f"{args.out}/trigger_teacher.pt"
     net = TriggerTeacher((wordpiece.cls, wordpiece.sep, wordpiece.mask))
     rows = read_texts(f"{args.out}/triggers.jsonl")
     if args.answers:
-        net.load_state_dict(torch.load(f"{args.out}/trigger_teacher.pt", map_location="cpu"))
+        net.load_state_dict(torch.load(path, map_location="cpu"))
         windows = [w for row in rows if row["source"] == "news" for w in trigger_windows(row, wordpiece)]
-        torch.save(answers(net, windows), f"{args.out}/trigger_answers.pt")
+        torch.save(answers(net, windows, lambda batch: answer(net, batch)), f"{args.out}/trigger_answers.pt")
         return
     load_teacher_base(net.encoder, args.teacher_base)
     learned, kept_back = kept_apart([row for row in rows if row["source"] != "news"], args.held, wordpiece)
-    train(net, [w for name, part in learned.items() for w in part * TIMES[name]], kept_back, args, say)
+    windows = [w for name, part in learned.items() for w in part * TIMES[name]]
+    look = lambda: " ".join(f"\n  {name}: {figures(net, part)}" for name, part in kept_back.items())
+    train_larger(net, windows, args.epochs, args.seed, lambda batch: loss_of(net, batch), look, lambda: torch.save(net.state_dict(), path), say)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,8 @@
 
   python trigger_texts.py DATA OUT PROGRAM
 
-PROGRAM is `entente`, whose tables and trees take part.  A line is a paragraph: {"from", "text", "triggers": [[begin, end, [types], sure]], "known"}.
+PROGRAM is `entente`, whose tables and trees take part.  A line is a paragraph: {"from", "text", "triggers": [[begin, end, [types], sure]], "known"}.  A trigger whose
+sides are marked goes on with the heads of its actors and those of its recipients, as the places where they begin.
 "known": how far what is no trigger is known to be none (1: by hand; BY_TABLES: the tables say nothing; 0: not known).  Spans are code points.
 
 | source | triggers |
@@ -39,12 +40,30 @@ def row(name, text, triggers, known):
 
 
 # ---- paragraphs marked by hand
-def of_paragraphs():
+def of_paragraphs(program):
     for path in sorted((ROOT / "training/triggers/paragraphs").glob("*.txt")):
-        for block in re.split(r"\n\s*\n", path.read_text(encoding="utf-8")):
-            lines = [line for line in block.splitlines() if line and not line.startswith("#")]
-            if lines:
-                yield row(path.name, *unmarked(" ".join(lines)), 1)
+        blocks = [lines_of(block) for block in re.split(r"\n\s*\n", path.read_text(encoding="utf-8"))]
+        blocks = [(unmarked(" ".join(told)), sides) for told, sides in blocks if told]
+        for ((text, marks), sides), tree in zip(blocks, trees(program, [text for (text, _), _ in blocks])):
+            for mark, (actors, recipients) in zip(marks, sides, strict=True) if sides else ():
+                mark += [[head_of(phrase, text, tree) for phrase in side] for side in (actors, recipients)]
+            yield row(path.name, text, marks, 1)
+
+
+def lines_of(block):
+    """(the lines of the paragraph, [(actors, recipients)] of its marks as phrases)"""
+    lines = [line for line in block.splitlines() if line and not line.startswith("#")]
+    told, sides = [line for line in lines if line[0] != ">"], [line for line in lines if line[0] == ">"]
+    phrases = lambda side: [x.strip() for x in side.split(";") if x.strip() not in ("", "-")]
+    return told, [tuple(map(phrases, line.split(": ", 1)[1].split("->"))) for line in sides]
+
+
+def head_of(phrase, text, tree):
+    """Where the head begins of a phrase of the paragraph; "Lima@2": where it stands for the second time."""
+    words, _, place = phrase.partition("@")
+    found = [m.start() for m in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text)]
+    begin = found[int(place or 1) - 1]
+    return (top(tree, begin, begin + len(words)) or (begin,))[0]
 
 
 def unmarked(marked):
@@ -192,7 +211,7 @@ def main():
     ap.add_argument("out")
     ap.add_argument("program")
     args = ap.parse_args()
-    sources = {"paragraphs": of_paragraphs(), "reports": of_reports(args.program), "golden": of_cases(sorted((ROOT / "tests/golden").glob("*.txt")), False),
+    sources = {"paragraphs": of_paragraphs(args.program), "reports": of_reports(args.program), "golden": of_cases(sorted((ROOT / "tests/golden").glob("*.txt")), False),
                "phenomena": of_cases(sorted((ROOT / "evaluation/phenomena").glob("*.txt")), True), "pairs": of_pairs(args.program, args.data),
                "news": of_news(args.program, args.data)}
     with open(f"{args.out}/triggers.jsonl", "w", encoding="utf-8") as f:

@@ -39,6 +39,8 @@ class Window:
     links: list = field(default_factory=list)      # (first piece of a source or content, first piece of its cue)
     pairs: list = field(default_factory=list)      # (first pieces of the actor's atoms, of the recipient's, type)
     triggers: list = field(default_factory=list)   # the labels that each atom of `said` may have as the trigger of an event, as bits (triggers.py)
+    sides: list = field(default_factory=list)      # (first piece of a trigger, those of its actors, of its recipients)
+    soft_sides: list = field(default_factory=list) # a teacher's answers: (first piece of a trigger, shares [2, atoms of `said`])
     trust: float = 1.0                             # weight of "no trigger" there
     soft: dict = None                              # a teacher's answers as shares (teach.py): a task's [items, labels]; "arc", "rel": a list, a tree each
     states: object = None                          # of the pieces, where they are computed once (train_pairs.py)

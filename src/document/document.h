@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "document/layers.h"
+#include "document/side_scores.h"
 #include "entente/article.h"
 #include "text/text.h"
 
@@ -22,6 +23,7 @@ struct Document {
   std::vector<Name> names;
   std::vector<Attribution> attributions;  // in the order of their cues, paragraph by paragraph
   std::vector<TriggerScore> triggers;     // one a token, or empty: not asked for
+  SideScores sides;                       // of the same tokens
   EventTypes types;                       // the PLOVER types that the language model knows
   std::vector<PairScores> pairs;  // one a pair of the article
 

@@ -65,6 +65,7 @@ void add_layers(Analysis layers, Document& document) {
   document.names = std::move(layers.names);
   document.attributions = std::move(layers.attributions);
   document.triggers = std::move(layers.triggers);
+  document.sides = std::move(layers.sides);
 }
 
 namespace {

@@ -16,6 +16,7 @@
 #include "extract/event_repeats.h"
 #include "extract/event_time.h"
 #include "extract/foreign_deeds.h"
+#include "extract/learned_sides.h"
 #include "extract/learned_triggers.h"
 #include "extract/match.h"
 #include "extract/own_orders.h"
@@ -64,6 +65,7 @@ class Finder {
     answer_in_kind(scene_, out_);
     follow_orders(scene_, out_);
     take_sides_of_passage(scene_, out_);
+    take_learned_sides(scene_, out_);
     std::erase_if(out_, [&](const Event& event) {
       std::string gap = what_lacks(scene_, patterns_, event);
       if (gap.empty()) return false;

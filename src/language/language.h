@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "document/layers.h"
+#include "document/side_scores.h"
 #include "entente/result.h"
 #include "text/text.h"
 
@@ -22,6 +23,7 @@ struct Analysis {  // with the invariants of document/document.h
   std::vector<Name> names;
   std::vector<Attribution> attributions;
   std::vector<TriggerScore> triggers;  // one a token; empty where only kLanguage is wanted
+  SideScores sides;                    // as `triggers`
 };
 
 // Attributions and the triggers of events have upper layers of the encoder of their own, which cost a third of the time each: kLanguage leaves them out.

@@ -18,7 +18,7 @@ namespace {
 struct Case {
   std::string text;
   std::vector<std::string> atoms;
-  std::vector<std::vector<float>> segment, word, arcs, rels, roles, links, triggers, pair;
+  std::vector<std::vector<float>> segment, word, arcs, rels, roles, links, triggers, sides, pair;
 };
 
 std::vector<Case> read_table(const std::string& path) {
@@ -28,7 +28,7 @@ std::vector<Case> read_table(const std::string& path) {
     const auto tab = line.find('\t');
     const std::string kind = line.substr(0, tab), rest = line.substr(tab + 1);
     if (kind == "text") {
-      out.push_back({rest, {}, {}, {}, {}, {}, {}, {}, {}, {}});
+      out.push_back({rest, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
     } else if (kind == "atom") {
       out.back().atoms.push_back(rest);
     } else {
@@ -38,7 +38,7 @@ std::vector<Case> read_table(const std::string& path) {
       Case& c = out.back();
       const std::map<std::string, std::vector<std::vector<float>>*> at = {{"segment", &c.segment}, {"word", &c.word},   {"arcs", &c.arcs},
                                                                           {"rels", &c.rels},       {"roles", &c.roles}, {"links", &c.links},
-                                                                          {"triggers", &c.triggers}, {"pair", &c.pair}};
+                                                                          {"triggers", &c.triggers}, {"sides", &c.sides}, {"pair", &c.pair}};
       at.at(kind)->push_back(row);
     }
   }
@@ -69,10 +69,10 @@ float distance(const std::vector<std::vector<float>>& rows, const std::vector<fl
 }
 
 struct Distances {
-  float segment = 0, word = 0, arcs = 0, rels = 0, roles = 0, links = 0, triggers = 0, pair = 0;
+  float segment = 0, word = 0, arcs = 0, rels = 0, roles = 0, links = 0, triggers = 0, sides = 0, pair = 0;
 };
 
-// The roles and links of attributions, the triggers, and the pair of the first atom and the last one.
+// The roles and links of attributions, the triggers, the sides of the first atom, and the pair of the first atom and the last one.
 void compare_reading(const LanguageModel::Parts& parts, const Case& c, const ReadParagraph& p, const PieceRows& rows, Distances& worst) {
   const std::vector<float> words = parts.attribution_encoder.run(rows);
   WordRoles roles;
@@ -89,6 +89,13 @@ void compare_reading(const LanguageModel::Parts& parts, const Case& c, const Rea
     triggers.insert(triggers.end(), shares.begin(), shares.end());
   }
   worst.triggers = std::max(worst.triggers, distance(c.triggers, triggers));
+  SideScores sides = parts.trigger_head.no_sides();
+  parts.trigger_head.append_sides(told, 0, p.atoms.size(), 0, sides);
+  std::vector<float> shares;
+  for (const Side side : {Side::kActor, Side::kRecipient}) {
+    for (TokenId w = 0; w < p.atoms.size(); ++w) shares.push_back(sides.share(0, w, side));
+  }
+  worst.sides = std::max(worst.sides, distance(c.sides, shares));
   const Text text = clean(c.text);
   if (text.utf8 != c.text) return;
   worst.pair = std::max(worst.pair, distance(c.pair, read_pair(parts, text, p.atoms.front().bytes, p.atoms.back().bytes)));
@@ -145,6 +152,7 @@ TEST_CASE("Scores are those of PyTorch to the precision of 8 bits") {
   CHECK(d.roles < 0.15F);
   CHECK(d.links < 0.2F);
   CHECK(d.triggers < 0.05F);
+  CHECK(d.sides < 0.05F);
   CHECK(d.pair < 0.005F);
 }
 
@@ -154,7 +162,7 @@ TEST_CASE("Scores of a trained model, when one is named") {
   if (model == nullptr || table == nullptr) return;
   const Distances d = compare_all(model, table);
   MESSAGE("largest differences: segment " << d.segment << ", word " << d.word << ", arcs " << d.arcs << ", rels " << d.rels << ", roles " << d.roles
-                                            << ", links " << d.links << ", triggers " << d.triggers << ", pair " << d.pair);
+                                            << ", links " << d.links << ", triggers " << d.triggers << ", sides " << d.sides << ", pair " << d.pair);
   CHECK(d.segment < 0.5F);
 }
 

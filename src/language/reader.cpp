@@ -20,6 +20,7 @@ struct Progress {
   std::vector<float> names;         // [words][labels]: scores
   WordRoles roles;
   std::vector<TriggerScore> triggers;
+  SideScores sides;
   std::vector<std::uint32_t> ends;  // of each sentence, in words
 
   [[nodiscard]] bool done() const { return next >= paragraph.atoms.size(); }
@@ -57,6 +58,7 @@ class Reader {
   std::vector<Progress> paragraphs_;
   PieceRows rows_;
   std::vector<Window> windows_;
+  std::uint32_t windows_read_ = 0;
   // The words of the batch's whole sentences; their states, and those of the branches for attributions and for triggers.
   std::vector<float> word_states_, said_states_, told_states_;
   std::vector<Token> tokens_;
@@ -66,7 +68,7 @@ class Reader {
 Reader::Reader(const LanguageModel::Parts& parts, const Text& text, Wanted wanted, std::size_t batch_rows)
     : parts_(parts), text_(text), wanted_(wanted), batch_rows_(batch_rows) {
   paragraphs_.reserve(text.paragraphs.size());
-  for (const Span p : text.paragraphs) paragraphs_.push_back({prepare(text.of(p), p.begin, parts.wordpiece), 0, false, {}, {}, {}, {}, {}});
+  for (const Span p : text.paragraphs) paragraphs_.push_back({prepare(text.of(p), p.begin, parts.wordpiece), 0, false, {}, {}, {}, {}, {}, {}});
 }
 
 Analysis Reader::read() {
@@ -81,6 +83,7 @@ Analysis Reader::read() {
     if (!windows_.empty()) read_batch();
   }
   Analysis out;
+  if (wanted_ == Wanted::kAll) out.sides = parts_.trigger_head.no_sides();
   out.tags.xpos_names = parts_.xpos;
   out.tags.feats_names = parts_.feats;
   for (std::size_t i = 0; i < paragraphs_.size(); ++i) append(paragraphs_[i], static_cast<std::uint32_t>(i), out);
@@ -181,7 +184,10 @@ void Reader::distribute(const std::vector<std::uint32_t>& words_of_window) {
     p.names.insert(p.names.end(), read.names.begin() + static_cast<std::ptrdiff_t>(first * labels),
                    read.names.begin() + static_cast<std::ptrdiff_t>(word * labels));
     if (!said_states_.empty()) parts_.attribution_head.append(said_states_, first, word, p.roles);
-    if (!told_states_.empty()) parts_.trigger_head.append(told_states_, first, word, p.triggers);
+    if (!told_states_.empty()) {
+      parts_.trigger_head.append(told_states_, first, word, p.triggers);
+      parts_.trigger_head.append_sides(told_states_, first, word, windows_read_++, p.sides);
+    }
     for (; sentence < ends_.size() && ends_[sentence] <= word; ++sentence) {
       p.ends.push_back(static_cast<std::uint32_t>(before + ends_[sentence] - first));
     }
@@ -199,6 +205,8 @@ void Reader::append(const Progress& p, std::uint32_t paragraph, Analysis& out) c
   append_attributions(p.roles.roles, head.labels(), [&](std::size_t chunk, std::size_t cue) { return head.link(p.roles, chunk, cue); },
                       static_cast<TokenId>(out.tokens.size()), out.attributions);
   out.triggers.insert(out.triggers.end(), p.triggers.begin(), p.triggers.end());
+  out.sides.parts.insert(out.sides.parts.end(), p.sides.parts.begin(), p.sides.parts.end());
+  out.sides.windows.insert(out.sides.windows.end(), p.sides.windows.begin(), p.sides.windows.end());
   const std::size_t labels = parts_.names.size();
   for (const std::size_t end : p.ends) {
     append_sentence(parts_, text_.utf8, std::span(p.words).subspan(begin, end - begin),

@@ -7,6 +7,12 @@
 
 namespace entente {
 
+namespace {
+
+constexpr std::size_t kSideParts = 4;  // SideScores::parts
+
+}  // namespace
+
 Result<TriggerHead> TriggerHead::load(const ModelFile& file, std::size_t width) {
   const auto types = file.strings("pairs");
   if (!types) return tl::unexpected(types.error());
@@ -16,8 +22,15 @@ Result<TriggerHead> TriggerHead::load(const ModelFile& file, std::size_t width) 
   if (!weight) return tl::unexpected(std::move(weight.error()));
   auto bias = file.floats("trigger.head.bias", {labels});
   if (!bias) return tl::unexpected(std::move(bias.error()));
+  auto sides = Linear::load(file, "trigger.sides", 0, width);
+  if (!sides) return tl::unexpected(std::move(sides.error()));
+  if (sides->out() == 0 || sides->out() % kSideParts != 0) return file.misfit("its sides of events have no four parts");
+  const auto side_bias = file.floats("trigger.side_bias", {2});
+  if (!side_bias) return tl::unexpected(side_bias.error());
   TriggerHead out;
   out.width_ = width;
+  out.sides_ = std::move(*sides);
+  out.side_bias_ = {(*side_bias)[0], (*side_bias)[1]};
   out.weight_ = std::move(*weight);
   out.bias_ = std::move(*bias);
   return out;
@@ -53,6 +66,21 @@ TriggerScore best_two(const std::vector<float>& x) {
 
 void TriggerHead::append(const std::vector<float>& states, std::size_t begin, std::size_t end, std::vector<TriggerScore>& out) const {
   for (std::size_t w = begin; w < end; ++w) out.push_back(best_two(shares(states.data() + w * width_)));
+}
+
+SideScores TriggerHead::no_sides() const {
+  SideScores out;
+  out.width = sides_.out() / kSideParts;
+  out.bias = side_bias_;
+  return out;
+}
+
+void TriggerHead::append_sides(const std::vector<float>& states, std::size_t begin, std::size_t end, std::uint32_t window, SideScores& out) const {
+  if (begin == end) return;
+  const std::size_t before = out.parts.size();
+  out.parts.resize(before + (end - begin) * sides_.out());
+  sides_.apply(states.data() + begin * width_, width_, end - begin, out.parts.data() + before);
+  out.windows.insert(out.windows.end(), end - begin, window);
 }
 
 }  // namespace entente

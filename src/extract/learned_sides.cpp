@@ -17,7 +17,7 @@ class LearnedSides {
   void fill(Event& event) const {
     const bool open = event.actors.empty() && event.recipients.empty();
     const bool spoken_of = document_.upos(event.trigger) == Upos::kNoun || event.verdict.status == "demanded";  // "the talks", "should not go unpunished"
-    if (open && spoken_of) return;
+    if (open && (spoken_of || done_by_a_thing(event.trigger))) return;
     fill(event, Side::kActor, event.actors, event.recipients);
     if (!event.pattern->flags.contains("reciprocal")) fill(event, Side::kRecipient, event.recipients, event.actors);
   }
@@ -33,6 +33,9 @@ class LearnedSides {
     }
     if (!mine.empty()) event.notes.push_back(side == Side::kActor ? "actor: by the language model" : "recipient: by the language model");
   }
+
+  // "flamingos have returned": the subject of a deed with neither side is no actor.
+  bool done_by_a_thing(TokenId verb) const { return !parties_.slots().passive(verb) && !parties_.slots().subjects(verb).empty(); }
 
   // In text order.
   std::vector<TokenId> words_for(TokenId trigger, Side side) const {

@@ -25,7 +25,7 @@ struct Said {
   std::uint32_t window = 0;  // in which the trigger was read; the words in window 0
 };
 
-// The countries of the event at `trigger`, "IRN>IRQ", whose `given` side is known before.
+// The countries of the event at `trigger`, "IRN>IRQ", whose `given` side is known before; neither where `known` is empty.
 std::string sides_of(const std::string& notation, std::string_view trigger, const Said& said, Side given, std::string_view known) {
   Document document = test::document_of(notation);
   const TokenId t = test::token(document, trigger), word = test::token(document, said.word);
@@ -47,7 +47,7 @@ std::string sides_of(const std::string& notation, std::string_view trigger, cons
   events[0].trigger = t;
   events[0].pattern = match_patterns(parties, dictionaries(), hits)[t];
   REQUIRE(events[0].pattern != nullptr);
-  (given == Side::kActor ? events[0].actors : events[0].recipients) = parties.of({test::token(document, known)});
+  if (!known.empty()) (given == Side::kActor ? events[0].actors : events[0].recipients) = parties.of({test::token(document, known)});
   const std::vector<Statement> statements;
   const std::vector<Moment> moments;
   const PublicationDate published{};
@@ -61,7 +61,18 @@ std::string sides_of(const std::string& notation, std::string_view trigger, cons
   return out;
 }
 
+const std::string kFlamingos =
+    "1 Flamingos flamingo NOUN NNS 2 nsubj | 2 invaded invade VERB VBD 0 root | 3 beside beside ADP IN 4 case | 4 Iran Iran PROPN NNP 2 obl LOC | 5 . . PUNCT . 2 punct";
+const std::string kTheInvasion =
+    "1 The the DET DT 2 det | 2 invasion invasion NOUN NN 4 nsubj | 3 beside beside ADP IN 5 case | 4 hurts hurt VERB VBZ 0 root | 5 Iran Iran PROPN NNP 4 obl LOC | 6 . . PUNCT . 4 punct";
+
 }  // namespace
+
+TEST_CASE("An event with neither side is filled where it is told of somebody") {
+  CHECK(sides_of(kInvaded, "invaded", {"Iran", Side::kActor, 2}, Side::kRecipient, "") == "IRN>");
+  CHECK(sides_of(kFlamingos, "invaded", {"Iran", Side::kRecipient, 2}, Side::kActor, "") == ">");
+  CHECK(sides_of(kTheInvasion, "invasion", {"Iran", Side::kRecipient, 2}, Side::kActor, "") == ">");
+}
 
 TEST_CASE("An open side is filled where the model is sure enough") {
   CHECK(sides_of(kInvaded, "invaded", {"Iran", Side::kActor, 2}, Side::kRecipient, "Iraq") == "IRN>IRQ");

@@ -26,8 +26,9 @@ import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-sys.path += [str(ROOT / "evaluation"), str(ROOT / "tests")]
+sys.path += [str(ROOT / "evaluation"), str(ROOT / "tests"), str(ROOT / "training/triggers")]
 from golden import cases_of_file  # noqa: E402
+from marked import PARAGRAPHS, paragraphs as marked_paragraphs, place_of  # noqa: E402
 from marked_pairs import own_sentences, unmark  # noqa: E402
 from pairs import TYPES, YIELD, plv_rows  # noqa: E402
 from records import read_articles  # noqa: E402
@@ -41,40 +42,18 @@ def row(name, text, triggers, known):
 
 # ---- paragraphs marked by hand
 def of_paragraphs(program):
-    for path in sorted((ROOT / "training/triggers/paragraphs").glob("*.txt")):
-        blocks = [lines_of(block) for block in re.split(r"\n\s*\n", path.read_text(encoding="utf-8"))]
-        blocks = [(unmarked(" ".join(told)), sides) for told, sides in blocks if told]
-        for ((text, marks), sides), tree in zip(blocks, trees(program, [text for (text, _), _ in blocks])):
-            for mark, (actors, recipients) in zip(marks, sides, strict=True) if sides else ():
-                mark += [[head_of(phrase, text, tree) for phrase in side] for side in (actors, recipients)]
+    for path in sorted(PARAGRAPHS.glob("*.txt")):
+        told = list(marked_paragraphs(path))
+        for (text, marks, sides), tree in zip(told, trees(program, [text for text, *_ in told])):
+            for mark, (_, *phrases) in zip(marks, sides, strict=True) if sides else ():
+                mark += [[head_of(phrase, text, tree) for phrase in side] for side in phrases]
             yield row(path.name, text, marks, 1)
 
 
-def lines_of(block):
-    """(the lines of the paragraph, [(actors, recipients)] of its marks as phrases)"""
-    lines = [line for line in block.splitlines() if line and not line.startswith("#")]
-    told, sides = [line for line in lines if line[0] != ">"], [line for line in lines if line[0] == ">"]
-    phrases = lambda side: [x.strip() for x in side.split(";") if x.strip() not in ("", "-")]
-    return told, [tuple(map(phrases, line.split(": ", 1)[1].split("->"))) for line in sides]
-
-
 def head_of(phrase, text, tree):
-    """Where the head begins of a phrase of the paragraph; "Lima@2": where it stands for the second time."""
-    words, _, place = phrase.partition("@")
-    found = [m.start() for m in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text)]
-    begin = found[int(place or 1) - 1]
-    return (top(tree, begin, begin + len(words)) or (begin,))[0]
-
-
-def unmarked(marked):
-    """'[recalled|SANCTION] its' -> text, triggers."""
-    text, triggers = "", []
-    for piece in re.split(r"(\[[^\[\]]*\])", marked):
-        m = re.fullmatch(r"\[([^|\]]+)\|([A-Z/]+)(\??)\]", piece)
-        if m:
-            triggers.append([len(text), len(text) + len(m[1]), m[2].split("/"), not m[3]])
-        text += m[1] if m else piece
-    return text, triggers
+    """Where the head begins of a phrase of the paragraph."""
+    begin, end = place_of(phrase, text)
+    return (top(tree, begin, end) or (begin,))[0]
 
 
 # ---- our reports: snippets, whose head is looked up in the program's trees

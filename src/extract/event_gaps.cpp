@@ -21,6 +21,7 @@ class Gaps {
 
   std::string of(const Event& event) const {
     if (event.actors.empty() && event.recipients.empty()) return "neither side is known";
+    if (in_quiet_paragraph(tree_, event.trigger)) return "the language model sees no event in its paragraph";
     const bool noun = document_.upos(event.trigger) == Upos::kNoun;
     const bool open = event.recipients.empty() && (noun ? !event.same_trigger : needs_other(event));
     if (event.pattern->flags.contains("weak") && !event.reciprocal && !event.took_place && !recognised(document_, event.trigger, event.pattern->type) &&

@@ -10,6 +10,8 @@ namespace {
 
 // Of the probability of the type, chosen on reports 41-52 (evaluation/RESULTS.md): where no line fits; and where one says that the word is no event here, or the word only says.
 constexpr float kLeastShare = 0.5F, kAgainstALine = 0.9F;
+// Below it a word is no event to the model. Alone it was wrong as often as a line of the tables; beside a whole paragraph without an event it was not.
+constexpr float kNothing = 0.05F;
 
 class Learned {
  public:
@@ -76,6 +78,18 @@ void add_learned_triggers(const Parties& parties, const Lexicon& lexicon, const 
     if (!silent || !may_be_trigger(document, hits, t)) continue;
     if (const EventPattern* frame = learned.at(t)) patterns[t] = frame;
   }
+}
+
+bool in_quiet_paragraph(const Tree& tree, TokenId t) {
+  const Document& document = tree.document();
+  if (document.triggers.empty() || document.triggers[t].share >= kNothing) return false;
+  const auto& sentences = document.sentences;
+  std::size_t begin = tree.sentence_of(t), end = begin + 1;
+  while (begin > 0 && sentences[begin - 1].paragraph == sentences[end - 1].paragraph) --begin;
+  while (end < sentences.size() && sentences[end].paragraph == sentences[begin].paragraph) ++end;
+  const auto word = document.triggers.begin();
+  return end - begin > 1 && std::all_of(word + sentences[begin].tokens.begin, word + sentences[end - 1].tokens.end,
+                                        [](const TriggerScore& score) { return score.share < kLeastShare; });
 }
 
 bool recognised(const Document& document, TokenId t, const std::string& type) {

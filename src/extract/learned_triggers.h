@@ -12,6 +12,9 @@ namespace entente {
 // also where a line says that the word is no event.
 void add_learned_triggers(const Parties& parties, const Lexicon& lexicon, const Hits& hits, std::vector<const EventPattern*>& patterns);
 
+// Is the word nothing to the language model, which finds no event in the other words of its paragraph either? Weather, sport, markets: paragraphs of several sentences only.
+bool in_quiet_paragraph(const Tree& tree, TokenId t);
+
 // Does the language model, too, take the word for the trigger of an event of this type?
 bool recognised(const Document& document, TokenId t, const std::string& type);
 

@@ -1,7 +1,5 @@
 #include "extract/learned_sides.h"
 
-#include <algorithm>
-
 #include "extract/event_links.h"
 
 namespace entente {
@@ -25,12 +23,8 @@ class LearnedSides {
  private:
   void fill(Event& event, Side side, std::vector<EntityId>& mine, const std::vector<EntityId>& other) const {
     if (!mine.empty()) return;
-    for (const TokenId word : words_for(event.trigger, side)) {
-      for (const EntityId e : parties_.of({word})) {
-        const bool known = std::find(mine.begin(), mine.end(), e) != mine.end();
-        if (!known && !same_side(parties_.cast(), e, other)) mine.push_back(e);
-      }
-    }
+    mine = parties_.of(words_for(event.trigger, side));
+    std::erase_if(mine, [&](EntityId e) { return same_side(parties_.cast(), e, other); });
     if (!mine.empty()) event.notes.push_back(side == Side::kActor ? "actor: by the language model" : "recipient: by the language model");
   }
 
@@ -62,7 +56,6 @@ class LearnedSides {
 }  // namespace
 
 void take_learned_sides(const Scene& scene, std::vector<Event>& events) {
-  if (scene.parties.slots().tree().document().sides.width == 0) return;
   const LearnedSides sides(scene);
   for (Event& event : events) sides.fill(event);
 }

@@ -102,22 +102,20 @@ TEST_CASE("The model agrees with a type only where it is sure enough") {
 }
 
 TEST_CASE("A paragraph of several sentences is quiet where the model finds no event in it") {
-  const std::string film = "1 Iran Iran PROPN NNP 2 nsubj LOC | 2 invaded invade VERB VBD 0 root | 3 Iraq Iraq PROPN NNP 2 obj LOC | 4 . . PUNCT . 2 punct";
-  const auto quiet = [&](std::size_t sentences, float own, float other) {
-    Document document = test::document_of(film);
-    document.triggers.resize(document.tokens.size());
+  // Two sentences of two words each, in these paragraphs; the shares of the second word and of the third.
+  const auto quiet = [](std::uint32_t first_paragraph, std::uint32_t second_paragraph, float own, float other) {
+    Document document = test::document_of(kUnknown);
+    document.sentences = {{{0, 2}, first_paragraph}, {{2, 4}, second_paragraph}};
+    for (TokenId t = 0; t < 4; ++t) document.arcs[t].head = t < 2 ? 1 : 2;
+    document.triggers.resize(4);
     document.triggers[1].share = own;
     document.triggers[2].share = other;
-    if (sentences == 2) document.sentences = {{{0, 2}, 0}, {{2, 4}, 0}};
-    if (sentences == 3) document.sentences = {{{0, 2}, 0}, {{2, 4}, 1}};  // each a paragraph of its own
-    for (TokenId t = 0; t < document.arcs.size(); ++t) document.arcs[t].head = t < 2 ? 1 : 2;
     return in_quiet_paragraph(Tree(document), 1);
   };
-  CHECK(quiet(2, 0.01F, 0.4F));
-  CHECK_FALSE(quiet(2, 0.1F, 0.4F));   // the word may be an event
-  CHECK_FALSE(quiet(2, 0.01F, 0.6F));  // another word is one
-  CHECK_FALSE(quiet(1, 0.01F, 0.4F));
-  CHECK_FALSE(quiet(3, 0.01F, 0.4F));
+  CHECK(quiet(0, 0, 0.01F, 0.4F));
+  CHECK_FALSE(quiet(0, 0, 0.1F, 0.4F));   // the word may be an event
+  CHECK_FALSE(quiet(0, 0, 0.01F, 0.6F));  // another word is one
+  CHECK_FALSE(quiet(0, 1, 0.01F, 0.4F));  // a single sentence
 }
 
 }  // namespace entente

@@ -49,7 +49,7 @@ def arc_scores(net, words, heads):
     return scores.masked_fill(~valid[:, None, :], -1e4), parts
 
 
-TAUGHT_LINKS = 0.7
+TAUGHT_SAID = 0.7  # the weight of a teacher's answers in who said what; the rest is the gold's
 
 
 def link_loss(net, states, rows):
@@ -61,7 +61,7 @@ def link_loss(net, states, rows):
             scores = net.links(states[i, [x for x, _ in r.links]], states[i, r.said])
             wanted = F.one_hot(torch.tensor([column[c] for _, c in r.links]), len(r.said)).float()
             if r.soft and "links" in r.soft:
-                wanted = (1 - TAUGHT_LINKS) * wanted + TAUGHT_LINKS * r.soft["links"].float()
+                wanted = (1 - TAUGHT_SAID) * wanted + TAUGHT_SAID * r.soft["links"].float()
             parts.append(-(wanted * scores.float().log_softmax(1)).sum(1))
     return torch.cat(parts).mean() if parts else None
 

@@ -15,7 +15,7 @@ import torch
 import torch.nn.functional as F
 from branch import Course, language_of, train_branch
 from export import finished
-from losses import at, cross, entropy, link_loss
+from losses import TAUGHT_SAID, at, cross, entropy, link_loss
 from network import LAYERS, AttributionNetwork
 from sources import attributions
 from train import batches
@@ -26,7 +26,6 @@ SHARED = 3
 EPOCHS, RATE_LAYERS, RATE_HEADS = 4, 2e-4, 1e-3
 PIECES_A_BATCH = 1536
 LINKS = 0.3
-TAUGHT = 0.7  # the weight of the teacher's answers; the rest is the gold's
 
 
 def states_of(net, batch):
@@ -45,7 +44,7 @@ def loss_of(net, batch):
     loss, known = entropy(roles, gold), gold != IGNORED
     if batch[0].soft:
         shares = torch.cat([w.soft["roles"].float() for w in batch])
-        loss = (1 - TAUGHT) * loss + TAUGHT * cross(roles[known], shares[known]) / known.sum().clamp(min=1)
+        loss = (1 - TAUGHT_SAID) * loss + TAUGHT_SAID * cross(roles[known], shares[known]) / known.sum().clamp(min=1)
     links = link_loss(net, states, batch)
     return loss if links is None else loss + LINKS * links
 

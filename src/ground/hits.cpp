@@ -1,6 +1,9 @@
 #include "ground/hits.h"
 
+#include <algorithm>
+
 #include "ground/namesakes.h"
+#include "ground/towns.h"
 
 namespace entente {
 
@@ -108,6 +111,12 @@ Hits::Hits(const Tree& tree, const Lexicon& lexicon)
   actors.leave_out_if([&](const Hit& hit) { return only_namesake(tree, *this, lexicon, hit) || first_word_of_person(document, lexicon, hit); });
   places.leave_out_if([&](const Hit& hit) { return common_word(document, *this, hit); });
   for (std::size_t i = 0; i < places.all().size(); ++i) places.give(i, city_meant(document, *this, lexicon, places.all()[i]));
+  towns = find_towns(tree, *this, lexicon);
+}
+
+const Town* Hits::town_at(TokenId t) const {
+  const auto hit = std::partition_point(towns.begin(), towns.end(), [t](const TownHit& h) { return h.tokens.end <= t; });
+  return hit != towns.end() && hit->tokens.contains(t) ? &hit->town : nullptr;
 }
 
 }  // namespace entente

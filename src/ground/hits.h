@@ -36,12 +36,22 @@ class HitLayer {
   std::vector<std::int32_t> index_;  // per token
 };
 
+// A name that only the long gazetteer has.
+struct TownHit {
+  TokenRange tokens;
+  TokenId head;
+  Town town;
+};
+
 struct Hits {
   Hits(const Tree& tree, const Lexicon& lexicon);
+  // The town whose name covers a token, or nullptr.
+  [[nodiscard]] const Town* town_at(TokenId t) const;
   std::vector<WordView> words;  // the document's, as the tables of phrases see them
   HitLayer actors, agents, places;
   std::vector<std::int32_t> name_at;  // per token: index into Document::names, or -1
   HitLayer contexts;
+  std::vector<TownHit> towns;  // in text order
 };
 
 // Is the actor only part of a longer place ("West" of "West Virginia")?

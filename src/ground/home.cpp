@@ -22,8 +22,8 @@ constexpr std::array<std::string_view, 8> kSeats = {
 constexpr std::array<std::string_view, 6> kOfPower = {"GOV", "MIL", "LEG", "JUD", "COP", "PRM"};
 // Whom a deed reaches, or where it goes, is not where it is done: "fled to India", "the border with Chad".
 constexpr std::array<std::string_view, 6> kBeyond = {"with", "to", "from", "into", "for", "against"};
-constexpr std::array<std::string_view, 7> kTown = {"town",     "city",   "village", "port",
-                                                   "province", "region", "district"};
+constexpr std::array<std::string_view, 14> kTown = {"town",   "city",   "village", "port",   "province", "region",  "district",
+                                                    "suburb", "county", "state",   "island", "valley",   "outskirts", "governorate"};
 constexpr int kOfDateline = 2, kOfBeginning = 3, kOfMission = 2;
 // Where officials of many countries come to.
 constexpr std::array<std::string_view, 9> kMeetings = {
@@ -61,15 +61,30 @@ std::string country_named(const Tree& tree, const Hits& hits, const Lexicon& lex
     // whom a report cites does not say what it is about
     return ontology::is_state(entry.code) && entry.kind != "media" ? entry.code : "";
   }
-  const Hit* place = hits.places.at(t);
-  return place ? lexicon.places[place->entry].code : "";
+  if (const Hit* place = hits.places.at(t)) return lexicon.places[place->entry].code;
+  const Town* town = hits.town_at(t);
+  return town ? town->code : "";
 }
 
 bool is_seat(const std::string& town) { return one_of(town, kSeats); }
 
+TokenId whole_place(const Tree& tree, TokenId t) {
+  const Document& document = tree.document();
+  while (!document.is_root(t)) {
+    const TokenId head = document.head(t);
+    const Deprel deprel = document.deprel(t);
+    const bool kind = one_of(Caseless(document.lemma(head)), kTown);
+    const bool of = deprel == Deprel::kNmod && tree.preposition(t) == "of";
+    if (!kind || (!of && deprel != Deprel::kCompound && deprel != Deprel::kNmodPoss)) break;
+    t = head;
+  }
+  return tree.first_conjunct(t);
+}
+
 std::string words_named(const Tree& tree, const Hits& hits, TokenId t) {
   const Hit* hit = hits.actors.at(t);
   if (!hit) hit = hits.places.at(t);
+  if (!hit) return hits.town_at(t)->name;
   return std::string(tree.document().text.of(tree.document().bytes(hit->tokens)));
 }
 
@@ -132,7 +147,7 @@ Guess in_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, Toke
     const std::uint32_t distance = t > head ? t - head : head - t;
     const std::string country = country_named(tree, hits, lexicon, t);
     if (country.empty() || distance >= nearest) continue;
-    if (!one_of(tree.preposition(tree.first_conjunct(t)), kWhere)) continue;
+    if (!one_of(tree.preposition(whole_place(tree, t)), kWhere)) continue;
     const TokenId predicate = predicate_above(document, t);
     if (!tree.below(head, predicate) || in_next_clause(document, head, t, predicate)) continue;
     if (travels && document.deprel(t) == Deprel::kNmod && one_of(Caseless(document.lemma(document.head(t))), kMeetings)) continue;
@@ -189,11 +204,7 @@ class Named {
     const std::uint32_t beginning = beginning_of(document);
     for (TokenId t = 0; t < document.tokens.size(); ++t) {
       if (dateline.contains(t)) continue;
-      const Hit* actor = hits.actors.at(t);
-      const Hit* place = hits.places.at(t);
-      if (actor ? actor->head != t
-                : !place || place->head != t || document.upos(t) != Upos::kPropn)
-        continue;
+      if (!heads_name(document, hits, t)) continue;
       const std::string country = country_named(tree, hits, lexicon, t);
       if (country.empty()) continue;
       if (of_mission(document, t))
@@ -219,6 +230,14 @@ class Named {
   void add(const std::string& country, int weight) {
     if (std::find(in_order_.begin(), in_order_.end(), country) == in_order_.end()) in_order_.push_back(country);
     count_[country] += weight;
+  }
+
+  // Is t the head of the words of an actor or a place?
+  static bool heads_name(const Document& document, const Hits& hits, TokenId t) {
+    if (const Hit* actor = hits.actors.at(t)) return actor->head == t;
+    if (document.upos(t) != Upos::kPropn) return false;
+    if (const Hit* place = hits.places.at(t)) return place->head == t;
+    return std::any_of(hits.towns.begin(), hits.towns.end(), [t](const TownHit& town) { return town.head == t; });
   }
 
   // "The Venezuelan embassy": a state that has an embassy there is abroad.

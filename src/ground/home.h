@@ -40,6 +40,9 @@ std::string focus_country(const Tree& tree, const Hits& hits, const Lexicon& lex
 std::string country_named(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId t);
 std::string words_named(const Tree& tree, const Hits& hits, TokenId t);
 
+// The token of the place that a name is part of: "district" of "in the Amedi district", "town" of "in the town of Jijiga", else its own.
+TokenId whole_place(const Tree& tree, TokenId t);
+
 Guess country_beside(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head);
 
 // The place of the clause around `head`, else of the scene of its paragraph.

@@ -89,6 +89,8 @@ std::vector<Place> find_places(const Tree& tree, const Hits& hits, const Lexicon
     if (toponym(document, hits, hit) && (!actor || realm))
       out.push_back(from_gazetteer(hit, lexicon));
   }
+  for (const TownHit& hit : hits.towns)
+    out.push_back({hit.tokens, hit.head, hit.town.name, hit.town.code, hit.town.lat, hit.town.lon, hit.town.geonames, false});
   std::sort(out.begin(), out.end(),
             [](const Place& a, const Place& b) { return a.tokens.begin < b.tokens.begin; });
   return out;

@@ -179,7 +179,7 @@ Guess Topic::scene_of(TokenRange sentence) const {
     const Hit* body = hits_.actors.at(t);
     if (body && lexicon_.actors[lexicon_.actor_words[body->entry].actor].kind != "state") continue;
     const std::string country = country_named(tree_, hits_, lexicon_, t);
-    if (country.empty() || !one_of(tree_.preposition(tree_.first_conjunct(t)), kWhere)) continue;
+    if (country.empty() || !one_of(tree_.preposition(whole_place(tree_, t)), kWhere)) continue;
     if (is_seat(t)) continue;
     bool met = false;
     for (TokenId up = t; !met && !document_.is_root(up); up = document_.head(up))

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 #include <string_view>
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "ground/place_names.h"
 
 namespace entente {
 namespace {
@@ -23,46 +23,6 @@ constexpr std::array<std::string_view, 26> kKinds = {
 constexpr std::array<std::string_view, 16> kLandscape = {
     "river",  "lake",   "island", "islands", "valley", "province", "district", "mountains",
     "desert", "shoal",  "reef",   "atoll",   "bay",    "peninsula", "oblast",  "governorate"};
-constexpr std::array<std::string_view, 4> kIn = {"in", "near", "outside", "around"};
-constexpr std::size_t kShortest = 3;  // letters: shorter ones are abbreviations
-
-// "The police chief in Termez", "near Mae Sot", whatever the model takes it for: a name of one or two words without an article.
-bool stands_as_place(const Tree& tree, const Name& name, TokenId head) {
-  const Document& document = tree.document();
-  if (name.tokens.size() > 2 || head != name.tokens.begin || head == 0) return false;
-  if (!one_of(Caseless(document.form(head - 1)), kIn) || !one_of(tree.preposition(head), kIn)) return false;
-  for (const Name& other : document.names) {  // somebody who is named elsewhere too
-    if (other.tokens != name.tokens && other.type != NameType::kLocation &&
-        document.form(other.tokens.end - 1) == document.form(name.tokens.end - 1) && other.type != name.type)
-      return false;
-  }
-  return name.type == NameType::kPerson || name.type == NameType::kOrganisation;
-}
-
-// A name that the model takes for a place, or that stands like one, that no dictionary knows and that no person bears.
-bool unknown_place(const Tree& tree, const Hits& hits,
-                   const std::set<std::string_view>& surnames, const Name& name) {
-  const Document& document = tree.document();
-  const TokenId head = head_of(document, name.tokens);
-  if (name.type != NameType::kLocation && !stands_as_place(tree, name, head)) return false;
-  if (document.upos(head) != Upos::kPropn || !begins_upper(document.form(head)) ||
-      document.form(head).size() < kShortest)
-    return false;
-  for (TokenId t = name.tokens.begin; t < name.tokens.end; ++t) {
-    if (hits.actors.at(t) || hits.places.at(t)) return false;
-  }
-  return !surnames.contains(document.form(head));
-}
-
-std::set<std::string_view> surnames_of(const Tree& tree) {
-  const Document& document = tree.document();
-  std::set<std::string_view> out;
-  for (const Name& name : document.names) {
-    if (name.type == NameType::kPerson && !stands_as_place(tree, name, head_of(document, name.tokens)))
-      out.insert(document.form(name.tokens.end - 1));
-  }
-  return out;
-}
 
 // The words of a name in front of a noun of the landscape, with it; empty where there are none or where they are something else.
 TokenRange landscape(const Document& document, const Hits& hits, TokenId t) {
@@ -133,15 +93,14 @@ void add_unknown_places(const Tree& tree, const Hits& hits, const Lexicon& lexic
   const Document& document = tree.document();
   const Asker asker(tree, hits, lexicon, home);
   const std::vector<Place> known = places;
-  const std::set<std::string_view> surnames = surnames_of(tree);
   const auto add = [&](TokenRange tokens) {
     const TokenId head = head_of(document, tokens);
     places.push_back({tokens, head, std::string(document.text.of(document.bytes(tokens))),
                       nobodys(document, tokens) ? "" : asker.country(known, head), std::nullopt,
                       std::nullopt, 0, false});
   };
-  for (const Name& name : document.names) {
-    if (unknown_place(tree, hits, surnames, name)) add(name.tokens);
+  for (const TokenRange& name : unlisted_place_names(tree, hits)) {
+    if (!hits.town_at(head_of(document, name))) add(name);
   }
   for (TokenId t = 0; t < document.tokens.size(); ++t) {
     if (const TokenRange tokens = landscape(document, hits, t); tokens.size() > 1) add(tokens);

@@ -11,6 +11,7 @@
 
 #include "entente/result.h"
 #include "lexicon/phrases.h"
+#include "lexicon/towns.h"
 #include "lexicon/shared.h"
 #include "lexicon/table.h"
 
@@ -195,7 +196,8 @@ struct Lexicon {
   Phrases place_phrases;           // of one name: a region of ours first, then the largest city
   std::unordered_map<std::string, std::vector<std::uint32_t>>
       namesake_cities;             // a name that cities of several states bear -> them, largest first
-  std::string id;                  // "sha256:..." over all files in name order
+  Towns towns;                     // smaller ones, by any spelling
+  std::string id;                  // "sha256:..." over all files in name order (of towns.tsv over its XXH3)
   std::vector<ContextEntry> contexts;
   Phrases context_phrases;
   std::unordered_map<std::string, std::vector<std::string>>

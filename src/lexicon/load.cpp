@@ -13,7 +13,7 @@
 namespace entente {
 namespace {
 
-// SHA-256 over name, size and bytes of every file, in the order of the names.
+// SHA-256 over name, size and bytes (of towns.tsv: its digest) of every file, in the order of the names.
 std::string id_of(std::vector<std::pair<std::string, std::string>>& files) {
   std::sort(files.begin(), files.end());
   const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(),
@@ -41,6 +41,7 @@ Result<Loading> load_all(const std::filesystem::path& folder) {
   load_stances(loading);
   load_agreements(loading);
   load_places(loading);
+  load_towns(loading);
   if (!loading.missing.empty()) {
     return failure(ErrorCode::kDictionaryMissing,
                    fmt::format("{}", fmt::join(loading.missing, "\n")));
@@ -64,7 +65,10 @@ Result<Lexicon> Lexicon::load(const std::filesystem::path& folder) {
 }
 
 Result<std::vector<Complaint>> Lexicon::check(const std::filesystem::path& folder) {
-  return load_all(folder).map([](Loading&& loading) { return std::move(loading.complaints); });
+  return load_all(folder).map([](Loading&& loading) {
+    check_towns(loading);
+    return std::move(loading.complaints);
+  });
 }
 
 }  // namespace entente

@@ -57,6 +57,7 @@ std::map<std::string, std::string> tiny() {
            "name\tnames\tcode\tlatitude\tlongitude\tgeonames\tpopulation\n"
            "Tripoli\t-\tLBN\t34.43\t35.84\t2\t229398\n"
            "Tripoli\tTarabulus\tLBY\t32.87\t13.18\t1\t1150989\n"},
+          {"places/towns.tsv", "name\tcode\tlatitude\tlongitude\tgeonames\tpopulation\nLiboi\tKEN\t0.36\t40.88\t3\t5000\n"},
           {"places/regions.tsv",
            "name\tnames\tcode\tlatitude\tlongitude\nCrimea\tCrimean Peninsula\tUKR\t45.3\t34.4\n"}};
 }

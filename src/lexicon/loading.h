@@ -72,5 +72,7 @@ void load_cues(Loading& loading);      // statements/cues.tsv
 void load_stances(Loading& loading);     // positions/stances.tsv
 void load_agreements(Loading& loading);  // agreements/nouns.tsv, stages.tsv
 void load_places(Loading& loading);    // places/regions.tsv, places.tsv
+void load_towns(Loading& loading);     // places/towns.tsv, which is not parsed
+void check_towns(Loading& loading);    // ... but here, row by row
 
 }  // namespace entente

@@ -23,6 +23,8 @@ CITY_POPULATION = 50_000
 SEAT_POPULATION = 15_000
 COUNTRIES = "/usr/share/iso-codes/json/iso_3166-1.json"
 OTHER_NAMES = pathlib.Path(__file__).with_name("place_names.tsv")
+# Parts of a state that ISO 3166-1 gives a code of their own: what happens there happens in the state.
+PARTS = {"GF": "FR", "GP": "FR", "MQ": "FR", "YT": "FR", "RE": "FR", "SJ": "NO"}
 FIELDS = {1: "id", 2: "name", 3: "country", 7: "feature", 9: "population", 10: "lon", 11: "lat"}
 HEAD = """\
 # Cities, made by tools/make_places.py: do not edit; other names belong in tools/place_names.tsv.
@@ -93,7 +95,8 @@ def wanted(city):
 
 def country_codes():
     table = json.loads(pathlib.Path(COUNTRIES).read_text(encoding="utf-8"))["3166-1"]
-    return {c["alpha_2"]: c["alpha_3"] for c in table} | {"XK": "XKX"}
+    codes = {c["alpha_2"]: c["alpha_3"] for c in table} | {"XK": "XKX"}
+    return codes | {part: codes[whole] for part, whole in PARTS.items()}
 
 
 def other_names():

@@ -24,11 +24,13 @@ constexpr std::array<std::string_view, 6> kOfPower = {"GOV", "MIL", "LEG", "JUD"
 constexpr std::array<std::string_view, 6> kBeyond = {"with", "to", "from", "into", "for", "against"};
 constexpr std::array<std::string_view, 14> kTown = {"town",   "city",   "village", "port",   "province", "region",  "district",
                                                     "suburb", "county", "state",   "island", "valley",   "outskirts", "governorate"};
-constexpr int kOfDateline = 2, kOfBeginning = 3, kOfMission = 2;
+constexpr int kOfDateline = 2, kOfBeginning = 3, kOfMission = 2, kOfOwnLead = 3;
 // Where officials of many countries come to.
 constexpr std::array<std::string_view, 9> kMeetings = {
     "summit", "talks", "talk", "meeting", "conference", "forum", "congress", "negotiation", "session"};
 constexpr std::array<std::string_view, 6> kMeet = {"sign", "meet", "negotiate", "confer", "initial", "convene"};
+// What a state has in another.
+constexpr std::array<std::string_view, 6> kMissions = {"embassy", "consulate", "ambassador", "consul", "chargé", "envoy"};
 constexpr TokenId kReachOfBase = 6;  // words from "Dakar-based" to its noun
 
 // "Cardinal Urdaneta", a town too; but a state's name alone is the state ("Chad's president"), whatever the model takes it for.
@@ -40,6 +42,12 @@ bool in_person(const Document& document, const Hits& hits, TokenId t) {
   const Hit* place = hits.places.at(t);
   const bool somewhere = place && place->tokens == name.tokens && name.tokens.begin > 0 && one_of(lower_ascii(document.form(name.tokens.begin - 1)), kWhere);
   return name.type == NameType::kPerson && !somewhere && !(actor && actor->tokens.contains(name.tokens));
+}
+
+// "Papers in Spanish".
+bool language(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId t) {
+  const Hit* actor = hits.actors.at(t);
+  return actor && lexicon.actor_words[actor->entry].form == ActorForm::kAdjective && tree.preposition(t) == "in";
 }
 
 // "Iran-backed", "pro-Russian": with a hyphen to something else a country's word is no origin.
@@ -55,7 +63,7 @@ bool hyphened(const Document& document, TokenId t) {
 
 std::string country_named(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId t) {
   const Document& document = tree.document();
-  if (in_person(document, hits, t)) return "";
+  if (in_person(document, hits, t) || language(tree, hits, lexicon, t)) return "";
   if (const Hit* actor = hits.actors.at(t); actor && !inside_place(hits, *actor)) {
     const ActorEntry& entry = lexicon.actors[lexicon.actor_words[actor->entry].actor];
     // whom a report cites does not say what it is about
@@ -150,6 +158,7 @@ Guess in_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, Toke
     if (!one_of(tree.preposition(whole_place(tree, t)), kWhere)) continue;
     const TokenId predicate = predicate_above(document, t);
     if (!tree.below(head, predicate) || in_next_clause(document, head, t, predicate)) continue;
+    if (document.deprel(t) == Deprel::kNmod && one_of(Caseless(document.lemma(document.head(t))), kMissions)) continue;
     if (travels && document.deprel(t) == Deprel::kNmod && one_of(Caseless(document.lemma(document.head(t))), kMeetings)) continue;
     if (travels && t > predicate && one_of(Caseless(document.lemma(predicate)), kMeet)) continue;
     nearest = distance;
@@ -196,12 +205,13 @@ bool owns_body_that_acts(const Tree& tree, const Hits& hits, const Lexicon& lexi
   return power || (deprel == Deprel::kNmodPoss && (sectors.empty() || sectors.front() != "MIL"));
 }
 
-// How often each country is named, by itself, its places and its bodies; the beginning of a report counts more.
+// How often each country is named, by itself, its places and its bodies; the beginning of a report counts more, and so does each further place.
 class Named {
  public:
   Named(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenRange dateline) {
     const Document& document = tree.document();
     const std::uint32_t beginning = beginning_of(document);
+    std::set<std::string> places;
     for (TokenId t = 0; t < document.tokens.size(); ++t) {
       if (dateline.contains(t)) continue;
       if (!heads_name(document, hits, t)) continue;
@@ -211,10 +221,16 @@ class Named {
         count_[country] -= kOfMission;
       else
         add(country, tree.sentence_of(t) <= beginning ? kOfBeginning : 1);
+      const bool place = (hits.places.at(t) || hits.town_at(t)) && !is_seat(lower_ascii(document.form(t)));
+      if (place && places.insert(std::string(document.form(t))).second) add(country, 1);
     }
   }
 
-  int& operator[](const std::string& country) { return count_[country]; }
+  [[nodiscard]] int of(const std::string& country) const {
+    const auto found = count_.find(country);
+    return found == count_.end() ? 0 : found->second;
+  }
+  void set(const std::string& country, int count) { add(country, count - of(country)); }
 
   [[nodiscard]] std::string most(std::string best) const {
     int most = 0;
@@ -242,7 +258,6 @@ class Named {
 
   // "The Venezuelan embassy": a state that has an embassy there is abroad.
   static bool of_mission(const Document& document, TokenId t) {
-    static constexpr std::array<std::string_view, 6> kMissions = {"embassy", "consulate", "ambassador", "consul", "chargé", "envoy"};
     const Deprel deprel = document.deprel(t);
     return (deprel == Deprel::kAmod || deprel == Deprel::kNmodPoss) && one_of(Caseless(document.lemma(document.head(t))), kMissions);
   }
@@ -278,8 +293,8 @@ bool unnamed_body_acts(const Tree& tree, const Hits& hits, const Lexicon& lexico
 }
 
 // The state that the first sentence is told of, against the dateline: the one whose body acts ("Venezuela's Supreme Court"), or where it
-// happened ("polling stations in Zimbabwe"), or the only one of it. "" where the sentence is of the home: named, or with bodies that are
-// nobody's by their words.
+// happened ("polling stations in Zimbabwe"), or the only one of it; the home where a body acts that is nobody's by its words. "" where the
+// sentence names the home.
 std::string state_of_lead(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
                           const Home& home) {
   const Document& document = tree.document();
@@ -303,8 +318,9 @@ std::string state_of_lead(const Tree& tree, const Hits& hits, const Lexicon& lex
     if (named.empty() && itself) named = country;
   }
   if (!acts.empty()) return acts;
+  if (at_home) return home.country;
   if (in_home) return "";
-  return !happens.empty() ? happens : at_home ? "" : named;
+  return !happens.empty() ? happens : named;
 }
 
 }  // namespace
@@ -363,10 +379,16 @@ std::string focus_country(const Tree& tree, const Hits& hits, const Lexicon& lex
   // a dateline alone ("NEW YORK") does not make the report American
   const std::string told = home.country.empty() ? "" : state_of_lead(tree, hits, lexicon, home);
   if (!told.empty())
-    named[told] = kOfDateline * (named[told] + kOfBeginning);
-  else if (!home.country.empty() && !home.seat && named[home.country] > 0)
-    named[home.country] = kOfDateline * (named[home.country] + kOfBeginning) + kOfDateline;
+    named.set(told, (told == home.country ? kOfOwnLead : kOfDateline) * (named.of(told) + kOfBeginning) + (told == home.country ? kOfDateline : 0));
+  else if (!home.country.empty() && !home.seat && named.of(home.country) > 0)
+    named.set(home.country, kOfDateline * (named.of(home.country) + kOfBeginning) + kOfDateline);
   return named.most(home.country);
+}
+
+std::string second_country(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Home& home, const std::string& focus) {
+  Named named(tree, hits, lexicon, home.place);
+  named.set(focus, 0);
+  return named.most("");
 }
 
 Guess country_beside(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head) {

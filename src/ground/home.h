@@ -36,6 +36,9 @@ Home home_of(const Tree& tree, const std::optional<Dateline>& dateline,
 std::string focus_country(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
                           const Home& home);
 
+// The one that it names most beside that one, "" for none.
+std::string second_country(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Home& home, const std::string& focus);
+
 // The country of the state or place at a token that is named for itself, "" for none; its words.
 std::string country_named(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId t);
 std::string words_named(const Tree& tree, const Hits& hits, TokenId t);

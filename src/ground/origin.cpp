@@ -7,6 +7,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "ground/counterparts.h"
 #include "ground/introductions.h"
 #include "ground/own_side.h"
 
@@ -66,6 +67,7 @@ Origins::Origins(const Tree& tree, const Hits& hits, const Lexicon& lexicon, con
       topic_(tree, hits, lexicon, home.seat ? "" : home.country),
       items_(tree, hits, lexicon),
       focus_(focus_country(tree, hits, lexicon, home)),
+      second_(second_country(tree, hits, lexicon, home, focus_)),
       named_(named_countries(tree, hits, lexicon)),
       at_seat_(home.seat || home.country.empty()),
       united_nations_(std::any_of(hits.actors.all().begin(), hits.actors.all().end(),
@@ -202,15 +204,21 @@ bool Origins::backed_by(const Mention& mention, const std::string& country) cons
 // What it announces of its own state, where it happens in its clause, the scene of its paragraph, who acts before it there, the country that
 // the report is about.
 Guess Origins::from_near_to_far(const Mention& mention) const {
-  Guess guess = own_side(tree_, hits_, lexicon_, mention);
+  std::set<std::string> others;
+  for (const TokenId t : {mention.head, mention.other_head}) {
+    if (t != kNone) others.merge(counterparts(tree_, hits_, lexicon_, t));
+  }
+  const auto may_be = [&](const Guess& guess) { return !guess.country.empty() && !others.contains(guess.country); };
   const bool travels = speaks_for_state(mention.identity);
-  if (guess.country.empty()) guess = country_of_clause(tree_, hits_, lexicon_, mention.head, travels);
-  if (guess.country.empty()) guess = scene_told(tree_, hits_, lexicon_, mention);
-  if (guess.country.empty()) guess = country_of_paragraph(tree_, hits_, lexicon_, mention.head);
-  if (guess.country.empty()) guess = topic_.of(mention);
-  if (guess.country.empty()) guess = items_.of(mention.head);
-  if (guess.country.empty() && !focus_.empty() && !items_.many()) guess = {focus_, "the country that the report is about"};
-  return guess;
+  if (Guess guess = own_side(tree_, hits_, lexicon_, mention); may_be(guess)) return guess;
+  if (Guess guess = country_of_clause(tree_, hits_, lexicon_, mention.head, travels); may_be(guess)) return guess;
+  if (Guess guess = scene_told(tree_, hits_, lexicon_, mention); may_be(guess)) return guess;
+  if (Guess guess = country_of_paragraph(tree_, hits_, lexicon_, mention.head); may_be(guess)) return guess;
+  if (Guess guess = topic_.of(mention); may_be(guess)) return guess;
+  if (Guess guess = items_.of(mention.head); may_be(guess)) return guess;
+  if (items_.many()) return {};
+  if (Guess guess{focus_, "the country that the report is about"}; may_be(guess)) return guess;
+  return others.empty() || second_.empty() ? Guess{} : Guess{second_, "the other country that the report is about"};
 }
 
 void take(Identity& who, const Guess& guess) {

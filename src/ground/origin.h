@@ -43,7 +43,7 @@ class Origins {
   const Lexicon& lexicon_;
   Topic topic_;
   NewsItems items_;
-  std::string focus_;
+  std::string focus_, second_;  // the country that the report is about; the one that it names most beside that
   std::set<std::string> named_;  // countries
   bool at_seat_;                 // written at a seat of international organisations
   bool united_nations_;          // does the report name them?

@@ -6,6 +6,7 @@
 #include "extract/reading.h"
 #include "extract/narrative_date.h"
 #include "extract/relative_date.h"
+#include "ground/entities.h"
 #include "ground/mentions.h"
 #include "ground/noun_phrase.h"
 #include "text/code_points.h"
@@ -167,7 +168,7 @@ class Writer {
     const Entity& from = r_.cast.entities[e];
     EntityRecord to;
     to.id = id_of("e", e);
-    to.name = from.name;
+    to.name = shown_name(from, r_.cast, r_.tree);
     to.kind = to_string(from.kind);
     to.country = unless_empty(from.identity.country);
     to.sectors = from.identity.sectors;

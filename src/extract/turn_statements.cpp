@@ -5,6 +5,15 @@
 namespace entente {
 namespace {
 
+// "Given by Ana Cruz, Deputy Spokesperson": the person whom the report introduces with the words of the label.
+EntityId introduced_as(const Document& document, const Cast& cast, std::string_view label) {
+  for (const Mention& mention : cast.mentions) {
+    if (mention.entity == kNone || cast.entities[mention.entity].kind != EntityKind::kPerson) continue;
+    if (document.text.of(document.bytes(mention.tokens)) == label) return mention.entity;
+  }
+  return kNone;
+}
+
 // Who speaks under a label: a person, be it that only another turn of the same label was read as a name.
 EntityId labelled(const Document& document, const Cast& cast, const std::vector<Turn>& turns, TokenRange label) {
   EntityId any = kNone;
@@ -18,7 +27,8 @@ EntityId labelled(const Document& document, const Cast& cast, const std::vector<
       if (any == kNone || turn.label.begin == label.begin) any = e;
     }
   }
-  return any;
+  const EntityId named = introduced_as(document, cast, words);
+  return named != kNone ? named : any;
 }
 
 Statement statement_of(const Document& document, const Cast& cast, const std::vector<Turn>& turns, const Turn& turn) {

@@ -122,6 +122,7 @@ class Linker {
     if (!mention.name.empty()) {
       if (const EntityId e = known_names_.last_called(mention.name, mention.kind == EntityKind::kPerson); e != kNone) return e;
       if (const EntityId e = short_names_.called_by_last_word(mention); e != kNone) return e;
+      if (const EntityId e = office_before(cast_, salience_, mention); e != kNone) return e;
       const EntityId e = short_names_.named_at_last(mention);
       return e == kNone ? announced_before(tree_, cast_, salience_, mention) : e;
     }

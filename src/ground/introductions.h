@@ -15,6 +15,9 @@ bool described(const Tree& tree, TokenId name);
 TokenId standing_for(const Tree& tree, TokenId name);
 // "Ana Cruz, who fishes off Callao": where the life goes on that a relative clause tells of.
 Guess country_of_life(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId name);
+// "Interior minister resigns ... Interior Minister Ana Cruz said": the office of that state that was told of without a name; of offices that one
+// person at a time has.
+EntityId office_before(const Cast& cast, const Salience& salience, const Mention& mention);
 // "A former police chief was flown to Miami. Luis Soto, 57, ...": the only one without a name of whom the sentence before tells.
 EntityId announced_before(const Tree& tree, const Cast& cast, const Salience& salience, const Mention& mention);
 

@@ -34,6 +34,7 @@ constexpr std::array<std::string_view, 13> kOfUnitedNations = {
     "un peacekeepers",
     "high commissioner for refugees",
     "high commissioner for human rights"};
+constexpr std::array<std::string_view, 2> kFor = {"for", "of"};
 // ... in a report that was written at a seat of theirs.
 constexpr std::array<std::string_view, 5> kEnvoys = {
     "special representative", "special envoy", "envoy", "deputy special representative",
@@ -132,7 +133,7 @@ void Origins::add_from_context(Mention& mention) const {
     take(who, {"VAT", mention.noun});
     return;
   }
-  if (united_nations_ && (one_of(mention.noun, kOfUnitedNations) ||
+  if (united_nations_ && (one_of(mention.noun, kOfUnitedNations) || serves_united_nations(mention) ||
                           (at_seat_ && one_of(mention.noun, kEnvoys)))) {
     take(who, {"UNO", "an office of the United Nations"});
     return;
@@ -149,6 +150,17 @@ void Origins::add_from_context(Mention& mention) const {
   if (backed_by(mention, guess.country)) return;
   take(who, guess);
   who.guessed = !who.country.empty();
+}
+
+// "The deputy spokeswoman for the Secretary-General".
+bool Origins::serves_united_nations(const Mention& mention) const {
+  const auto of_whom = [&](TokenId t) {
+    const Hit* office = hits_.agents.at(t);
+    return office && document_.deprel(t) == Deprel::kNmod && one_of(tree_.preposition(t), kFor) &&
+           one_of(lower_ascii(document_.text.of(document_.bytes(office->tokens))), kOfUnitedNations);
+  };
+  const auto children = tree_.children(mention.head);
+  return std::any_of(children.begin(), children.end(), of_whom);
 }
 
 // "The League of Rights, a local group".

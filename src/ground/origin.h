@@ -35,6 +35,7 @@ class Origins {
   [[nodiscard]] bool backed_by(const Mention& mention, const std::string& country) const;
   [[nodiscard]] bool named_elsewhere(const Mention& mention) const;
   [[nodiscard]] bool told_local(const Mention& mention) const;
+  [[nodiscard]] bool serves_united_nations(const Mention& mention) const;
   [[nodiscard]] bool faith_of(const Mention& mention) const;
 
   const Tree& tree_;

@@ -26,7 +26,7 @@ from make_places import country_codes
 
 FLOOR, RICH_FLOOR = 1_000, 5_000
 RICH = set("US FR DE GB IT ES AU CA JP RO HU CZ SK AT CH BE NL PT GR PL SE NO DK FI IE BR MX AR".split())
-NEAR = 0.6  # similarity of the keys of two spellings of one name
+NEAR, NEAR_ELSE = 0.6, 0.66  # similarity of the keys of two spellings of one name that begin alike, that do not (Hrodna, Grodno)
 GENERIC = re.compile(r"^(?:wilayat-e|muhafazat|raionul|komuna e|borough of|city of|state of|departement de l?[ao]?)\b ?|"
                      r" (?:province|governorate|district|region|oblast'?|oblasti|fylke|state|county|department|municipality|voivodeship|city)$", re.I)
 HEAD = """\
@@ -64,7 +64,8 @@ def spellings(town):
         if len(name) < 4 or name.isupper() or name[0].islower() or not latin(name):  # no codes, no pinyin of foreign names
             continue
         k = key(name)
-        if k not in of_key and k[:1] == main[:1] and difflib.SequenceMatcher(None, k, main).ratio() >= NEAR:
+        near = difflib.SequenceMatcher(None, k, main).ratio() if k not in of_key else 0
+        if near >= (NEAR if k[:1] == main[:1] else NEAR_ELSE):
             of_key[k] = name
     return of_key.values()
 

@@ -58,15 +58,18 @@ Guess country_of_life(const Tree& tree, const Hits& hits, const Lexicon& lexicon
 EntityId office_before(const Cast& cast, const Salience& salience, const Mention& mention) {
   static constexpr std::array<std::string_view, 7> kOneAtATime = {" minister", "president", "premier", "chancellor", "king", "queen", "secretary of state"};
   const auto one = [&](std::string_view office) { return mention.noun.ends_with(office); };
-  if (mention.kind != EntityKind::kPerson || mention.plural || mention.identity.country.empty() || mention.noun.find("deputy") != std::string::npos ||
+  if (mention.kind != EntityKind::kPerson || mention.plural || mention.noun.find("deputy") != std::string::npos ||
       mention.noun.find("vice") != std::string::npos || std::none_of(kOneAtATime.begin(), kOneAtATime.end(), one))
     return kNone;
+  const std::string& country = mention.identity.country;
+  EntityId found = kNone;
   for (EntityId e = 0; e < cast.entities.size(); ++e) {
     const Entity& office = cast.entities[e];
-    if (office.kind != EntityKind::kOffice || office.plural || office.noun != mention.noun || office.identity.country != mention.identity.country) continue;
-    if (office.identity.sectors == mention.identity.sectors && !salience.named(e)) return e;
+    if (office.plural || office.noun != mention.noun || (!country.empty() && office.identity.country != country)) continue;
+    if (found != kNone || office.kind != EntityKind::kOffice || salience.named(e) || cast.mentions[office.mentions.front()].owner != kNone) return kNone;  // of which state?
+    found = e;
   }
-  return kNone;
+  return found;
 }
 
 EntityId announced_before(const Tree& tree, const Cast& cast, const Salience& salience, const Mention& mention) {

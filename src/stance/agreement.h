@@ -37,6 +37,8 @@ bool mediates(const Tree& tree, TokenId side);
 bool names_by_town(const StanceScene& scene, TokenId word);
 // The sides that fight in the report, told of most often first.
 std::vector<EntityId> sides_at_war(const StanceScene& scene);
+// The two states that have most to do with each other in the report, by its events; none where no two have twice.
+std::vector<EntityId> sides_of_report(const StanceScene& scene);
 
 // The stages that the words around an agreement's noun tell. A stage that is negated, only wished for or only possible is none.
 // `touched`: some word of a stage stands there, told as a fact or not.

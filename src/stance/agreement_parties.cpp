@@ -54,6 +54,7 @@ class PartyReader {
     std::vector<EntityId> named;  // "the five states of the lake signed it": nobody that a reader could look for
     named.swap(agreement_.parties);
     find_told();
+    if (agreement_.parties.empty() && made() && agreement_.kind != "cease-fire" && one_of(agreement_.kind, kBetweenSome)) agreement_.parties = sides_of_report(scene_);
     for (EntityId e : named) push(e);
   }
 

@@ -26,7 +26,7 @@ constexpr std::array<std::string_view, 5> kThird = {"brokered", "mediated", "bac
                                                     "led"};
 constexpr std::array<std::string_view, 4> kMade = {"agreed", "signed", "ratified", "in force"};
 constexpr std::array<std::string_view, 2> kBroker = {"broker", "mediate"};
-constexpr std::array<std::string_view, 2> kAboutTopic = {"on", "for"};
+constexpr std::array<std::string_view, 4> kAboutTopic = {"on", "for", "of", "between"};
 
 // What an agreement that stands does: it is in force, so it is a certain one.
 constexpr std::array<std::string_view, 16> kProvides = {"oblige",    "bind",    "require", "commit", "stipulate", "demand", "entitle", "allow",
@@ -116,7 +116,7 @@ class Finder {
            modal_of(tree_, verb).empty() && !negated(tree_, verb);
   }
 
-  // The noun phrase and what it is about: "provisional understanding on supplies".
+  // The noun phrase and what it is about and between whom: "provisional understanding on supplies".
   TokenRange phrase(const Hit& hit) const {
     TokenRange range = noun_phrase(tree_, hit.head);
     range = {std::min(range.begin, hit.tokens.begin), std::max(range.end, hit.tokens.end)};
@@ -131,7 +131,8 @@ class Finder {
       if (document_.deprel(c) != Deprel::kNmod || c < range.end) continue;
       if (!one_of(tree_.preposition(c), kAboutTopic)) continue;
       const TokenRange topic = noun_phrase(tree_, c);
-      if (topic.begin <= range.end + 2) range.end = std::max(range.end, topic.end);
+      if (topic.begin > range.end + 2) continue;
+      for (const TokenId one : tree_.conjuncts(c)) range.end = std::max(range.end, noun_phrase(tree_, one).end);  // "between Chad and Niger"
     }
     const bool plain = range.end == hit.head + 1 && range.begin + 2 >= range.end;
     if (plain) range.end = std::max(range.end, made_how(hit.head));

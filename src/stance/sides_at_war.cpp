@@ -35,4 +35,24 @@ std::vector<EntityId> sides_at_war(const StanceScene& scene) {
   return first;
 }
 
+std::vector<EntityId> sides_of_report(const StanceScene& scene) {
+  const auto& entities = scene.cast().entities;
+  std::map<std::pair<std::string, std::string>, std::size_t> dealings;
+  std::vector<std::pair<EntityId, EntityId>> first;  // of each pair of countries
+  const auto count = [&](EntityId a, EntityId b) {
+    if (!of_a_side(scene, a) || !of_a_side(scene, b)) return;
+    const std::string &one = entities[a].identity.country, &other = entities[b].identity.country;
+    if (one != other && ++dealings[std::minmax(one, other)] == 1) first.emplace_back(a, b);
+  };
+  for (const Event& event : scene.events) {
+    for (const EntityId a : event.actors) {
+      for (const EntityId b : event.reciprocal ? event.actors : event.recipients) count(a, b);
+    }
+  }
+  const auto dealt = [&](const std::pair<EntityId, EntityId>& pair) { return dealings.at(std::minmax(entities[pair.first].identity.country, entities[pair.second].identity.country)); };
+  const auto most = std::max_element(first.begin(), first.end(), [&](const auto& a, const auto& b) { return dealt(a) < dealt(b); });
+  if (most == first.end() || dealt(*most) < 2) return {};
+  return {most->first, most->second};
+}
+
 }  // namespace entente

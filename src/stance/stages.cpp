@@ -66,11 +66,17 @@ class StageReader {
     const bool modifier =
         document_.deprel(t) == Deprel::kAmod || document_.deprel(t) == Deprel::kCompound;
     if (modifier || !wording_holds(scene_.parties, t, entry.particle, entry.when)) return false;
+    if (set_off(t) && entry.slot.front().front() == SlotPath{"obj"}) return true;
     return std::any_of(entry.slot.begin(), entry.slot.end(), [&](const SlotGroup& group) {
       const auto fillers = fill_tokens(scene_.parties, t, {group});
       return std::any_of(fillers.begin(), fillers.end(),
                          [&](TokenId f) { return f == noun_ || part_of_it(f); });
     });
+  }
+
+  // "Under the memorandum, signed in Medenine, ...", whatever the tree hangs the participle on.
+  bool set_off(TokenId t) const {
+    return t == noun_ + 2 && document_.form(noun_ + 1) == "," && document_.xpos(t) == "VBN" && !tree_.child(t, {Deprel::kNsubj, Deprel::kNsubjPass, Deprel::kAuxPass});
   }
 
   // "the terms of the treaty", "most provisions of the plan": what is done to them is done to it.

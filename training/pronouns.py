@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Trains the ranker of "he" and "she": pronouns.py GAP.tsv GAP_FEATURES ONTOGUM.conllu ONTOGUM_FEATURES > src/corefer/pronoun_weights.cpp
+"""Trains the ranker of "he" and "she": pronouns.py GAP.tsv GAP_FEATURES ONTOGUM.conllu ONTOGUM_FEATURES OWN_FEATURES > src/corefer/pronoun_weights.cpp
 
-A features file is what build/release/src/corefer_harness MODEL makes of `evaluation/coreference.py requests GOLD`.
+A features file is what build/release/src/corefer_harness MODEL makes of `evaluation/coreference.py requests GOLD`; that of our own passages, of
+`pronouns/marked_passages.py`.
 GAP (Webster et al. 2018, Apache-2.0) tells of one pronoun a text which of two names it means: a phrase is A when its head stands in the
 name, or when it is a name that shares words with A and not with B; other pronouns are left out, nobody says whom they mean.  OntoGUM tells of
-each phrase.  First the two halves of GAP (even and odd rows) answer for each other, on standard error; the weights are of all.  A fifth
-argument, even or odd, writes those of that half.  Needs PyTorch; two minutes.
+each phrase; our own passages of each pronoun: other names and pronouns are wrong, phrases without a name are left out.  First the two halves of GAP
+(even and odd rows) answer for each other and for the passages kept back (every fourth), on standard error; the weights are of all.  A sixth
+argument, even or odd, writes those of that half.  Needs PyTorch; three minutes.
 """
 import json
 import os
@@ -15,10 +17,13 @@ import sys
 import torch
 from torch import nn
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "evaluation"))
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path[:0] = [os.path.join(HERE, "..", "evaluation"), os.path.join(HERE, "pronouns")]
 import coreference  # noqa: E402
+import marked_passages  # noqa: E402
 
 HIDDEN, EPOCHS, RATE, DROPOUT, BATCH, SEED, DECAY, SHARE_OF_ONTOGUM = 32, 8, 4e-3, 0.2, 32, 1, 0.01, 0.5
+SHARE_OF_OWN = 1.0
 HE_SHE, LAST_PRONOUN, NAME = 3, 7, 8  # PhraseKind
 ONE = 256  # weights are shipped in whole parts of this
 NEVER = -1e4
@@ -98,6 +103,45 @@ def ontogum_questions(gold_path, features_path):
     return out
 
 
+def own_questions(features_path):
+    """Of each passage its questions."""
+    out = []
+    for (name, text, marks), (same, phrases, _) in zip(marked_passages.passages(), phrases_of(features_path), strict=True):
+        assert name == same
+        places = coreference.Places(text)
+        who_of = {places.span(begin, end): who for begin, end, who in marks}
+        persons = {who: [places.span(*s) for s in spans] for who, spans in marked_passages.persons(text, marks).items()}
+        whom = [who_of.get((p[0], p[1])) if p[6] <= LAST_PRONOUN else person_named(p, persons) for p in phrases]
+        out.append([own_question(phrases, m, whom) for m, p in enumerate(phrases) if p[6] == HE_SHE and p[9] and whom[m] is not None])
+    return out
+
+
+def own_question(phrases, m, whom):
+    q = Question(phrases, m)
+    of = [whom[a] for a in q.candidates]
+    q.right = torch.tensor([who == whom[m] for who in of])
+    q.wrong = torch.tensor([who != whom[m] and (who is not None or phrases[a][6] == NAME) for who, a in zip(of, q.candidates)])
+    q.left_out = ~(q.right | q.wrong)
+    q.nobody = whom[m] == marked_passages.NOBODY
+    return q
+
+
+def person_named(phrase, persons):
+    """The person of a passage in whose name the phrase's head stands."""
+    return next((who for who, spans in persons.items() if any(begin <= phrase[4] and phrase[5] <= end for begin, end in spans)), None)
+
+
+@torch.no_grad()
+def share_right(ranker, questions):
+    right = 0
+    for q in questions:
+        new, pairs = ranker(Batch([q]))
+        pairs = torch.where(q.left_out, torch.tensor(NEVER), pairs)
+        best = int(pairs.argmax())
+        right += bool(q.right[best]) if pairs[best] > new[0] else q.nobody
+    return 100 * right / max(1, len(questions))
+
+
 class Batch:
     def __init__(self, questions):
         self.alone = bags([q.alone for q in questions])
@@ -148,10 +192,10 @@ def loss_of(ranker, batch):
     return (log_sums(new, pairs, batch.owner) - right)[batch.nobody | found].mean()
 
 
-def train(gap, ontogum, features):
+def train(gap, ontogum, own, features):
     torch.manual_seed(SEED)
     rng = random.Random(SEED)
-    sets = [(list(gap), 1.0), (list(ontogum), SHARE_OF_ONTOGUM)]
+    sets = [(list(gap), 1.0), (list(ontogum), SHARE_OF_ONTOGUM), (list(own), SHARE_OF_OWN)]
     ranker = Ranker(features)
     optimiser = torch.optim.AdamW(ranker.parameters(), weight_decay=DECAY)
     for epoch in range(EPOCHS):
@@ -207,19 +251,23 @@ def write(ranker, out):
 
 
 def main():
-    if len(sys.argv) not in (5, 6):
+    if len(sys.argv) not in (6, 7):
         sys.exit(__doc__)
     torch.set_num_threads(1)  # the same sums in the same order
     gap, features = gap_questions(*sys.argv[1:3])
     ontogum = ontogum_questions(*sys.argv[3:5])
     questions = lambda rows: [q for q, _, _ in rows if q is not None]
+    own = own_questions(sys.argv[5])
+    back = [q for passage in own[3::4] for q in passage]
+    learned_own = [q for n, passage in enumerate(own) if n % 4 != 3 for q in passage]
     halves = {"even": gap[0::2], "odd": gap[1::2]}
     for learned, asked in (("even", "odd"), ("odd", "even")):
-        ranker = train(questions(halves[learned]), ontogum, features)
-        print(f"GAP: {asked} rows by {learned} rows: F1 {f1_of(ranker, halves[asked]):.1f}", file=sys.stderr, flush=True)
-        if len(sys.argv) == 6 and sys.argv[5] == learned:  # for a figure of the whole program on rows that it has not seen
+        ranker = train(questions(halves[learned]), ontogum, learned_own, features)
+        print(f"GAP: {asked} rows by {learned} rows: F1 {f1_of(ranker, halves[asked]):.1f}; passages kept back, {len(back)} pronouns: {share_right(ranker, back):.1f} % right",
+              file=sys.stderr, flush=True)
+        if len(sys.argv) == 7 and sys.argv[6] == learned:  # for a figure of the whole program on rows that it has not seen
             return write(ranker, sys.stdout)
-    write(train(questions(gap), ontogum, features), sys.stdout)
+    write(train(questions(gap), ontogum, learned_own + back, features), sys.stdout)
 
 
 if __name__ == "__main__":

@@ -18,7 +18,8 @@ enum Further : std::uint16_t {
   kPronouns = 6,  // of the same gender between the two: none, one, more
   kClause = 9,    // the pronoun's clause is part of the other's, or the other way round
   kPlace = 11,    // of a name behind: subject of the main clause; in the same clause
-  kFurther = 13
+  kArticle = 13,  // the text has several paragraphs: news, which turns to another person where a biography stays with one
+  kFurther = 14
 };
 
 std::uint16_t few(std::uint32_t n) { return static_cast<std::uint16_t>(std::min(n, 2U)); }
@@ -72,6 +73,7 @@ void PronounFeatures::pair(std::size_t m, std::size_t a, Features& out) const {
     const auto& same = here.gender == Gender::kFeminine ? feminine_ : masculine_;
     add(static_cast<std::uint16_t>(kPronouns + few(same[m] - same[a])));
   }
+  if (!d.sentences.empty() && d.sentences.back().paragraph > 0) add(kArticle);
   if (named_[a] > 0) add(static_cast<std::uint16_t>(kNamed + (named_[a] > 3 ? 2 : named_[a] > 1 ? 1 : 0)));
   if (first_[a]) add(kFirst);
   if (most_[a]) add(kMost);

@@ -9,6 +9,7 @@
 #include "extract/match.h"
 #include "extract/pairs.h"
 #include "extract/reading.h"
+#include "ground/focus.h"
 #include "ground/cast_order.h"
 #include "ground/coreference.h"
 #include "ground/place_states.h"

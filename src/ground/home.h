@@ -27,18 +27,15 @@ struct Home {
 
 // Do international organisations sit there? In small letters.
 bool is_seat(const std::string& town);
+// "Embassy", "ambassador": what a state has in another.
+bool is_mission(const Document& document, TokenId noun);
 
 // By the dateline, or by a place that opens one of the first paragraphs ("LIMA: ...", "Lima - ...").
 Home home_of(const Tree& tree, const std::optional<Dateline>& dateline,
              const std::vector<Place>& places);
 
-// The country that a report is about: the one it names most, the beginning and `home` count double.
-std::string focus_country(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
-                          const Home& home);
-
-// The one that it names most beside that one, "" for none.
-std::string second_country(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Home& home, const std::string& focus);
-
+// Is it a word that says more of the noun above it: "Kenyan", "of Lima", "the Lima police"; none with a hyphen ("Iran-backed").
+bool modifies(const Document& document, TokenId t);
 // The country of the state or place at a token that is named for itself, "" for none; its words.
 std::string country_named(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId t);
 std::string words_named(const Tree& tree, const Hits& hits, TokenId t);

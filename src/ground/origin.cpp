@@ -1,3 +1,4 @@
+#include "ground/focus.h"
 #include "ground/origin.h"
 
 #include <algorithm>

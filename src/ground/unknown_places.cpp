@@ -1,3 +1,4 @@
+#include "ground/focus.h"
 #include "ground/unknown_places.h"
 
 #include <algorithm>

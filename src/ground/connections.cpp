@@ -34,12 +34,13 @@ constexpr std::array<std::string_view, 2> kHim = {"him", "her"};
 // "Ursula Brandt, who leads the Greens", "Jordan Becker, who commands a French squadron".
 void Connections::ask_relative_clause(Mention& mention) const {
   Identity& who = mention.identity;
-  if (mention.kind != EntityKind::kPerson || mention.name.empty() || !mention.noun.empty() || !who.country.empty()) return;
+  if (mention.kind != EntityKind::kPerson || mention.name.empty() || !who.country.empty()) return;
+  const bool office = !mention.noun.empty();  // "General Ana Cruz, who heads the Peruvian border guard": the clause only says where
   for (TokenId c : tree_.children(mention.head)) {
     if (document_.deprel(c) != Deprel::kAclRelcl || !one_of(Caseless(document_.lemma(c)), kLead)) continue;
     const auto led = tree_.child(c, {Deprel::kObj, Deprel::kObl});
-    if (led && leads_one_of(*led, who)) return;
-    if (led && owns(c, *led)) {
+    if (led && !office && leads_one_of(*led, who)) return;
+    if (led && !office && owns(c, *led)) {
       who.sectors = {"BUS"};
       who.why["sectors"] = "who " + std::string(document_.form(c)) + " it";
       return;
@@ -49,8 +50,8 @@ void Connections::ask_relative_clause(Mention& mention) const {
     Mention whole = *body;
     origins_.add_beside(whole);
     who.country = whole.identity.country;
-    who.sectors = whole.identity.sectors;
-    for (const auto& [what, why] : whole.identity.why) who.why[what] = why + " (who " + std::string(document_.form(c)) + " it)";
+    if (!office) who.sectors = whole.identity.sectors;
+    for (const auto& [what, why] : whole.identity.why) if (!office || what == "country") who.why[what] = why + " (who " + std::string(document_.form(c)) + " it)";
     return;
   }
 }
@@ -148,7 +149,9 @@ bool Connections::ask_whom_it_opposes(Mention& mention) {
 
 // "A spokesman for the front": the token of the body.
 TokenId Connections::body_served(const Mention& mention) const {
-  for (TokenId head : {mention.head, mention.other_head}) {
+  const auto apposition = tree_.child(mention.head, Deprel::kAppos);  // "Ana Cruz, a spokeswoman for the front"
+  const bool explained = apposition && document_.lemma(*apposition).starts_with("spokes");
+  for (TokenId head : {mention.head, mention.other_head, explained ? *apposition : kNone}) {
     if (head == kNone) continue;
     for (TokenId c : tree_.children(head)) {
       if (document_.deprel(c) == Deprel::kNmod && one_of(tree_.preposition(c), kServes)) return c;
@@ -339,8 +342,9 @@ bool Connections::said_closer(const Mention& mention) const {
   });
 }
 
-bool Connections::citizen_told_anew(const Mention& mention) {
+bool Connections::citizen_told_anew(const Mention& mention) const {
   const bool citizen = mention.noun.empty() ? mention.kind == EntityKind::kPerson : one_of(mention.noun, kCitizens);  // "the Dane"
+  if (mention.noun.empty() && document_.form(mention.head) != document_.lemma(mention.head)) return false;  // "the Danes", whatever the tag
   return citizen && mention.definite && !mention.plural && mention.name.empty() && !mention.identity.country.empty();
 }
 

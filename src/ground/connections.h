@@ -35,7 +35,7 @@ class Connections {
   void ask_owners_behind();
   [[nodiscard]] bool said_closer(const Mention& mention) const;
   // "The Danish official", "the Chadian politician": no office, only what and whose citizen somebody is.
-  [[nodiscard]] static bool citizen_told_anew(const Mention& mention);
+  [[nodiscard]] bool citizen_told_anew(const Mention& mention) const;
   [[nodiscard]] static bool former(const Identity& who);
 
  private:

@@ -132,7 +132,7 @@ class Linker {
     if (const EntityId e = connections_.neighbour_meant(mention); e != kNone) return e;
     if (told_by_age(tree_, mention.head)) return salience_.person_before(mention.head);
     if (const EntityId e = by_noun(mention); e != kNone) return e;
-    return Connections::former(mention.identity) || Connections::citizen_told_anew(mention) ? connections_.person_told_anew(mention) : kNone;
+    return Connections::former(mention.identity) || connections_.citizen_told_anew(mention) ? connections_.person_told_anew(mention) : kNone;
   }
 
   EntityId by_actor(const Mention& mention) const {

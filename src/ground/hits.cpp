@@ -1,7 +1,10 @@
 #include "ground/hits.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
+#include "base/one_of.h"
 #include "ground/namesakes.h"
 #include "ground/towns.h"
 
@@ -42,6 +45,18 @@ bool first_word_of_person(const Document& document, const Lexicon& lexicon, cons
   const ActorEntry& entry = lexicon.actors[lexicon.actor_words[hit.entry].actor];
   const bool people = entry.kind == "group" && !entry.sectors.empty() && entry.sectors.front() == "CVL";
   return people && document.xpos(hit.head) == "NNP" && document.xpos(next) == "NNP" && document.deprel(next) == Deprel::kFlat && document.head(next) == hit.head;
+}
+
+// "The Movement of Democratic Forces": a party's adjective that is only a word of another body's name.
+bool word_of_other_body(const Document& document, const Hits& hits, const Lexicon& lexicon, const Hit& hit) {
+  static constexpr std::array<std::string_view, 4> kOfParty = {"National", "Congressional", "Senatorial", "Governors"};
+  const std::int32_t n = hits.name_at[hit.head];
+  const ActorWord& word = lexicon.actor_words[hit.entry];
+  const auto& sectors = lexicon.actors[word.actor].sectors;
+  if (n < 0 || word.form != ActorForm::kAdjective || sectors.empty() || sectors.front() != "PTY") return false;
+  const Name& name = document.names[static_cast<std::size_t>(n)];
+  if (name.type != NameType::kOrganisation || name.tokens.size() < 3 || !name.tokens.contains(hit.tokens)) return false;
+  return hit.tokens.end == name.tokens.end || !one_of(document.form(hit.tokens.end), kOfParty);
 }
 
 // "Mission spokeswoman Ana Cruz": a body's word that is a town's name somewhere, not one that the model hears as a place.
@@ -108,7 +123,7 @@ Hits::Hits(const Tree& tree, const Lexicon& lexicon)
   agents.leave_out_if([&](const Hit& hit) {  // "who chairs the panel" is no chair
     return hit.tokens.size() == 1 && document.upos(hit.head) == Upos::kVerb && document.xpos(hit.head) != "VBN" && document.xpos(hit.head) != "VBG";
   });
-  actors.leave_out_if([&](const Hit& hit) { return only_namesake(tree, *this, lexicon, hit) || first_word_of_person(document, lexicon, hit); });
+  actors.leave_out_if([&](const Hit& hit) { return only_namesake(tree, *this, lexicon, hit) || first_word_of_person(document, lexicon, hit) || word_of_other_body(document, *this, lexicon, hit); });
   places.leave_out_if([&](const Hit& hit) { return common_word(document, *this, hit); });
   for (std::size_t i = 0; i < places.all().size(); ++i) places.give(i, city_meant(document, *this, lexicon, places.all()[i]));
   towns = find_towns(tree, *this, lexicon);

@@ -25,6 +25,8 @@ constexpr std::array<std::string_view, 14> kTown = {"town",   "city",   "village
 constexpr std::array<std::string_view, 9> kMeetings = {
     "summit", "talks", "talk", "meeting", "conference", "forum", "congress", "negotiation", "session"};
 constexpr std::array<std::string_view, 6> kMeet = {"sign", "meet", "negotiate", "confer", "initial", "convene"};
+// Who is of another state than whose they are: "his counterparts in Lima".
+constexpr std::array<std::string_view, 6> kOthers = {"counterpart", "colleague", "partner", "friend", "rival", "host"};
 // What a state has in another.
 constexpr std::array<std::string_view, 6> kMissions = {"embassy", "consulate", "ambassador", "consul", "chargé", "envoy"};
 constexpr TokenId kReachOfBase = 6;  // words from "Dakar-based" to its noun
@@ -232,6 +234,9 @@ Home home_of(const Tree& tree, const std::optional<Dateline>& dateline,
 Guess country_beside(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head) {
   const Document& document = tree.document();
   if (Guess base = base_of(tree, hits, lexicon, head); !base.country.empty()) return base;
+  const auto owner = tree.child(head, Deprel::kNmodPoss);
+  const bool other = one_of(Caseless(document.lemma(head)), kOthers);
+  if (owner && !other && document.upos(*owner) == Upos::kPron) return {};  // "its director in Goma" is of whom he serves
   for (TokenId c : tree.children(head)) {
     if (!modifies(document, c) || ethnic(document, c)) continue;
     if (document.deprel(c) == Deprel::kAppos) {  // "Ana Cruz, a nurse from Aarhus"

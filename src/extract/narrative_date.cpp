@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string_view>
 
 #include "base/ascii.h"
@@ -16,6 +17,24 @@ namespace {
 constexpr std::array<std::string_view, 9> kOtherDays = {"earlier", "previously", "once", "then", "originally", "initially", "formerly", "before", "ago"};
 constexpr std::uint32_t kLead = 2;      // paragraphs
 constexpr std::chrono::days kWeek{7};
+constexpr std::size_t kFewestEntries = 3;  // of a live blog
+
+// "18.55", "9:05".
+bool clock_time(std::string_view form) {
+  const std::size_t mark = form.find_first_of(".:");
+  if (mark == 0 || mark > 2 || form.size() != mark + 3) return false;
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  return std::all_of(form.begin(), form.begin() + static_cast<std::ptrdiff_t>(mark), digit) && digit(form[mark + 1]) && digit(form[mark + 2]);
+}
+
+// The paragraphs that begin with a time of the day.
+std::set<std::uint32_t> entries_of_day(const Document& document) {
+  std::set<std::uint32_t> out, seen;
+  for (const Sentence& sentence : document.sentences) {
+    if (seen.insert(sentence.paragraph).second && clock_time(document.form(sentence.tokens.begin))) out.insert(sentence.paragraph);
+  }
+  return out;
+}
 
 }  // namespace
 
@@ -28,10 +47,13 @@ NarrativeDates::NarrativeDates(const Reading& reading) : r_(reading), document_(
   }
   std::stable_sort(days_.begin(), days_.end(), [](const Day& a, const Day& b) { return a.at < b.at; });
   lead_ = of_lead();
+  live_ = entries_of_day(document_);
+  if (live_.size() < kFewestEntries || !r_.published.date) live_.clear();
 }
 
 DateRecord NarrativeDates::of(const Event& event) const {
   const auto derived = [](const Moment& day) { return DateRecord{day.value, day.begin, day.end, "derived"}; };
+  if (in_live_entry(event)) return {r_.published.date, r_.published.date, r_.published.date, "publication"};
   if (!told(event)) return {};
   const TokenId at = event.told_at.value_or(event.trigger);
   if (!later(at)) {
@@ -52,6 +74,14 @@ bool NarrativeDates::told(const Event& event) const {
   if (event.told_at) return finite_past(*event.told_at) && !another_day(*event.told_at);
   const bool open = event.verdict.status == "actual" || event.verdict.status == "negated";
   return open && !event.historical && finite_past(event.trigger) && !another_day(event.trigger);
+}
+
+// "18.10 Its ministry has responded": an entry of a live blog tells of its day, in the present and the perfect too.
+bool NarrativeDates::in_live_entry(const Event& event) const {
+  const std::string& status = event.verdict.status;
+  const bool open = status == "actual" || status == "negated" || status == "ongoing";
+  const Upos upos = document_.upos(event.trigger);
+  return open && !event.historical && upos == Upos::kVerb && live_.contains(paragraph_of(event.trigger)) && !another_day(event.trigger);
 }
 
 // "signed", "was arrested", "did not sign", "failed to sign".

@@ -3,6 +3,7 @@
 // to the next: Reichenbach 1947; TimeML's narrative containers, Pustejovsky and Stubbs 2011).
 #pragma once
 
+#include <set>
 #include <vector>
 
 #include "entente/record.h"
@@ -26,6 +27,7 @@ class NarrativeDates {
 
   void add(TokenId at, std::optional<std::size_t> moment);
   [[nodiscard]] bool told(const Event& event) const;
+  [[nodiscard]] bool in_live_entry(const Event& event) const;
   [[nodiscard]] bool finite_past(TokenId t) const;
   [[nodiscard]] bool another_day(TokenId t) const;
   [[nodiscard]] bool later(TokenId t) const;
@@ -38,6 +40,7 @@ class NarrativeDates {
   const Document& document_;
   std::vector<Day> days_;  // in text order, none after publication
   const Moment* lead_;     // the day of the lead, nullptr for none
+  std::set<std::uint32_t> live_;  // paragraphs that are entries of a live blog
 };
 
 }  // namespace entente

@@ -65,6 +65,7 @@ bool only_namesake(const Tree& tree, const Hits& hits, const Lexicon& lexicon, c
   if (!region || region->tokens != state.tokens || entry.kind != "state" ||
       lexicon.actor_words[state.entry].form != ActorForm::kName)
     return false;
+  if (lexicon.places[region->entry].geonames != 0) return false;  // a suburb of New York is called Jamaica
   const std::string& other = lexicon.places[region->entry].code;
   if (other.empty() || other == entry.code) return false;
   const auto& paragraphs = document.text.paragraphs;

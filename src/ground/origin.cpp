@@ -127,6 +127,7 @@ bool Origins::faith_of(const Mention& mention) const {
 
 void Origins::add_from_context(Mention& mention) const {
   Identity& who = mention.identity;
+  if (united_nations_ && who.country.empty() && serves_united_nations(mention)) return take(who, {"UNO", "who serves the United Nations"});
   if (mention.noun.empty()) return add_to_name(mention);
   const bool faith = who.country == "IMG" && !who.sectors.empty() && faith_of(mention);
   if (!who.country.empty() && !faith) return;
@@ -134,7 +135,7 @@ void Origins::add_from_context(Mention& mention) const {
     take(who, {"VAT", mention.noun});
     return;
   }
-  if (united_nations_ && (one_of(mention.noun, kOfUnitedNations) || serves_united_nations(mention) ||
+  if (united_nations_ && (one_of(mention.noun, kOfUnitedNations) ||
                           (at_seat_ && one_of(mention.noun, kEnvoys)))) {
     take(who, {"UNO", "an office of the United Nations"});
     return;
@@ -160,8 +161,9 @@ bool Origins::serves_united_nations(const Mention& mention) const {
     return office && document_.deprel(t) == Deprel::kNmod && one_of(tree_.preposition(t), kFor) &&
            one_of(lower_ascii(document_.text.of(document_.bytes(office->tokens))), kOfUnitedNations);
   };
-  const auto children = tree_.children(mention.head);
-  return std::any_of(children.begin(), children.end(), of_whom);
+  const auto serves = [&](TokenId t) { return std::any_of(tree_.children(t).begin(), tree_.children(t).end(), of_whom); };
+  const auto apposition = tree_.child(mention.head, Deprel::kAppos);
+  return serves(mention.head) || (apposition && serves(*apposition));
 }
 
 // "The League of Rights, a local group".

@@ -46,6 +46,11 @@ class Doubter {
       return "the means of what is told at \"" + std::string(document_.form(*verb)) + "\"";
     if (const auto verb = given_for(t))
       return "the purpose of what is given at \"" + std::string(document_.form(*verb)) + "\"";
+    if (const auto deed = short_of(t)) return "only says that \"" + std::string(document_.form(*deed)) + "\" was not done";
+    if (const auto verb = aim_of_protest(t))
+      return "the aim of the protest that is told at \"" + std::string(document_.form(*verb)) + "\"";
+    if (const auto verb = content_of_agreement(t))
+      return "what is agreed on at \"" + std::string(document_.form(*verb)) + "\"";
     if (const auto verb = proposed_by(t))
       return "the words of what is proposed at \"" + std::string(document_.form(*verb)) + "\"";
     if (const auto force = force_of_nature(t))
@@ -153,6 +158,43 @@ class Doubter {
     const EventPattern* above = patterns_[verb];
     const bool gift = verb < t && document_.upos(verb) == Upos::kVerb && above && above->type == "AID";
     return gift ? std::optional(verb) : std::nullopt;
+  }
+
+  // "Stopped short of promising it": the promise is the event, and is negated.
+  std::optional<TokenId> short_of(TokenId t) const {
+    const auto how = tree_.child(t, Deprel::kAdvmod);
+    const auto deed = tree_.child(t, {Deprel::kAdvcl, Deprel::kCcomp, Deprel::kXcomp});
+    return how && deed && Caseless(document_.form(*how)) == "short" && patterns_[*deed] ? deed : std::nullopt;
+  }
+
+  // "Marched on the ministry to demand protection", "blocked the bridge to protest the annex": one protest.
+  std::optional<TokenId> aim_of_protest(TokenId t) const {
+    if ((patterns_[t]->type != "PROTEST" && patterns_[t]->type != "REQUEST") || !infinitive(t) || document_.deprel(t) == Deprel::kXcomp) return std::nullopt;
+    const TokenId verb = document_.head(t);
+    const EventPattern* above = patterns_[verb];
+    return verb < t && document_.upos(verb) == Upos::kVerb && above && above->type == "PROTEST" ? std::optional(verb) : std::nullopt;
+  }
+
+  // "Signed a pact to reopen the gates": the pact is the event, as with a promise.
+  std::optional<TokenId> content_of_agreement(TokenId t) const {
+    static constexpr std::array<std::string_view, 4> kPlans = {"plan", "roadmap", "timetable", "proposal"};
+    while (document_.deprel(t) == Deprel::kConj && !tree_.child(t, Deprel::kNsubj)) t = document_.head(t);
+    if (!infinitive(t)) return std::nullopt;
+    const TokenId above = document_.head(t);
+    const bool noun = document_.upos(above) == Upos::kNoun;
+    const TokenId verb = noun && document_.deprel(above) == Deprel::kObj ? document_.head(above) : above;
+    const auto text = noun ? std::optional(above) : tree_.child(verb, Deprel::kObj);
+    if (verb >= t || document_.upos(verb) != Upos::kVerb || !text) return std::nullopt;
+    if (!in_class(scene_.lexicon, "@signed_text", lemma(*text)) && !one_of(lemma(*text), kPlans)) return std::nullopt;
+    const EventPattern* made = patterns_[verb];
+    return made && (made->type == "SUPPORT" || made->type == "AGREE") ? std::optional(verb) : std::nullopt;
+  }
+
+  bool infinitive(TokenId t) const {
+    const Deprel deprel = document_.deprel(t);
+    const auto mark = tree_.child(t, Deprel::kMark);
+    return !document_.is_root(t) && document_.xpos(t) == "VB" && mark && Caseless(document_.form(*mark)) == "to" &&
+           (deprel == Deprel::kAcl || deprel == Deprel::kAdvcl || deprel == Deprel::kXcomp);
   }
 
   // "proposed a plan calling for a cease-fire": one proposal, not two requests.

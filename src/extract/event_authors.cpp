@@ -12,6 +12,8 @@ namespace entente {
 namespace {
 
 constexpr std::array<std::string_view, 9> kTexts = {"plan", "proposal", "resolution", "draft", "letter", "note", "statement", "ultimatum", "declaration"};
+// Texts of several, who say what is in them.
+constexpr std::array<std::string_view, 9> kShared = {"agreement", "accord", "pact", "treaty", "deal", "communique", "communiqué", "memorandum", "protocol"};
 constexpr std::array<std::string_view, 6> kSpoken = {"REQUEST", "ACCUSE", "REJECT", "SUPPORT", "THREATEN", "AGREE"};
 
 class Texts {
@@ -33,7 +35,7 @@ class Texts {
 
   // "the plan"; "it", where the sentence before has such a text for its subject.
   std::string text_at(TokenId t, TokenId trigger) const {
-    if (one_of(lemma(t), kTexts)) return lemma(t);
+    if (one_of(lemma(t), kTexts) || one_of(lemma(t), kShared)) return lemma(t);
     if (Caseless(document_.form(t)) != "it") return "";
     if (const EntityId e = cast_.entity_at(t); e != kNone) {
       const bool known = cast_.entities[e].kind == EntityKind::kDocument && one_of(cast_.entities[e].noun, kTexts);
@@ -48,8 +50,20 @@ class Texts {
     return "";
   }
 
+  // Who signed or agreed on a text of several: the last ones before, by whatever name of such a text.
+  std::vector<EntityId> signers(TokenId before) const {
+    for (auto event = events_.rbegin(); event != events_.rend(); ++event) {
+      if (event->trigger >= before || event->actors.empty() || (event->pattern->type != "SUPPORT" && event->pattern->type != "AGREE")) continue;
+      for (TokenId o : scene_.parties.slots().fill(event->trigger, "obj")) {
+        if (one_of(lemma(o), kShared) || one_of(lemma(o), kTexts)) return event->actors;
+      }
+    }
+    return {};
+  }
+
   // Who did something with the text before: "presented a plan".
   std::vector<EntityId> author_of(const std::string& text, TokenId before) const {
+    if (one_of(text, kShared)) return signers(before);
     for (auto event = events_.rbegin(); event != events_.rend(); ++event) {
       if (event->trigger >= before || event->actors.empty() || event->reciprocal) continue;
       if (event->pattern->type != "REQUEST" && event->pattern->type != "AGREE") continue;

@@ -265,8 +265,24 @@ class Collector {
     add_phrase(head);
   }
 
+  // Words that neither name nor stand for anybody: most of a text.
+  [[nodiscard]] bool nobody(TokenId t) const {
+    switch (document_.upos(t)) {
+      case Upos::kPunct:
+      case Upos::kVerb:
+      case Upos::kAux:
+      case Upos::kAdp:
+      case Upos::kCconj:
+      case Upos::kSconj:
+      case Upos::kPart:
+        return true;
+      default:
+        return false;
+    }
+  }
+
   void add_word(TokenId t) {
-    if (at_[t]) return;
+    if (at_[t] || nobody(t)) return;
     const PronounKind kind = pronoun_kind(document_, t);
     const std::string_view party = kind == PronounKind::kOther ? party_noun(tree_, t) : "";
     const bool aged = kind == PronounKind::kOther && party.empty() && told_by_age(tree_, t);

@@ -59,6 +59,11 @@ constexpr std::array<std::string_view, 18> kCommonNames = {
     "labour",     "greens",    "democrat",   "republicans",   "communists",
     "congress",   "movement",  "senate",     "house",         "court"};
 
+bool names(const Hits& hits, const Lexicon& lexicon, std::string_view code) {
+  const auto& all = hits.actors.all();
+  return std::any_of(all.begin(), all.end(), [&](const Hit& hit) { return lexicon.actors[lexicon.actor_words[hit.entry].actor].code == code; });
+}
+
 }  // namespace
 
 Origins::Origins(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Home& home)
@@ -72,11 +77,8 @@ Origins::Origins(const Tree& tree, const Hits& hits, const Lexicon& lexicon, con
       second_(second_country(tree, hits, lexicon, home, focus_)),
       named_(named_countries(tree, hits, lexicon)),
       at_seat_(home.seat || home.country.empty()),
-      united_nations_(std::any_of(hits.actors.all().begin(), hits.actors.all().end(),
-                                  [&](const Hit& hit) {
-                                    const ActorWord& word = lexicon.actor_words[hit.entry];
-                                    return lexicon.actors[word.actor].code == "UNO";
-                                  })) {}
+      united_nations_(names(hits, lexicon, "UNO")),
+      european_union_(names(hits, lexicon, "EUR")) {}
 
 // "The Left Party", "Democrats", "Congress": bodies of many countries have such names. Where the report names nothing else of the country
 // that the dictionary knows one in, it means its own.
@@ -128,6 +130,7 @@ bool Origins::faith_of(const Mention& mention) const {
 void Origins::add_from_context(Mention& mention) const {
   Identity& who = mention.identity;
   if (united_nations_ && who.country.empty() && serves_united_nations(mention)) return take(who, {"UNO", "who serves the United Nations"});
+  if (european_union_ && who.country.empty() && of_commission(mention)) return take(who, {"EUR", "the Commission of the European Union"});
   if (mention.noun.empty()) return add_to_name(mention);
   const bool faith = who.country == "IMG" && !who.sectors.empty() && faith_of(mention);
   if (!who.country.empty() && !faith) return;
@@ -152,6 +155,14 @@ void Origins::add_from_context(Mention& mention) const {
   if (backed_by(mention, guess.country)) return;
   take(who, guess);
   who.guessed = !who.country.empty();
+}
+
+// "A Commission spokesman" in a report that names the European Union.
+bool Origins::of_commission(const Mention& mention) const {
+  for (TokenId t = mention.tokens.begin; t < mention.tokens.end; ++t) {
+    if (document_.form(t) == "Commission" && (t == mention.head || document_.head(t) == mention.head)) return true;
+  }
+  return false;
 }
 
 // "The deputy spokeswoman for the Secretary-General".

@@ -36,6 +36,7 @@ class Origins {
   [[nodiscard]] bool named_elsewhere(const Mention& mention) const;
   [[nodiscard]] bool told_local(const Mention& mention) const;
   [[nodiscard]] bool serves_united_nations(const Mention& mention) const;
+  [[nodiscard]] bool of_commission(const Mention& mention) const;
   [[nodiscard]] bool faith_of(const Mention& mention) const;
 
   const Tree& tree_;
@@ -47,7 +48,7 @@ class Origins {
   std::string focus_, second_;  // the country that the report is about; the one that it names most beside that
   std::set<std::string> named_;  // countries
   bool at_seat_;                 // written at a seat of international organisations
-  bool united_nations_;          // does the report name them?
+  bool united_nations_, european_union_;  // does the report name them?
 };
 
 // Puts a guess and its reason into an identity.

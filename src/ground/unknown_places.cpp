@@ -27,7 +27,8 @@ constexpr std::array<std::string_view, 16> kLandscape = {
 
 // The words of a name in front of a noun of the landscape, with it; empty where there are none or where they are something else.
 TokenRange landscape(const Document& document, const Hits& hits, TokenId t) {
-  if (!one_of(Caseless(document.form(t)), kLandscape)) return {t, t};
+  const Upos upos = document.upos(t);
+  if ((upos != Upos::kNoun && upos != Upos::kPropn) || !one_of(Caseless(document.form(t)), kLandscape)) return {t, t};
   TokenId begin = t;
   while (begin > 0 && document.upos(begin - 1) == Upos::kPropn &&
          begins_upper(document.form(begin - 1)) && !hits.actors.at(begin - 1) &&

@@ -1,6 +1,7 @@
 #include "document/repeated_names.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <unordered_set>
 
@@ -24,11 +25,20 @@ bool alone(const Document& document, const std::vector<bool>& named, TokenRange 
   return (t == sentence.begin || !runs_on(t - 1)) && (t + 1 == sentence.end || !runs_on(t + 1));
 }
 
+// The form of a company behind its name: "Gazprom PJSC".
+constexpr std::array<std::string_view, 20> kCompanies = {"PJSC", "OJSC", "JSC", "OAO", "PAO", "Ltd", "Ltd.", "plc", "PLC", "Inc", "Inc.", "Corp", "Corp.", "LLC", "GmbH", "AG", "S.A.", "SpA", "N.V.", "Bhd"};
+
+bool of_company(const Document& document, TokenRange name) {
+  const std::string_view last = document.form(name.end - 1);
+  return name.size() > 1 && std::find(kCompanies.begin(), kCompanies.end(), last) != kCompanies.end();
+}
+
 }  // namespace
 
 void name_again(Document& document) {
   for (Name& name : document.names) {
     if (name.tokens.size() > 1 && document.upos(name.tokens.begin) == Upos::kDet) ++name.tokens.begin;
+    if (of_company(document, name.tokens)) name.type = NameType::kOrganisation;
   }
   const auto words = words_of_persons(document);
   if (words.empty()) return;

@@ -34,6 +34,13 @@ TEST_CASE("one word of a full name is no other kind of name, and an article is p
   CHECK(document.names[2].type == NameType::kPerson);
 }
 
+TEST_CASE("the form of a company makes an organisation of what was heard as a person") {
+  Document document = test::document_of("1 Lin Lin PROPN NNP 3 nsubj PER | 2 Bhd Bhd PROPN NNP 1 flat PER | 3 left leave VERB VBD 0 root");
+  name_again(document);
+  REQUIRE(document.names.size() == 1);
+  CHECK(document.names[0].type == NameType::kOrganisation);
+}
+
 TEST_CASE("no name again: in a longer run, as another word, of a single name") {
   CHECK(persons_after("1 Lin Lin PROPN NNP 2 compound | 2 Street Street PROPN NNP 3 nsubj | 3 closed close VERB VBD 0 root") == 0);
   CHECK(persons_after("1 lin lin NOUN NN 2 nsubj | 2 grows grow VERB VBZ 0 root") == 0);

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """A BIO file (token and tag a line, sentences between blank lines) as CoNLL-U: python3 bio_to_conllu.py GOLD.tsv [--bare] > GOLD.conllu
 
-Types become PER, ORG, LOC and MISC as the table says; a type that it does not name is no name.  --bare leaves the names out: what a program is given
+Types become PER, ORG, LOC and MISC as the table says, and one of CrossNER's nine classes is told as NEClass= too; a type that it does not name is no name.  --bare leaves the names out: what a program is given
 to read, with --pretokenized.  Python 3.9+, standard library only.
 """
 import argparse
@@ -12,6 +12,7 @@ TYPES = {
     "LOC": ("LOC", "location", "country", "facility"),
     "MISC": ("MISC", "misc", "election", "event", "product"),
 }
+CLASSES = {"politicalparty": "party"} | {c: c for c in ("person", "politician", "organisation", "location", "country", "election", "event", "misc")}
 TYPE_OF = {theirs.lower(): ours for ours, names in TYPES.items() for theirs in names}
 
 
@@ -38,7 +39,8 @@ def labels(rows):
             continue
         begins = tag[0] == "B" or before != tag[2:]
         before = tag[2:]
-        yield ("B-" if begins else "I-") + kind
+        kind = ("B-" if begins else "I-") + kind
+        yield kind + "|NEClass=" + CLASSES[tag[2:]] if begins and tag[2:] in CLASSES else kind
 
 
 def main():

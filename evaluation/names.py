@@ -1,18 +1,19 @@
 #!/usr/bin/env python3
-"""Precision, recall and F1 of names: python3 names.py GOLD.conllu PRED.conllu [--misc]
+"""Precision, recall and F1 of names: python3 names.py GOLD.conllu PRED.conllu [--misc | --classes]
 
 Names are the BIO labels NE= in the column MISC of both files.  A name is right when its characters (counted
 without white space over the whole file) and its type agree; only PER, ORG and LOC count, and a predicted
-MISC is no name, unless --misc is given.  Python 3.9+, standard library only.
+MISC is no name, unless --misc is given.  With --classes the type is one of the nine of CrossNER politics: NEClass= beside the first label.  Python 3.9+, standard library only.
 """
 import sys
 
 TYPES = ["PER", "ORG", "LOC"]
+CLASSES = ["person", "politician", "organisation", "party", "location", "country", "election", "event", "misc"]
 
 
 def names(path):
     """(set of (begin, end, type), all characters of the text without white space)"""
-    out, open_, at, covered, text = set(), None, 0, 0, []
+    out, open_, open_type, at, covered, text = set(), None, "", 0, 0, []
     for line in open(path, encoding="utf-8"):
         line = line.rstrip("\n")
         if not line:
@@ -33,11 +34,13 @@ def names(path):
             else:
                 at += size(cells[1])
                 text.append("".join(cells[1].split()))
-            label = dict(x.split("=", 1) for x in cells[9].split("|") if "=" in x).get("NE", "O")
-            if label[0] == "I" and open_ and open_[2] == label[2:]:
+            misc = dict(x.split("=", 1) for x in cells[9].split("|") if "=" in x)
+            label = misc.get("NE", "O")
+            if label[0] == "I" and open_ and open_type == label[2:]:
                 open_ = (open_[0], at, open_[2])
             else:
-                out, open_ = close(out, open_), (begin, at, label[2:]) if label != "O" else None
+                out, open_type = close(out, open_), label[2:]
+                open_ = None if label == "O" else (begin, at, misc.get("NEClass", "") if TYPES[0] == CLASSES[0] else open_type)
     return close(out, open_), "".join(text)
 
 
@@ -53,6 +56,9 @@ def main():
     if "--misc" in sys.argv:
         sys.argv.remove("--misc")
         TYPES.append("MISC")
+    if "--classes" in sys.argv:
+        sys.argv.remove("--classes")
+        TYPES[:] = CLASSES
     (gold, gold_text), (mine, my_text) = names(sys.argv[1]), names(sys.argv[2])
     if gold_text != my_text:
         at = next((i for i, (a, b) in enumerate(zip(gold_text, my_text)) if a != b), min(len(gold_text), len(my_text)))
@@ -61,7 +67,7 @@ def main():
         g, m = ({x for x in s if kind in (x[2], "all")} for s in (gold, mine))
         right = len(g & m)
         p, r = 100 * right / max(1, len(m)), 100 * right / max(1, len(g))
-        print(f"{kind:4} P {p:5.1f}  R {r:5.1f}  F1 {200 * right / max(1, len(g) + len(m)):5.1f}   ({len(g)} names)")
+        print(f"{kind:12} P {p:5.1f}  R {r:5.1f}  F1 {200 * right / max(1, len(g) + len(m)):5.1f}   ({len(g)} names)")
 
 
 if __name__ == "__main__":

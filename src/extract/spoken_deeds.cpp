@@ -83,9 +83,11 @@ class Speech {
       }
       if (event.pattern->type == "RETREAT" && !unless(event.trigger)) return;
       if (const EventPattern* act = find_act(threats(), *event.pattern)) {
-        event.pattern = act;
         event.actors = doers;
+        if (violence_promised(event)) event.verdict = {"actual", "said"};
+        event.pattern = act;
         warned(event);
+        address(event);
         date(event);
       }
     }
@@ -172,7 +174,22 @@ class Speech {
       return same_side(scene_.parties.cast(), e, said.speakers);
     });
     const bool condition = event.verdict.why.ends_with("with a condition");
-    return own && (condition || said.act == "threaten" || (said.act == "warn" && modal(tree_, event.trigger)));
+    return own && (condition || violence_promised(event) || said.act == "threaten" || (said.act == "warn" && modal(tree_, event.trigger)));
+  }
+
+  // "“We will answer with fire,” the general told Israel": whom it is said to.
+  void address(Event& event) const {
+    const auto addressee = scene_.statements[*event.according_to].addressee;
+    if (!event.recipients.empty() || !addressee) return;
+    const EntityId e = scene_.parties.cast().entity_at(*addressee);
+    if (e == kNone || scene_.parties.cast().entities[e].identity.country.empty() || same_side(scene_.parties.cast(), e, event.actors)) return;
+    const auto& sectors = scene_.parties.cast().entities[e].identity.sectors;
+    if (sectors.empty() || sectors.front() != "JRN") event.recipients.push_back(e);
+  }
+
+  // "We will strike its bases": who says that he will do violence threatens it.
+  bool violence_promised(const Event& event) const {
+    return event.pattern->type == "ASSAULT" && event.verdict.status == "planned" && modal(tree_, event.trigger) && !wished(event.trigger);
   }
 
   // "would withdraw its consent unless the ships were searched"; with "if" it may be an offer.

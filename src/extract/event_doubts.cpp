@@ -46,6 +46,7 @@ class Doubter {
       return "the means of what is told at \"" + std::string(document_.form(*verb)) + "\"";
     if (const auto verb = given_for(t))
       return "the purpose of what is given at \"" + std::string(document_.form(*verb)) + "\"";
+    if (const auto noun = part_of_noun(t)) return "told by \"" + std::string(document_.form(*noun)) + "\", which it belongs to";
     if (const auto deed = short_of(t)) return "only says that \"" + std::string(document_.form(*deed)) + "\" was not done";
     if (const auto verb = aim_of_protest(t))
       return "the aim of the protest that is told at \"" + std::string(document_.form(*verb)) + "\"";
@@ -160,6 +161,25 @@ class Doubter {
     return gift ? std::optional(verb) : std::nullopt;
   }
 
+  // "A freeze on aid", "the ratification of the treaty": the noun above tells it, or tells that it is broken off.
+  std::optional<TokenId> part_of_noun(TokenId t) const {
+    static constexpr std::array<std::string_view, 4> kBelongs = {"of", "on", "to", "in"};
+    if (document_.upos(t) != Upos::kNoun || document_.deprel(t) != Deprel::kNmod || !one_of(tree_.preposition(t), kBelongs)) return std::nullopt;
+    const TokenId above = document_.head(t);
+    if (document_.upos(above) != Upos::kNoun) return std::nullopt;
+    const EventPattern* noun = patterns_[above];
+    if (!noun && document_.deprel(above) == Deprel::kObj) noun = patterns_[document_.head(above)];  // "announced a freeze on aid"
+    if (!noun || noun->type.empty()) return std::nullopt;
+    const bool broken = noun->type == "SANCTION" && cooperation(*patterns_[t]);
+    const bool one = noun->type == patterns_[t]->type && noun->type == "SUPPORT" && tree_.preposition(t) == "of";
+    return broken || one ? std::optional(above) : std::nullopt;
+  }
+
+  static bool cooperation(const EventPattern& pattern) {
+    static constexpr std::array<std::string_view, 5> kBroken = {"CONSULT", "COOPERATE", "SUPPORT", "AID", "AGREE"};
+    return one_of(pattern.type, kBroken);
+  }
+
   // "Stopped short of promising it": the promise is the event, and is negated.
   std::optional<TokenId> short_of(TokenId t) const {
     const auto how = tree_.child(t, Deprel::kAdvmod);
@@ -209,8 +229,9 @@ class Doubter {
 
   // "cut trade with", "walked out of talks": who breaks off a cooperation tells the break, not the cooperation.
   bool ends_it(const EventPattern& above, TokenId t) const {
-    static constexpr std::array<std::string_view, 4> kBroken = {"CONSULT", "COOPERATE", "SUPPORT", "AID"};
-    if ((above.type != "SANCTION" && above.mode != "boycott" && above.mode != "meet") || !one_of(patterns_[t]->type, kBroken)) return false;
+    static constexpr std::array<std::string_view, 7> kBreaking = {"suspend", "freeze", "halt", "shelve", "scrap", "postpone", "cancel"};
+    if ((above.type != "SANCTION" && above.mode != "boycott" && above.mode != "meet") || !cooperation(*patterns_[t])) return false;
+    if (above.type == "SANCTION" && document_.deprel(t) == Deprel::kObj && one_of(lemma(document_.head(t)), kBreaking)) return true;
     const std::string word = lemma(t);
     return std::any_of(above.when.begin(), above.when.end(), [&](const Condition& condition) {
       return !condition.negated && std::find(condition.words.begin(), condition.words.end(),

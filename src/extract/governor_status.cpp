@@ -89,6 +89,10 @@ Decided GovernorStatus::verdict(TokenId node, TokenId up, bool stands) const {
     if (told && told->status == "demanded" && slot == "ccomp" && indicative(node)) continue;
     if (told) return slot == "xcomp" ? unplanned(up, *told) : dropped_plan(up, *told);
   }
+  if (document_.upos(up) == Upos::kAdv && document_.deprel(up) == Deprel::kAdvmod) {  // "came close to expelling", where the tree hangs it on the adverb
+    const TokenId verb = document_.head(up);
+    if (const Decided told = by_table(lower_ascii(document_.lemma(verb)) + " " + lemma, slot, verb)) return told;
+  }
   const bool before = slot == "advcl" && node < up;  // "threatening to leave, they demanded ..."
   const EventPattern* pattern = before ? nullptr : patterns_[up];
   return pattern ? by_flags(*pattern, slot, lemma) : std::nullopt;

@@ -110,6 +110,7 @@ std::vector<std::string> name_labels(const Document& document) {
   for (const Name& name : document.names) {
     for (TokenId t = name.tokens.begin; t < name.tokens.end; ++t)
       out[t] = std::string(t == name.tokens.begin ? "NE=B-" : "NE=I-").append(to_string(name.type));
+    if (name.name_class) out[name.tokens.begin].append("|NEClass=").append(to_string(*name.name_class));
   }
   return out;
 }

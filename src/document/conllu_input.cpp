@@ -273,8 +273,8 @@ std::string to_conllu(const ConlluInput& input, const std::vector<std::string>& 
     out += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\n", columns[0], columns[kForm],
                        or_nothing(d.lemma(t)), to_string(d.upos(t)), or_nothing(d.xpos(t)),
                        or_nothing(d.feats(t)), head, to_string(d.deprel(t)), columns[8],
-                       judgements.empty() ? misc_with(columns[kMisc], {"NE="}, names[t])
-                                          : misc_with(columns[kMisc], {"NE=", "Factuality=", "Status="},
+                       judgements.empty() ? misc_with(columns[kMisc], {"NE=", "NEClass="}, names[t])
+                                          : misc_with(columns[kMisc], {"NE=", "NEClass=", "Factuality=", "Status="},
                                                       joined_features(judgements[t], names[t])));
   }
   return out;

@@ -32,7 +32,7 @@ struct ConlluInput {
 // Error E201 with the number of the line. `bytes` must outlive the result.
 Result<ConlluInput> read_conllu(std::string_view bytes);
 
-// The input again; of each word LEMMA, UPOS, XPOS, FEATS, HEAD and DEPREL are the document's, and NE= in MISC. All else (comments, ranges,
+// The input again; of each word LEMMA, UPOS, XPOS, FEATS, HEAD and DEPREL are the document's, and NE= and NEClass= in MISC. All else (comments, ranges,
 // empty nodes, FORM, DEPS, the rest of MISC) is as it was.
 std::string to_conllu(const ConlluInput& input, const std::vector<std::string>& judgements = {});
 

@@ -23,12 +23,14 @@ constexpr std::array<std::string_view, 51> kDeprel = {
     "reparandum",    "vocative",    "xcomp"};
 
 constexpr std::array<std::string_view, 4> kNameTypes = {"PER", "ORG", "LOC", "MISC"};
+constexpr std::array<std::string_view, 9> kNameClasses = {"person", "politician", "organisation", "party", "location", "country", "election", "event", "misc"};
 
 static_assert(kUpos[static_cast<std::size_t>(Upos::kX)] == "X");
 static_assert(kUpos[static_cast<std::size_t>(Upos::kNoun)] == "NOUN");
 static_assert(kDeprel[static_cast<std::size_t>(Deprel::kXcomp)] == "xcomp");
 static_assert(kDeprel[static_cast<std::size_t>(Deprel::kCompoundPrt)] == "compound:prt");
 static_assert(kDeprel[static_cast<std::size_t>(Deprel::kNsubjPass)] == "nsubj:pass");
+static_assert(kNameClasses[static_cast<std::size_t>(NameClass::kMiscellaneous)] == "misc");
 static_assert(kNameTypes[static_cast<std::size_t>(NameType::kMiscellaneous)] == "MISC");
 
 template <typename Label, std::size_t N>
@@ -53,6 +55,24 @@ std::optional<Upos> upos_of(std::string_view label) { return find<Upos>(kUpos, l
 std::optional<Deprel> deprel_of(std::string_view label) { return find<Deprel>(kDeprel, label); }
 std::optional<NameType> name_type_of(std::string_view label) {
   return find<NameType>(kNameTypes, label);
+}
+std::string_view to_string(NameClass name_class) { return name_of(kNameClasses, name_class); }
+std::optional<NameClass> name_class_of(std::string_view label) { return find<NameClass>(kNameClasses, label); }
+
+NameType type_of(NameClass name_class) {
+  switch (name_class) {
+    case NameClass::kPerson:
+    case NameClass::kPolitician:
+      return NameType::kPerson;
+    case NameClass::kOrganisation:
+    case NameClass::kParty:
+      return NameType::kOrganisation;
+    case NameClass::kLocation:
+    case NameClass::kCountry:
+      return NameType::kLocation;
+    default:
+      return NameType::kMiscellaneous;
+  }
 }
 
 }  // namespace entente

@@ -84,11 +84,17 @@ enum class Deprel : std::uint8_t {
 
 enum class NameType : std::uint8_t { kPerson, kOrganisation, kLocation, kMiscellaneous };
 
+// The nine classes of CrossNER politics (Liu et al. 2021), finer than the types.
+enum class NameClass : std::uint8_t { kPerson, kPolitician, kOrganisation, kParty, kLocation, kCountry, kElection, kEvent, kMiscellaneous };
+
 std::string_view to_string(Upos upos);      // "NOUN"
 std::string_view to_string(Deprel deprel);  // "nsubj:pass"
 std::string_view to_string(NameType type);  // "PER"
 std::optional<Upos> upos_of(std::string_view label);
 std::optional<Deprel> deprel_of(std::string_view label);
 std::optional<NameType> name_type_of(std::string_view label);
+std::string_view to_string(NameClass name_class);  // "politician"
+std::optional<NameClass> name_class_of(std::string_view label);
+NameType type_of(NameClass name_class);  // person and politician: kPerson ...
 
 }  // namespace entente

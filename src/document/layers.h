@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -68,6 +69,7 @@ struct Arc {
 struct Name {
   TokenRange tokens;
   NameType type;
+  std::optional<NameClass> name_class = std::nullopt;  // nothing where a name was found by other means than the model's
 };
 
 // Who said what, as the language model marks it: nothing is nested.

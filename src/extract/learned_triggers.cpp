@@ -1,8 +1,10 @@
 #include "extract/learned_triggers.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/ascii.h"
+#include "base/one_of.h"
 #include "extract/match.h"
 
 namespace entente {
@@ -24,7 +26,7 @@ class Learned {
     const TriggerScore& score = document_.triggers[t];
     if (score.share < (patterns_[t] || plain_speech(t) ? kAgainstALine : kLeastShare)) return nullptr;
     const std::string& type = (*document_.types)[score.type];
-    return told_below(t, type) || only_said(t, type) ? nullptr : frame(upos == Upos::kNoun ? lexicon_.noun_frames : lexicon_.verb_frames, t, type);
+    return told_below(t, type) || only_said(t, type) || (type == "REQUEST" && of_anybody(t)) ? nullptr : frame(upos == Upos::kNoun ? lexicon_.noun_frames : lexicon_.verb_frames, t, type);
   }
 
  private:
@@ -52,6 +54,15 @@ class Learned {
   bool plain_speech(TokenId t) const {
     const auto found = lexicon_.cues.find(lower_ascii(document_.lemma(t)));
     return found != lexicon_.cues.end() && std::any_of(found->second.begin(), found->second.end(), [](const CueEntry& cue) { return cue.act == "assert"; });
+  }
+
+  // "Said that any government must be ready": a rule, and no request.
+  bool of_anybody(TokenId t) const {
+    static constexpr std::array<std::string_view, 4> kAny = {"any", "every", "all", "no"};
+    const auto content = tree_.child(t, Deprel::kCcomp);
+    const auto who = content ? tree_.child(*content, {Deprel::kNsubj, Deprel::kNsubjPass}) : std::nullopt;
+    const auto which = who ? tree_.child(*who, Deprel::kDet) : std::nullopt;
+    return which && one_of(Caseless(document_.form(*which)), kAny);
   }
 
   // "a fire was reported": a word of speech tells an act of speech, no deed.

@@ -190,7 +190,18 @@ class Collector {
     const Hit* hit = hits_.actors.at(head);
     if (hit && name.type != NameType::kPerson) return;  // the dictionary knows better: add_actor
     if (!hit && name.type == NameType::kOrganisation && hits_.places.at(head)) return;
-    add_phrase(head);
+    if (at_[head]) return;
+    auto mention = compose(tree_, hits_, lexicon_, head);
+    if (!mention) return;
+    if (name.name_class == NameClass::kParty) call_party(*mention);
+    add(std::move(*mention));
+  }
+
+  // "Vetja": a name that says nothing of what it names, and that the model hears as a party's.
+  static void call_party(Mention& mention) {
+    if (mention.kind != EntityKind::kOrganisation || mention.actor || !mention.identity.sectors.empty() || !mention.noun.empty()) return;
+    mention.identity.sectors = {"PTY"};
+    mention.identity.why["sectors"] = "a party by the language model";
   }
 
   // "Jolo" in "sent to Jolo", taken for a person: a town that the gazetteer knows, behind a word of place or at the head of the report, and

@@ -200,7 +200,8 @@ void Origins::add_from_context_of(Mention& mention, const Mention& first, const 
 // Who has no office: by the body that he leads, or told of as one of the people at the scene ("Ana Cruz, 34, who drives a lorry").
 void Origins::add_to_name(Mention& mention) const {
   Identity& who = mention.identity;
-  if (mention.kind != EntityKind::kPerson || mention.name.empty() || mention.actor || !who.country.empty()) return;
+  const bool party = mention.kind == EntityKind::kOrganisation && who.sectors == std::vector<std::string>{"PTY"};
+  if ((mention.kind != EntityKind::kPerson && !party) || mention.name.empty() || mention.actor || !who.country.empty()) return;
   if (!who.sectors.empty()) {
     take(who, from_near_to_far(mention));
     who.guessed = !who.country.empty();

@@ -147,8 +147,8 @@ TEST_CASE("Scores are those of PyTorch to the precision of 8 bits") {
   // PyTorch rounds what goes into a linear layer to bytes, too; a value near the edge of a cell falls into its neighbour now and then.
   CHECK(d.segment < 0.1F);
   CHECK(d.word < 0.15F);
-  CHECK(d.arcs < 1.0F);  // products of three: the scores themselves are in the tens
-  CHECK(d.rels < 0.2F);
+  CHECK(d.arcs < 1.0F);  // products of three, as those of the labels: the scores themselves are in the tens
+  CHECK(d.rels < 1.0F);  // 0.46 to 0.53 with three seeds of random weights
   CHECK(d.roles < 0.15F);
   CHECK(d.links < 0.2F);
   CHECK(d.triggers < 0.05F);

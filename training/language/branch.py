@@ -8,7 +8,7 @@ import torch
 from base import load_base_model
 from network import Network
 from sources import treebank_labels
-from train import as_shipped, batches, half
+from train import as_shipped, batches, half, in_classes
 from windows import N_SHAPES
 from wordpiece import WordPiece
 
@@ -18,7 +18,7 @@ def language_of(data, path):
     vocabulary, _ = load_base_model()
     labels = treebank_labels(data)
     language = Network(len(vocabulary), N_SHAPES, {k: len(v) for k, v in labels.lists.items()})
-    language.load_state_dict(torch.load(path, map_location="cpu")["net"])
+    language.load_state_dict(in_classes(torch.load(path, map_location="cpu")["net"]))
     return language, WordPiece(vocabulary), labels
 
 

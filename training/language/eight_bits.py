@@ -12,12 +12,12 @@ import random
 import torch
 from base import load_base_model
 from export import as_read, finished, is_layer
-from losses import at, forward
+from losses import at, forward, type_scores
 from network import Network
 from sources import treebank_labels, treebanks
 from train import batches, evaluate
 from train_attributions import chunks
-from windows import NAMES, N_SHAPES
+from windows import N_SHAPES, NAME_GOLD, NAME_TYPES, UNKNOWN_MISC
 from wordpiece import WordPiece
 
 
@@ -44,11 +44,12 @@ def names_f1(net, rows):
     right = told = found = 0
     for batch in batches(rows, random.Random(0)):
         states = forward(net, batch, [(r.pieces, r.shapes) for r in batch])
-        labels = net.tags["names"](at(states, batch, "words")).argmax(1).tolist()
+        labels = type_scores(net.tags["names"](at(states, batch, "words"))).argmax(1).tolist()
         for r in batch:
             mine, labels = labels[:len(r.words)], labels[len(r.words):]
             if any(x >= 0 for x in r.names):
-                gold, mine = chunks(r.names, NAMES), {c for c in chunks(mine, NAMES) if c[0] != "MISC"}
+                known = ["O" if x == UNKNOWN_MISC else x for x in NAME_GOLD]
+                gold, mine = chunks(r.names, known), {c for c in chunks(mine, NAME_TYPES) if c[0] != "MISC"}
                 right, told, found = right + len(gold & mine), told + len(gold), found + len(mine)
     return round(200 * right / (told + found), 2) if told else None
 

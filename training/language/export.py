@@ -128,7 +128,7 @@ def write(path, metadata, lists, tensors, exact=False):
 
 def finished(run):
     """The step whose network is the model: the last that was made."""
-    return next(step for step in ("again", "taught", "reading") if os.path.exists(f"{run}/{step}.pt"))
+    return next(step for step in ("classes", "again", "taught", "reading") if os.path.exists(f"{run}/{step}.pt"))
 
 
 def used(vocabulary):

@@ -1,7 +1,7 @@
 """The loss of each task on a batch of windows; a window has labels for some tasks only."""
 import torch
 import torch.nn.functional as F
-from windows import IGNORED
+from windows import IGNORED, NAME_GOLD, NAME_TYPES, NAMES, names_meant, type_label
 
 def forward(net, rows, inputs):
     """States of every piece [B, T, WIDTH]."""
@@ -22,11 +22,21 @@ def entropy(logits, gold, **more):
     return F.cross_entropy(logits.float(), gold, ignore_index=IGNORED, **more)
 
 
-def name_loss(logits, gold, misc_known):
-    """Where a source marks no MISC, its "O" stands for O or MISC together."""
-    open_ = torch.logsumexp(torch.cat([logits[:, :1], logits[:, 7:]], 1), 1, keepdim=True)
-    merged = torch.cat([open_, logits[:, 1:7], torch.full_like(logits[:, 7:], -1e4)], 1)
-    return entropy(torch.where(misc_known[:, None], logits, merged), gold)
+MEANT = torch.tensor([[x in names_meant(gold) for x in NAMES] for gold in NAME_GOLD])
+OF_TYPE = torch.tensor([[type_label(x) == label for x in NAMES] for label in NAME_TYPES])
+
+
+def name_loss(logits, gold):
+    """The labels that a source does not tell apart count together: the classes of a type, and O and MISC where it marks no MISC."""
+    known = gold != IGNORED
+    p = logits.float().log_softmax(1)[known]
+    return -p.masked_fill(~MEANT[gold[known]], -1e4).logsumexp(1).mean()
+
+
+def type_scores(logits):
+    """[words, NAMES] -> log-probabilities [words, NAME_TYPES]."""
+    p = logits.float().log_softmax(1)
+    return torch.stack([p[:, labels].logsumexp(1) for labels in OF_TYPE], 1)
 
 
 def tree_batch(states, rows):
@@ -77,7 +87,8 @@ def taught_tags(net, rows, states):
     for k, which, head in [("segment", "atoms", net.segment)] + [(k, "words", net.tags[k]) for k in ("upos", "xpos", "names")]:
         shares = torch.cat([r.soft[k].float() for r in taught])
         index = torch.tensor([i * states.shape[1] + x for i, r in enumerate(rows) if r.soft for x in getattr(r, which)])
-        out[k] = cross(head(states.reshape(-1, states.shape[-1])[index]), shares) / len(shares)
+        scores = head(states.reshape(-1, states.shape[-1])[index])
+        out[k] = cross(type_scores(scores) if k == "names" else scores, shares) / len(shares)
     return out
 
 
@@ -111,8 +122,7 @@ def losses(net, rows, inputs):
             out[k] = entropy(net.tags[k](words), gold)
     names = torch.tensor([x for r in rows for x in r.names or [IGNORED] * len(r.words)])
     if (names != IGNORED).any():
-        known = torch.tensor([r.misc_known for r in rows for _ in r.words])
-        out["names"] = name_loss(net.tags["names"](words), names, known)
+        out["names"] = name_loss(net.tags["names"](words), names)
     if any(r.soft for r in rows):
         soft = taught_tags(net, rows, states)
     trees = tree_batch(states, rows)

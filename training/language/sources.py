@@ -4,7 +4,9 @@ import random
 from attribution import attribution_windows
 from conllu import read_conllu
 from pairs import TYPES
-from windows import Labels, crossner_tag, name_windows, treebank_windows
+from windows import Labels, crossner_tag, marked_windows, name_windows, treebank_windows
+
+from marked_names import SENTENCES  # windows knows where it lies
 
 
 def treebank_labels(data):
@@ -20,8 +22,19 @@ def treebanks(data, part, labels, wordpiece, seed):
 
 
 def wikipedia_names(data, labels, wordpiece):
-    out = list(name_windows(f"{data}/ner/wikigold.tsv", labels, wordpiece, lambda t: t))
-    return out + list(name_windows(f"{data}/ner/crossner_politics_train.tsv", labels, wordpiece, crossner_tag))
+    """WikiGold, in four types, and CrossNER's politics, in nine classes."""
+    return list(name_windows(f"{data}/ner/wikigold.tsv", labels, wordpiece, lambda t: t)) + crossner(data, "train", labels, wordpiece)
+
+
+def crossner(data, part, labels, wordpiece):
+    return list(name_windows(f"{data}/ner/crossner_politics_{part}.tsv", labels, wordpiece, crossner_tag))
+
+
+def own_names(labels, wordpiece):
+    """(windows to train on, windows kept back) of our marked names."""
+    paths = sorted(SENTENCES.glob("*.txt"))
+    part = lambda kept: [w for p in paths if p.stem.endswith("f") == kept for w in marked_windows(p, labels, wordpiece)]
+    return part(False), part(True)
 
 
 def attributions(data, part, labels, wordpiece, seed):

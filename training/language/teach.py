@@ -11,13 +11,13 @@ import random
 
 import torch
 from base import load_base_model
-from losses import at, forward, tree_batch
+from losses import at, forward, tree_batch, type_scores
 from sources import attributions, treebank_labels, treebanks
 from train import batches, half, network_of
 from windows import CONTINUES, IGNORED, SENTENCE
 from wordpiece import WordPiece
 
-SHARED_BY_WORD = ("upos", "xpos", "names")  # answers as shares; feats and lemma as labels, since their lists are long
+SHARED_BY_WORD = ("upos", "xpos")  # answers as shares, as are names by type; feats and lemma as labels, since their lists are long
 
 
 def add_words(row, segment):
@@ -38,7 +38,8 @@ def teach(net, batch):
         if not r.segment:
             add_words(r, segment.argmax(-1).tolist())
         words = states[i, r.words]
-        r.soft = {"segment": segment.half()} | {k: net.tags[k](words).float().softmax(-1).half() for k in SHARED_BY_WORD}
+        r.soft = {"segment": segment.half(), "names": type_scores(net.tags["names"](words)).exp().half()}
+        r.soft |= {k: net.tags[k](words).float().softmax(-1).half() for k in SHARED_BY_WORD}
         r.soft |= {"arc": [], "rel": []}
         if not r.upos:
             r.feats, r.lemma = (net.tags[k](words).argmax(-1).tolist() for k in ("feats", "lemma"))

@@ -8,6 +8,7 @@
   python teach.py DATA OUT            its answers on the treebanks and on the news of PolNeAR
   python train.py DATA OUT taught     gold and answers of the teacher together, and who said what; layers as 8 bits hold them in the last epoch
   python train.py DATA OUT again      the same from there on, at a lower rate and with less news: a small model is not done with a teacher after a few epochs
+  python train.py DATA OUT classes    the upper layers go on with names in nine classes (../names, CrossNER); the branches over the lower ones stay valid
 
 DATA is the data folder, OUT a folder for checkpoints (STEP.pt; labels.json, log.txt).  A step begins where the one named in STEPS ended, saves after
 every epoch and takes up an interrupted run where it stopped.  train_pairs.py comes after `reading`: `taught` and `again` leave the embeddings as they are, so
@@ -25,12 +26,12 @@ from dataclasses import dataclass, field
 
 import torch
 from base import load_base_model
-from losses import arc_scores, at, forward, losses, tree_batch
+from losses import MEANT, arc_scores, at, forward, losses, tree_batch
 from export import as_read, is_layer
 from network import Network, load_base
-from sources import attributions, treebank_labels, treebanks, wikipedia_names
+from sources import attributions, crossner, own_names, treebank_labels, treebanks, wikipedia_names
 from teacher import TeacherEncoder, load_teacher_base
-from windows import IGNORED, N_SHAPES
+from windows import IGNORED, N_SHAPES, NAMES, TYPE_OF_CLASS
 from wordpiece import WordPiece
 
 PIECES_A_BATCH = 2048
@@ -58,8 +59,11 @@ STEPS = {
     "teacher": Step(3, None, 1.0, {"names": 2.0}, {"trees": 1, "wikipedia": 1}),
     "taught": Step(4, "reading", 0.7, {}, {"trees": 1, "attributions": 0.45}),
     "again": Step(7, "taught", 0.5, {}, {"trees": 1, "attributions": 0.3}),
+    "classes": Step(4, "again", 0.35, {"names": 2.0}, {"trees": 1, "attributions": 0.1, "own names": 1, "crossner": 1}),
 }
-TAUGHT_STEPS = ("taught", "again")  # with answers of the teacher
+TAUGHT_STEPS = ("taught", "again", "classes")  # with answers of the teacher
+CROSSNER_TIMES = 3  # how often an epoch of `classes` shows it
+SHARED = 3  # layers below the branches, which `classes` leaves as they are
 EMBEDDINGS = ("pieces", "positions", "shapes", "norm")  # of the encoder; not changed by TAUGHT_STEPS
 
 
@@ -97,7 +101,9 @@ def add_language(net, batch, states, add):
     words = at(states, batch, "words")
     for k in net.TAGGED:
         gold = torch.tensor([x for r in batch for x in getattr(r, k) or [IGNORED] * len(r.words)])
-        add(k, (net.tags[k](words).argmax(1) == gold).sum(), (gold != IGNORED).sum())
+        mine = net.tags[k](words).argmax(1)
+        right = MEANT[gold.clamp(min=0), mine] if k == "names" else mine == gold
+        add(k, (right & (gold != IGNORED)).sum(), (gold != IGNORED).sum())
 
 
 def add_reading(net, batch, states, add):
@@ -221,7 +227,12 @@ def load_sources(args, labels):
     data, wordpiece, shares = args.data, args.wordpiece, STEPS[args.step].shares
     dev = treebanks(data, "dev", labels, wordpiece, args.seed)
     if args.step in TAUGHT_STEPS:
-        return answered(torch.load(f"{args.out}/answers.pt", weights_only=False)), dev | {"polnear": attributions(data, "dev", labels, wordpiece, args.seed)}
+        sources = answered(torch.load(f"{args.out}/answers.pt", weights_only=False))
+        if args.step != "classes":
+            return sources, dev | {"polnear": attributions(data, "dev", labels, wordpiece, args.seed)}
+        own, kept_back = own_names(labels, wordpiece)
+        sources |= {"own names": own, "crossner": crossner(data, "train", labels, wordpiece) * CROSSNER_TIMES}
+        return sources, dev | {"own names": kept_back, "crossner": crossner(data, "dev", labels, wordpiece)}
     trees = treebanks(data, "train", labels, wordpiece, args.seed)
     sources = {"trees": trees["ewt"] + trees["gum"]}
     if "wikipedia" in shares:
@@ -232,6 +243,16 @@ def load_sources(args, labels):
     return {k: v[:args.limit] if args.limit else v for k, v in sources.items()}, dev
 
 
+def in_classes(state):
+    """A network whose names have four types, as one of nine classes that are alike within their type."""
+    for key in ("tags.names.weight", "tags.names.bias"):
+        if len(state[key]) < len(NAMES):
+            labels = ["O", *(x for kind in ("PER", "ORG", "LOC", "MISC") for x in ("B-" + kind, "I-" + kind))]
+            rows = dict(zip(labels, state[key]))
+            state[key] = torch.stack([rows["O"], *(rows[x[:2] + TYPE_OF_CLASS[x[2:]]] for x in NAMES[1:])])
+    return state
+
+
 def begin(net, args, tensors):
     """Fills the network from the step before."""
     before = STEPS[args.step].begins_at
@@ -239,12 +260,14 @@ def begin(net, args, tensors):
         return load_teacher_base(net.encoder, args.teacher_base)
     load_base(net, tensors)
     if before:
-        known = torch.load(f"{args.out}/{before}.pt", map_location="cpu")["net"]
+        known = in_classes(torch.load(f"{args.out}/{before}.pt", map_location="cpu")["net"])
         missing = net.load_state_dict(known, strict=False)
         print(f"new in this step: {', '.join(missing.missing_keys) or 'nothing'}")
     if args.step in TAUGHT_STEPS:
         for name in EMBEDDINGS:
             getattr(net.encoder, name).requires_grad_(False)
+    if args.step == "classes":
+        net.encoder.layers[:SHARED].requires_grad_(False)
 
 
 def network_of(step, vocabulary, labels, wordpiece):

@@ -24,7 +24,7 @@ from train_pairs import add_states
 from triggers import SideCounts, TriggerCounts, read_texts, side_loss, trigger_loss, trigger_windows
 
 SHARED = 3
-EPOCHS, RATE_LAYERS, RATE_HEAD = 4, 2e-4, 1e-3
+EPOCHS, RATE_LAYERS, RATE_HEAD = 6, 2e-4, 1e-3
 PIECES_A_BATCH = 1536
 TIMES = {"paragraphs": 3, "reports": 3, "golden": 2, "phenomena": 2, "pairs": 1, "news": 1}  # how often an epoch shows a source
 NEWS = 0.6  # the share of the news

@@ -4,19 +4,39 @@ A window begins at a sentence and may end in the middle of one (as in src/langua
 long paragraph window by window); words of an unfinished sentence carry segment and tag labels, no tree.
 IGNORED marks a label that the source does not give.
 """
+import pathlib
 import random
+import sys
 from dataclasses import dataclass, field
 
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "names"))
+from marked_names import marked_names  # noqa: E402
 from atoms import SHAPES, atoms_of, shape_of
 from lemmas import rule_of
 
 LIMIT = 128
 IGNORED = -100
-NAMES = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC", "B-MISC", "I-MISC"]
+TYPE_OF_CLASS = {"person": "PER", "politician": "PER", "organisation": "ORG", "party": "ORG", "location": "LOC", "country": "LOC",
+                 "election": "MISC", "event": "MISC", "misc": "MISC"}  # the nine classes of CrossNER politics (Liu et al. 2021)
+bio = lambda kinds: [f"{place}-{kind}" for kind in kinds for place in "BI"]
+NAMES = ["O", *bio(TYPE_OF_CLASS)]
+NAME_TYPES = ["O", *bio(("PER", "ORG", "LOC", "MISC"))]  # what most sources mark, some of them without MISC
+UNKNOWN_MISC = "O or MISC"
+NAME_GOLD = [*NAMES, *NAME_TYPES[1:], UNKNOWN_MISC]  # what a source may say of a word
 ROLES = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"]
 CONTINUES, WORD, SENTENCE = range(3)  # labels of the head "segment"
-CROSSNER = {"person": "PER", "politician": "PER", "organisation": "ORG", "politicalparty": "ORG", "location": "LOC",
-            "country": "LOC", "election": "MISC", "event": "MISC", "misc": "MISC"}
+
+
+def type_label(name):
+    """"B-politician" -> "B-PER"."""
+    return name if name == "O" else name[:2] + TYPE_OF_CLASS[name[2:]]
+
+
+def names_meant(gold):
+    """The labels of NAMES that may be right where a source says `gold`."""
+    if gold in NAMES:
+        return [gold]
+    return [x for x in NAMES if type_label(x) == gold or gold == UNKNOWN_MISC and type_label(x) in ("O", "B-MISC", "I-MISC")]
 
 
 @dataclass
@@ -32,7 +52,6 @@ class Window:
     lemma: list = field(default_factory=list)
     names: list = field(default_factory=list)
     complete: bool = True                          # whether its last sentence ends in it
-    misc_known: bool = False                       # False: "O" may hide a MISC
     trees: list = field(default_factory=list)      # (first word, heads, labels): heads 0 = root, else 1-based
     said: list = field(default_factory=list)       # index of the first piece of each atom that has a role
     roles: list = field(default_factory=list)      # its role in an attribution
@@ -51,7 +70,7 @@ class Labels:
 
     def __init__(self, lists):
         self.lists = lists
-        self.index = {k: {x: i for i, x in enumerate(v)} for k, v in lists.items()}
+        self.index = {k: {x: i for i, x in enumerate(v)} for k, v in (lists | {"names": NAME_GOLD}).items()}
 
     @classmethod
     def collect(cls, paragraphs, least):
@@ -120,7 +139,7 @@ def _window(p, sized, owner, labels, wordpiece):
     w.xpos = [labels("xpos", x.xpos) for x, _ in words]
     w.feats = [labels("feats", x.feats) for x, _ in words]
     w.lemma = [labels("lemma", rule_of(x.form, x.lemma)) for x, _ in words]
-    w.names = [labels("names", x.name) if x.name else IGNORED for x, _ in words]
+    w.names = [labels("names", UNKNOWN_MISC if x.name == "O" else x.name) if x.name else IGNORED for x, _ in words]
     _trees(w, words, p, labels)
     return w
 
@@ -138,7 +157,7 @@ def _trees(w, words, p, labels):
 
 
 def name_windows(path, labels, wordpiece, convert):
-    """Windows of a BIO file with names only; `convert` maps its tag to one of NAMES."""
+    """Windows of a BIO file with names only; `convert` maps its tag to one of NAME_GOLD."""
     tokens = []
     for line in [*open(path, encoding="utf-8"), "\n"]:
         if line.strip():
@@ -150,7 +169,7 @@ def name_windows(path, labels, wordpiece, convert):
 
 
 def _name_window(tokens, labels, wordpiece):
-    w, before, previous = Window(pieces=[wordpiece.cls], shapes=[0], misc_known=True), "", "O"
+    w, before, previous = Window(pieces=[wordpiece.cls], shapes=[0]), "", "O"
     for form, tag in tokens:
         if tag[0] == "I" and previous[1:] != tag[1:]:
             tag = "B" + tag[1:]
@@ -171,4 +190,20 @@ def _name_window(tokens, labels, wordpiece):
 
 
 def crossner_tag(tag):
-    return tag if tag == "O" else tag[:2] + CROSSNER[tag[2:]]
+    return tag.replace("politicalparty", "party")
+
+
+def marked_windows(path, labels, wordpiece):
+    """Windows of our marked names (../names/README.md), a block each; every atom counts as a word."""
+    for text, names in marked_names(path):
+        w = Window(pieces=[wordpiece.cls], shapes=[0])
+        for atom in atoms_of(text):
+            name = next((n for n in names if n[0] <= atom.begin < n[1]), None)
+            w.words.append(len(w.pieces))
+            w.names.append(labels("names", "O" if name is None else ("B-" if atom.begin == name[0] else "I-") + name[2]))
+            ids = wordpiece.pieces(text[atom.begin:atom.end])
+            w.pieces += ids
+            w.shapes += [shape_index(atom, text[atom.begin:atom.end])] * len(ids)
+        w.pieces.append(wordpiece.sep)
+        w.shapes.append(0)
+        yield w

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <sstream>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -180,14 +179,18 @@ Result<std::string> read_bytes(const std::filesystem::path& folder, const std::s
   std::ifstream in;
   if (std::filesystem::is_regular_file(folder / file, error))
     in.open(folder / file, std::ios::binary);
-  std::ostringstream bytes;
-  if (in.is_open()) bytes << in.rdbuf();
+  std::string bytes;
+  if (in.is_open()) {
+    bytes.resize(static_cast<std::size_t>(std::filesystem::file_size(folder / file, error)));
+    in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    bytes.resize(static_cast<std::size_t>(in.gcount()));
+  }
   if (!in.is_open() || in.bad()) {
     return failure(
         ErrorCode::kDictionaryMissing,
         fmt::format("cannot read the dictionary {}; it must lie in {}", file, folder.string()));
   }
-  return std::move(bytes).str();
+  return bytes;
 }
 
 Result<Table> read_table(const std::filesystem::path& folder, const std::string& file,

@@ -68,6 +68,21 @@ bool is_doing(const Document& document, TokenId head) {
          one_of(Caseless(document.lemma(document.head(head))), kDo);
 }
 
+// "Both banks of the Nistru", "the left bank", "movements of troops": a shore and a motion are no bodies.
+bool is_shore_or_motion(const Tree& tree, TokenId head) {
+  static constexpr std::array<std::string_view, 8> kShores = {"left", "right", "east", "west", "eastern", "western", "northern", "southern"};
+  const Document& document = tree.document();
+  const Caseless lemma(document.lemma(head));
+  const bool bank = lemma == "bank", movements = lemma == "movement" && document.xpos(head) == "NNS";
+  if (document.upos(head) != Upos::kNoun || (!bank && !movements)) return false;
+  const auto children = tree.children(head);
+  return std::any_of(children.begin(), children.end(), [&](TokenId c) {
+    if (bank && document.deprel(c) == Deprel::kAmod) return one_of(Caseless(document.form(c)), kShores);
+    if (document.deprel(c) != Deprel::kNmod || tree.preposition(c) != "of") return false;
+    return movements || (document.upos(c) == Upos::kPropn && tree.has(c, Deprel::kDet));
+  });
+}
+
 // "Would send a team": with nothing but an article, and doing nothing, a noun that says no sector is nobody.
 bool anybody(const Tree& tree, TokenId head) {
   const Document& document = tree.document();
@@ -262,7 +277,7 @@ class Collector {
         deprel == Deprel::kAmod)
       return;
     if (one_of(Caseless(document_.lemma(head)), kAbstract) && bare(tree_, head)) return;
-    if (is_doing(document_, head)) return;
+    if (is_doing(document_, head) || is_shore_or_motion(tree_, head)) return;
     if (one_of(Caseless(document_.form(head)), kWhereActing) && !is_subject(deprel) &&
         deprel != Deprel::kOblAgent && deprel != Deprel::kNmodPoss)
       return;

@@ -367,33 +367,4 @@ bool Salience::party(EntityId e, bool leaders) const {
          std::find(sectors.begin(), sectors.end(), "GOV") != sectors.end());
 }
 
-EntityId Salience::latest_person(TokenId head) const {
-  for (auto it = cast_.mentions.rbegin(); it != cast_.mentions.rend(); ++it) {
-    if (it->head < head && it->entity != kNone &&
-        cast_.entities[it->entity].kind == EntityKind::kPerson)
-      return it->entity;
-  }
-  return kNone;
-}
-
-EntityId Salience::latest_state() const {
-  for (auto it = cast_.mentions.rbegin(); it != cast_.mentions.rend(); ++it) {
-    if (it->entity != kNone && cast_.entities[it->entity].kind == EntityKind::kState)
-      return it->entity;
-  }
-  return kNone;
-}
-
-EntityId Salience::latest_body(TokenId head) const {
-  for (auto it = cast_.mentions.rbegin(); it != cast_.mentions.rend(); ++it) {
-    if (it->entity == kNone || it->head >= head || !subject(it->head)) continue;
-    if (tree_.sentence_of(head) - tree_.sentence_of(it->head) > 1) return kNone;
-    const Entity& entity = cast_.entities[it->entity];
-    const bool body = entity.kind == EntityKind::kState || entity.kind == EntityKind::kOrganisation ||
-                      entity.kind == EntityKind::kGroup;
-    if (body && !entity.identity.sectors.empty()) return it->entity;
-  }
-  return kNone;
-}
-
 }  // namespace entente

@@ -84,6 +84,11 @@ bool first_surname(const std::vector<std::string>& whole, const std::string& sai
   return whole.size() >= 3 && whole[whole.size() - 2] == said;
 }
 
+// "Liesbeth van Oordt" is Ms van Oordt, "Honoré Mbassi Etoundi" President Mbassi Etoundi.
+bool whole_surname(const std::vector<std::string>& whole, const std::vector<std::string>& said) {
+  return said.size() >= 2 && whole.size() > said.size() && std::equal(said.rbegin(), said.rend(), whole.rbegin());
+}
+
 }  // namespace
 
 PersonName::PersonName(const std::string& name) : words(words_of(lower_latin(name))) {  // "MR. OKORO" in a transcript is Okoro
@@ -99,6 +104,7 @@ bool same_person(const PersonName& known, const PersonName& said) {
   if (a == b) return true;
   if (b.size() == 1) return b[0] == a.front() || b[0] == a.back() || first_surname(a, b[0]);
   if (a.size() == 1) return a[0] == b.front() || a[0] == b.back() || first_surname(b, a[0]);
+  if (whole_surname(a, b) || whole_surname(b, a)) return true;
   return (a.back() == b.back() || first_surname(a, b.back())) && (a.front() == b.front() || a.front()[0] == b.front()[0]) &&
          a.front().substr(0, 2) == b.front().substr(0, 2);
 }

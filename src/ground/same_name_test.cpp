@@ -14,6 +14,10 @@ TEST_CASE("names and nouns of the same actor") {
   CHECK_FALSE(same_person("Ana Cuéllar", "LÓPEZ"));
   CHECK(same_person("Rodrigo Iturbe Salas", "Iturbe"));  // the first of two surnames
   CHECK(same_person("Rodrigo Iturbe Salas", "Rodrigo Iturbe"));
+  CHECK(same_person("Liesbeth van Oordt", "van Oordt"));
+  CHECK(same_person("Mbassi Etoundi", "Honoré Mbassi Etoundi"));
+  CHECK_FALSE(same_person("Liesbeth van Oordt", "Karel van Oordt"));
+  CHECK_FALSE(same_person("Liesbeth van Oordt", "van Dijk"));
   CHECK(same_noun("army", "military"));
   CHECK(same_person("Rosa Cuéllar Ibarra", "CUÉLLAR"));  // a speaker of a transcript
   CHECK(same_person("Milan Ćosić", "ĆOSIĆ"));

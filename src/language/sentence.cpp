@@ -2,6 +2,7 @@
 
 #include "language/coordination.h"
 #include "language/inflection.h"
+#include "language/one_subject.h"
 
 namespace entente {
 namespace {
@@ -35,6 +36,7 @@ void append_sentence(const LanguageModel::Parts& parts, std::string_view utf8,
   }
   const TokenRange tokens{first, static_cast<TokenId>(out.tokens.size())};
   repair_coordination(tokens, out.tags.of, *parts.xpos, out.arcs);
+  repair_subjects(tokens, out.tags.of, *parts.xpos, out.arcs);
   append_names(names, parts.names, first, out.names);
   out.sentences.push_back({tokens, paragraph});
 }

@@ -181,11 +181,12 @@ Result<std::string> read_bytes(const std::filesystem::path& folder, const std::s
     in.open(folder / file, std::ios::binary);
   std::string bytes;
   if (in.is_open()) {
-    bytes.resize(static_cast<std::size_t>(std::filesystem::file_size(folder / file, error)));
+    const auto size = std::filesystem::file_size(folder / file, error);
+    bytes.resize(error ? 0 : static_cast<std::size_t>(size));
     in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     bytes.resize(static_cast<std::size_t>(in.gcount()));
   }
-  if (!in.is_open() || in.bad()) {
+  if (!in.is_open() || in.bad() || error) {
     return failure(
         ErrorCode::kDictionaryMissing,
         fmt::format("cannot read the dictionary {}; it must lie in {}", file, folder.string()));

@@ -35,6 +35,8 @@ void parties_told_of(const StanceScene& scene, Agreement& agreement);
 bool mediates(const Tree& tree, TokenId side);
 // "The Bangkok accord", "the Oslo accords": is this word the town that the agreement is named after, and no side of it?
 bool names_by_town(const StanceScene& scene, TokenId word);
+// "The text, called the Libreville Accord": is this word the name that a text is given?
+bool names_text(const Tree& tree, TokenId word);
 // The sides that fight in the report, told of most often first.
 std::vector<EntityId> sides_at_war(const StanceScene& scene);
 // The two states that have most to do with each other in the report, by its events; none where no two have twice.
@@ -47,7 +49,6 @@ struct Stages {
   bool touched = false;
 };
 Stages stages_of(const StanceScene& scene, TokenId noun);
-
 
 // The stage of an agreement that a noun only sums up: "they agreed to share the water, a deal that ...", "in a joint declaration they vowed ...".
 std::optional<Stage> summed_up(const StanceScene& scene, TokenId noun, TokenId begin, const std::string& kind, bool definite);

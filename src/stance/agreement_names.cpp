@@ -1,4 +1,5 @@
-// What an agreement is called: "the Bangkok accord" is named after the town where it was made, which is no party.
+// What an agreement is called: "the Bangkok accord" is named after the town where it was made, which is no party;
+// "the text, called the Libreville Accord" gets its name after it was told of.
 #include <algorithm>
 #include <array>
 
@@ -11,6 +12,11 @@ namespace {
 
 // Of a "deal", a "plan", a "truce" the town before it is its government.
 constexpr std::array<std::string_view, 8> kNamedByTown = {"accord", "accords", "agreement", "agreements", "treaty", "protocol", "declaration", "convention"};
+
+// What gives a text its name, and what a text is.
+constexpr std::array<std::string_view, 6> kCalled = {"called", "named", "dubbed", "known", "titled", "entitled"};
+constexpr std::array<std::string_view, 9> kText = {"text", "document", "paper", "instrument", "deal", "pact", "accord", "agreement", "treaty"};
+constexpr std::array<std::string_view, 5> kThe = {"the", "this", "that", "these", "those"};
 
 bool is_town(const StanceScene& scene, TokenId word) {
   if (scene.document().upos(word) != Upos::kPropn) return false;
@@ -25,6 +31,16 @@ bool names_by_town(const StanceScene& scene, TokenId word) {
   const TokenId noun = document.head(word);
   return document.deprel(word) == Deprel::kCompound && !document.is_root(word) && word < noun && one_of(lower_ascii(document.form(noun)), kNamedByTown) &&
          is_town(scene, word);
+}
+
+bool names_text(const Tree& tree, TokenId word) {
+  const Document& document = tree.document();
+  if (document.is_root(word)) return false;
+  const TokenId verb = document.head(word);
+  if (document.deprel(verb) != Deprel::kAcl || !one_of(Caseless(document.form(verb)), kCalled)) return false;
+  const TokenId text = document.head(verb);
+  const auto article = tree.child(text, Deprel::kDet);
+  return article && one_of(Caseless(document.lemma(text)), kText) && one_of(Caseless(document.form(*article)), kThe);
 }
 
 }  // namespace entente

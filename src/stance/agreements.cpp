@@ -218,6 +218,7 @@ class Finder {
     const std::size_t known = same_as(one);
     const bool bare = one.marks.empty() && one.owners.empty();
     if (known < out_.size()) {
+      if (named_now(one, known)) out_[known].name = name_of(one);
       if (!one.generic || one.such) add(one, known);
     } else if (certain(one) && !(bare && one.definite && one.stages.told.empty() && !provides(one))) {
       out_.push_back({name_of(one), one.noun->kind, {}, {}, {}, {}, false});
@@ -246,7 +247,8 @@ class Finder {
   bool named_now(const Candidate& one, std::size_t a) const {
     const bool name = one.definite && !one.owned && exact_[a].empty() && std::any_of(one.exact.begin(), one.exact.end(), [](const std::string& mark) { return mark[0] > '9'; });
     const auto article = tree_.child(out_[a].heads.front(), Deprel::kDet);
-    return name && article && document_.lemma(*article) == "a" && document_.lemma(out_[a].heads.front()) == lower_ascii(document_.lemma(one.head));
+    if (!name || !article || document_.lemma(*article) != "a") return false;
+    return document_.lemma(out_[a].heads.front()) == lower_ascii(document_.lemma(one.head)) || names_text(tree_, one.head);
   }
 
   bool joins(const Candidate& one, std::size_t a) const {

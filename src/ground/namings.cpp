@@ -1,5 +1,6 @@
 #include "ground/namings.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/ascii.h"
@@ -28,6 +29,13 @@ bool of_noun_itself(const Tree& tree, TokenId verb) {
   return !subject || one_of(Caseless(tree.document().form(*subject)), kRelatives);
 }
 
+// "A group that calls itself the Palm Brigade", "styling himself Colonel Ana": the name is what the noun gives to itself.
+bool of_itself(const Tree& tree, TokenId verb) {
+  static constexpr std::array<std::string_view, 4> kSelf = {"itself", "himself", "herself", "themselves"};
+  const auto children = tree.children(verb);
+  return std::any_of(children.begin(), children.end(), [&](TokenId c) { return one_of(Caseless(tree.document().form(c)), kSelf); });
+}
+
 }  // namespace
 
 TokenId noun_named(const Tree& tree, TokenId name) {
@@ -42,7 +50,7 @@ TokenId noun_named(const Tree& tree, TokenId name) {
     return kNone;
   const Deprel deprel = document.deprel(t);
   if (deprel == Deprel::kObl) return one_of(tree.preposition(t), kPrepositions) ? document.head(verb) : kNone;
-  const bool complement = deprel == Deprel::kXcomp || (deprel == Deprel::kObj && document.xpos(verb) == "VBN");
+  const bool complement = deprel == Deprel::kXcomp || (deprel == Deprel::kObj && (document.xpos(verb) == "VBN" || of_itself(tree, verb)));
   return complement ? document.head(verb) : kNone;
 }
 

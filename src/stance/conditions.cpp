@@ -44,12 +44,21 @@ class Conditions {
     for (TokenId c : tree_.children(t)) {
       const Deprel deprel = document_.deprel(c);
       if (deprel == Deprel::kAdvcl) clause(c);
+      if (deprel == Deprel::kAdvmod && Caseless(document_.form(c)) == "long") as_long_as(c);
       if (deprel == Deprel::kObl || deprel == Deprel::kNmod) phrase(c);
       if (deprel == Deprel::kConj) alternative(t, c);
       const bool deeper = deprel == Deprel::kXcomp || deprel == Deprel::kCcomp ||
                           deprel == Deprel::kObj || deprel == Deprel::kAcl;
       if (deeper && depth < 3) look_below(c, depth + 1);
     }
+  }
+
+  // "as long as nobody boards it", where the tree hangs the clause on "long".
+  void as_long_as(TokenId adverb) {
+    const auto below = tree_.child(adverb, Deprel::kAdvcl);
+    if (!below) return;
+    const auto subjects = actors_of(*below);
+    add("precondition", document_.bytes(tree_.subtree(adverb)), subjects.empty() ? std::nullopt : std::optional(subjects.front()));
   }
 
   void clause(TokenId verb) {
@@ -89,7 +98,10 @@ class Conditions {
       if (c + 1 < verb && Caseless(document_.form(c + 1)) == "long") return "as long as";
       return out;
     }
-    return out;
+    const TokenId first = tree_.subtree(verb).begin;  // "when" and "once" may be adverbs of their clause
+    const Caseless form(document_.form(first));
+    const bool adverb = document_.head(first) == verb && document_.deprel(first) == Deprel::kAdvmod && (form == "when" || form == "once");
+    return adverb ? lower_ascii(document_.form(first)) : out;
   }
 
   std::string before(TokenId t) const { return t > 0 ? lower_ascii(document_.form(t - 1)) : std::string(); }

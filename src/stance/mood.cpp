@@ -10,6 +10,9 @@ namespace entente {
 namespace {
 
 constexpr std::array<std::string_view, 5> kIf = {"if", "unless", "whether", "lest", "until"};
+// Marks of clauses that say when or why, not what.
+constexpr std::array<std::string_view, 16> kOccasion = {"when", "after", "before", "while", "as", "because", "since", "until",
+                                                        "unless", "once", "although", "though", "if", "whereas", "lest", "till"};
 constexpr std::array<std::string_view, 3> kMay = {"may", "might", "could"};
 constexpr std::array<std::string_view, 3> kMust = {"must", "should", "ought"};
 
@@ -70,6 +73,12 @@ std::string modal_of(const Tree& tree, TokenId verb) {
     if (above == "have" || above == "need") return "must";
   }
   return "";
+}
+
+bool tells_occasion(const Tree& tree, TokenId clause) {
+  if (tree.document().deprel(clause) != Deprel::kAdvcl) return false;
+  const auto mark = tree.child(clause, Deprel::kMark);
+  return mark && one_of(Caseless(tree.document().form(*mark)), kOccasion);
 }
 
 Mood mood_of(const Tree& tree, TokenId t) {

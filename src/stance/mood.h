@@ -18,4 +18,7 @@ Mood mood_of(const Tree& tree, TokenId t);
 // The auxiliary of a verb, "" for none: will would shall must should ...; "have to", "need to", "be to" count as "must".
 std::string modal_of(const Tree& tree, TokenId verb);
 
+// A clause that says when, why or under which condition, not what: "refused when pressed", "would consider a pause if both asked".
+bool tells_occasion(const Tree& tree, TokenId clause);
+
 }  // namespace entente

@@ -14,9 +14,6 @@
 namespace entente {
 namespace {
 
-// Marks of clauses that say when or why, not what.
-constexpr std::array<std::string_view, 16> kOccasion = {"when", "after", "before", "while", "as", "because", "since", "until",
-                                                        "unless", "once", "although", "though", "if", "whereas", "lest", "till"};
 // What a demand may suffer: it is made no more.
 constexpr std::array<std::string_view, 8> kDropping = {"drop", "withdraw", "abandon", "waive", "renounce", "retract", "relinquish", "forgo"};
 // Verbs that with pronouns alone say nothing of their own: "having done so".
@@ -181,7 +178,7 @@ class Finder {
     if (entry.pos == "pred") return judged(t, position);
     for (const SlotGroup& group : entry.issue) {
       auto fillers = fill_tokens(scene_.parties, t, {group});
-      std::erase_if(fillers, [&](TokenId f) { return beside_the_point(f) || a_date(f); });
+      std::erase_if(fillers, [&](TokenId f) { return tells_occasion(tree_, f) || a_date(f); });
       if (fillers.empty()) continue;
       const TokenId filler = fillers.front();
       const Caseless word(document_.lemma(filler));
@@ -221,13 +218,6 @@ class Finder {
       plain = plain && upos != Upos::kNoun && upos != Upos::kPropn && (upos != Upos::kAdj || document_.lemma(t) == "same") && (upos != Upos::kVerb || t == issue.head);
     }
     return plain;
-  }
-
-  // "refused when pressed", "would consider a pause if both asked": a clause of time, reason or condition is no issue.
-  bool beside_the_point(TokenId filler) const {
-    if (document_.deprel(filler) != Deprel::kAdvcl) return false;
-    const auto mark = tree_.child(filler, Deprel::kMark);
-    return mark && one_of(Caseless(document_.form(*mark)), kOccasion);
   }
 
   // "insisted on Saturday that ...": when, not what.

@@ -1,8 +1,11 @@
 // The words of dictionaries/positions/stances.tsv in a text: which line of the table a word is, and whether it only tells what another
 // stance is about.
+#include <algorithm>
+
 #include "base/ascii.h"
 #include "extract/match.h"
 #include "extract/table_lemma.h"
+#include "stance/mood.h"
 #include "stance/position.h"
 
 namespace entente {
@@ -20,10 +23,18 @@ bool fits_pos(const Document& document, TokenId t, const std::string& pos) {
   return upos == Upos::kAdv && document.deprel(t) == Deprel::kAdvmod;
 }
 
+// "Would agree to patrols if both asked": the clause that a line wants to find below its word is not that of a condition.
+bool wants_other_clause(const Tree& tree, TokenId t, const StanceEntry& entry) {
+  const bool wanted = std::any_of(entry.when.begin(), entry.when.end(), [](const Condition& c) { return c.slot == "advcl" && !c.negated; });
+  if (!wanted) return false;
+  const auto children = tree.children(t);
+  return std::none_of(children.begin(), children.end(), [&](TokenId c) { return tree.document().deprel(c) == Deprel::kAdvcl && !tells_occasion(tree, c); });
+}
+
 const StanceEntry* best_of(const StanceScene& scene, TokenId t, const std::vector<std::uint32_t>& entries, bool participle) {
   for (std::uint32_t s : entries) {
     const StanceEntry& entry = scene.lexicon.stances[s];
-    if (!fits_pos(scene.document(), t, entry.pos) || (participle && entry.pos != "adj")) continue;
+    if (!fits_pos(scene.document(), t, entry.pos) || (participle && entry.pos != "adj") || wants_other_clause(scene.tree(), t, entry)) continue;
     if (wording_holds(scene.parties, t, entry.particle, entry.when)) return &entry;
   }
   return nullptr;

@@ -215,8 +215,9 @@ bool negated(const Tree& tree, TokenId t) {
     // "haven't", where the words are given uncut.
     if (deprel == Deprel::kAux && form.size() > 3 && form.ends_with("n't")) return true;
     if ((deprel == Deprel::kMark || deprel == Deprel::kCase) && form == "without") return true;
-    // "Nor did the two leaders settle it", at the head of a sentence
-    if (form == "nor" && c < t && document.deprel(t) != Deprel::kConj && (deprel == Deprel::kCc || deprel == Deprel::kAdvmod)) return true;
+    // "Nor did the two leaders settle it", at the head of a sentence, or "..., nor has Oslo asked it to": a clause of its own
+    const bool own_clause = document.deprel(t) != Deprel::kConj || tree.child(t, {Deprel::kNsubj, Deprel::kNsubjPass});
+    if (form == "nor" && c < t && own_clause && (deprel == Deprel::kCc || deprel == Deprel::kAdvmod)) return true;
   }
   return false;
 }

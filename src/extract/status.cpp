@@ -53,6 +53,7 @@ class Judge : private ClauseWords {
       }
       if (too_much_for(node, up)) return {"negated", "too"};
       if (open_infinitive(node, up)) return {"hypothetical", "infinitive"};
+      if (document_.deprel(node) == Deprel::kAcl && document_.is_root(up) && of_headline(node)) return {"planned", "to, in a headline"};
       if (closed(node)) break;
       if (inherits(node, up)) {
         const Decided words = by_own_words(up);
@@ -61,6 +62,7 @@ class Judge : private ClauseWords {
       node = up;
     }
     if (lasting) return {"ongoing", patterns_[trigger]->origin.text()};
+    if (document_.is_root(trigger) && of_headline(trigger)) return {"planned", "to, in a headline"};
     if (document_.is_root(trigger) && asked(trigger)) return {"hypothetical", "question"};
     return {"actual", ""};
   }
@@ -71,6 +73,19 @@ class Judge : private ClauseWords {
     static constexpr std::array<std::string_view, 5> kVerbal = {"REQUEST", "ACCUSE", "SUPPORT", "REJECT", "THREATEN"};
     return node == trigger && patterns_[trigger] && one_of(patterns_[trigger]->type, kVerbal) &&
            Caseless(document_.lemma(up)) == "vote" && infinitive(node) && !negated(tree_, up) && !modal(tree_, up);
+  }
+
+  // "Poland to close last road crossing", "talks to be held": an infinitive where the finite verb of the sentence would stand.
+  bool of_headline(TokenId verb) const {
+    const auto mark = tree_.child(verb, Deprel::kMark);
+    const bool passive = document_.xpos(verb) == "VBN" && tree_.has(verb, Deprel::kAuxPass);
+    if ((document_.xpos(verb) != "VB" && !passive) || !mark || Caseless(document_.form(*mark)) != "to") return false;
+    const auto children = tree_.children(document_.is_root(verb) ? verb : document_.head(verb));
+    return std::none_of(children.begin(), children.end(), [&](TokenId c) {
+      const std::string_view xpos = document_.xpos(c);
+      const Deprel deprel = document_.deprel(c);
+      return (deprel == Deprel::kCop || deprel == Deprel::kAux || deprel == Deprel::kAuxPass) && xpos != "VB";
+    });
   }
 
   // "they have to stop the shelling"; "had to stop it" is a fact.

@@ -193,9 +193,10 @@ bool ClauseWords::nothing(TokenId object) const {
   return negated(tree_, object) || one_of(Caseless(document_.form(object)), kNothing);
 }
 
-// "Provided that no soldier is hurt, ...", where the tree makes a clause of "provided".
+// "Provided that no soldier is hurt, ...", where the tree makes a clause of "provided"; "on condition that it stopped the raids".
 bool ClauseWords::provided(TokenId c) const {
   const Caseless form(document_.form(c));
+  if (document_.deprel(c) == Deprel::kObl) return form == "condition" && tree_.preposition(c) == "on" && tree_.child(c, {Deprel::kAcl, Deprel::kCcomp});
   return document_.deprel(c) == Deprel::kAdvcl && (form == "provided" || form == "providing") && !tree_.has(c, Deprel::kObj);
 }
 

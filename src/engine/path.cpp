@@ -98,7 +98,7 @@ auto read_with(const Lexicon& lexicon, const Document& document, std::vector<Dro
   std::vector<Statement> statements = find_statements(slots, hits, lexicon, cast, quotes, credits);
   const Parties parties(slots, hits, lexicon, cast,
                         [&](TokenId t) { return speakers_at(statements, document, t); });
-  const std::string focus = focus_country(tree, hits, lexicon, home);
+  const std::string focus = focus_of(tree, hits, lexicon, home).country;
   const std::vector<Event> events =
       find_events({parties, lexicon, hits, statements, moments, published, credits, focus, dropped});
   const StanceScene scene(parties, lexicon, hits, statements, events, moments, credits);

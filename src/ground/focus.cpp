@@ -11,7 +11,6 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 7> kWhere = {"in", "at", "near", "outside", "across", "around", "inside"};
 constexpr std::array<std::string_view, 6> kOfPower = {"GOV", "MIL", "LEG", "JUD", "COP", "PRM"};
 // Whom a deed reaches, or where it goes, is not where it is done: "fled to India", "the border with Chad".
 constexpr std::array<std::string_view, 6> kBeyond = {"with", "to", "from", "into", "for", "against"};
@@ -107,9 +106,9 @@ bool happens_at(const Tree& tree, TokenId t) {
   const Document& document = tree.document();
   const Deprel deprel = document.deprel(t);
   if (deprel == Deprel::kNmodPoss || deprel == Deprel::kAmod || deprel == Deprel::kCompound)
-    return one_of(tree.preposition(document.head(t)), kWhere);
+    return is_where(tree.preposition(document.head(t)));
   const std::string& preposition = tree.preposition(t);
-  if (one_of(preposition, kWhere)) return true;
+  if (is_where(preposition)) return true;
   return preposition == "of" && whole_place(tree, t) != t;
 }
 
@@ -143,7 +142,7 @@ std::string state_of_lead(const Tree& tree, const Hits& hits, const Lexicon& lex
     if (country.empty()) continue;
     const std::string& preposition = tree.preposition(t);
     if (country == home.country) {
-      if (one_of(preposition, kWhere)) in_home = true;  // perhaps only where they met
+      if (is_where(preposition)) in_home = true;  // perhaps only where they met
       else if (!one_of(preposition, kBeyond)) return "";
       continue;
     }
@@ -161,22 +160,20 @@ std::string state_of_lead(const Tree& tree, const Hits& hits, const Lexicon& lex
 
 }  // namespace
 
-std::string focus_country(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
-                          const Home& home) {
-  Named named(tree, hits, lexicon, home.place);
+Focus focus_of(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Home& home) {
+  const Named plain(tree, hits, lexicon, home.place);
+  Named named = plain;
   // a dateline alone ("NEW YORK") does not make the report American
   const std::string told = home.country.empty() ? "" : state_of_lead(tree, hits, lexicon, home);
   if (!told.empty())
     named.set(told, (told == home.country ? kOfOwnLead : kOfDateline) * (named.of(told) + kOfBeginning) + (told == home.country ? kOfDateline : 0));
   else if (!home.country.empty() && !home.seat && named.of(home.country) > 0)
     named.set(home.country, kOfDateline * (named.of(home.country) + kOfBeginning) + kOfDateline);
-  return named.most(home.country);
-}
-
-std::string second_country(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Home& home, const std::string& focus) {
-  Named named(tree, hits, lexicon, home.place);
-  named.set(focus, 0);
-  return named.most("");
+  Focus focus{named.most(home.country), ""};
+  Named others = plain;
+  others.set(focus.country, 0);
+  focus.second = others.most("");
+  return focus;
 }
 
 }  // namespace entente

@@ -7,11 +7,11 @@
 
 namespace entente {
 
-// The country that a report is about: the one it names most, the beginning and `home` count double.
-std::string focus_country(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
-                          const Home& home);
+struct Focus {
+  std::string country;  // that the report is about: the one it names most, the beginning and `home` count double; "" for none
+  std::string second;   // the one that it names most beside that; "" for none
+};
 
-// The one that it names most beside that one, "" for none.
-std::string second_country(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Home& home, const std::string& focus);
+Focus focus_of(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Home& home);
 
 }  // namespace entente

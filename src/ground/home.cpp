@@ -89,6 +89,8 @@ std::string country_named(const Tree& tree, const Hits& hits, const Lexicon& lex
   return town ? town->code : "";
 }
 
+bool is_where(std::string_view preposition) { return one_of(preposition, kWhere); }
+
 bool is_seat(const std::string& town) { return one_of(town, kSeats); }
 
 bool is_mission(const Document& document, TokenId noun) { return one_of(Caseless(document.lemma(noun)), kMissions); }

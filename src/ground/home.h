@@ -25,6 +25,8 @@ struct Home {
   TokenRange place{};   // the words that say it
 };
 
+// "In", "near", "across": before a place where something happens.
+bool is_where(std::string_view preposition);
 // Do international organisations sit there? In small letters.
 bool is_seat(const std::string& town);
 // "Embassy", "ambassador": what a state has in another.

@@ -193,9 +193,12 @@ class Collector {
     }
   }
 
-  void add_phrase(TokenId head) {
+  void add_phrase(TokenId head, bool party = false) {
     if (at_[head]) return;
-    if (auto mention = compose(tree_, hits_, lexicon_, head)) add(std::move(*mention));
+    auto mention = compose(tree_, hits_, lexicon_, head);
+    if (!mention) return;
+    if (party) call_party(*mention);
+    add(std::move(*mention));
   }
 
   void add_name(const Name& name) {
@@ -205,11 +208,7 @@ class Collector {
     const Hit* hit = hits_.actors.at(head);
     if (hit && name.type != NameType::kPerson) return;  // the dictionary knows better: add_actor
     if (!hit && name.type == NameType::kOrganisation && hits_.places.at(head)) return;
-    if (at_[head]) return;
-    auto mention = compose(tree_, hits_, lexicon_, head);
-    if (!mention) return;
-    if (name.name_class == NameClass::kParty) call_party(*mention);
-    add(std::move(*mention));
+    add_phrase(head, name.name_class == NameClass::kParty);
   }
 
   // "Vetja": a name that says nothing of what it names, and that the model hears as a party's.

@@ -105,8 +105,10 @@ void identify(const Document& document, const Lexicon& lexicon, const Parts& par
     const AgentEntry& agent = lexicon.agents[parts.agent->entry];
     who.sectors = agent.sectors;
     std::string from = agent.form + " (" + agent.origin.text() + ")";
-    if (agent.form == "brigade" && document.upos(parts.agent->head) == Upos::kPropn && document.form(parts.agent->head) == "Brigades")
+    if (agent.form == "brigade" && document.upos(parts.agent->head) == Upos::kPropn && document.form(parts.agent->head) == "Brigades") {
       who.sectors = {"PRM"};  // "the Martyrs Brigades": an army numbers its own
+      from = "Brigades with a name";
+    }
     const std::string noun = lower_ascii(document.lemma(parts.agent->head));
     const bool of_society = noun == "president" && !parts.bodies.empty() && of_society_body(lexicon.agents[parts.bodies.front()->entry]);
     if ((who.sectors.empty() || one_of(noun, kGeneric) || of_society) && !parts.bodies.empty() &&

@@ -1,4 +1,3 @@
-#include "ground/focus.h"
 #include "ground/origin.h"
 
 #include <algorithm>
@@ -73,8 +72,7 @@ Origins::Origins(const Tree& tree, const Hits& hits, const Lexicon& lexicon, con
       lexicon_(lexicon),
       topic_(tree, hits, lexicon, home.seat ? "" : home.country),
       items_(tree, hits, lexicon),
-      focus_(focus_country(tree, hits, lexicon, home)),
-      second_(second_country(tree, hits, lexicon, home, focus_)),
+      focus_(focus_of(tree, hits, lexicon, home)),
       named_(named_countries(tree, hits, lexicon)),
       at_seat_(home.seat || home.country.empty()),
       united_nations_(names(hits, lexicon, "UNO")),
@@ -84,7 +82,7 @@ Origins::Origins(const Tree& tree, const Hits& hits, const Lexicon& lexicon, con
 // that the dictionary knows one in, it means its own.
 bool Origins::named_elsewhere(const Mention& mention) const {
   const std::string& known = mention.identity.country;
-  if (focus_.empty() || known.empty() || named_.contains(known)) return false;
+  if (focus_.country.empty() || known.empty() || named_.contains(known)) return false;
   for (TokenId t = mention.tokens.begin; t < mention.tokens.end; ++t) {
     const Hit* hit = hits_.actors.at(t);
     if (!hit) continue;
@@ -107,7 +105,7 @@ void Origins::leave_dictionary(Mention& mention) const {
 void Origins::add_beside(Mention& mention) const {
   Identity& who = mention.identity;
   if (named_elsewhere(mention)) {
-    take(who, {focus_, "a body of the country that the report is about"});
+    take(who, {focus_.country, "a body of the country that the report is about"});
     leave_dictionary(mention);
   }
   if (!who.country.empty() || mention.noun.empty() || is_guest(mention.noun)) return;
@@ -244,8 +242,8 @@ Guess Origins::from_near_to_far(const Mention& mention) const {
   if (Guess guess = topic_.of(mention); may_be(guess)) return guess;
   if (Guess guess = items_.of(mention.head); may_be(guess)) return guess;
   if (items_.many()) return {};
-  if (Guess guess{focus_, "the country that the report is about"}; may_be(guess)) return guess;
-  return others.empty() || second_.empty() ? Guess{} : Guess{second_, "the other country that the report is about"};
+  if (Guess guess{focus_.country, "the country that the report is about"}; may_be(guess)) return guess;
+  return others.empty() || focus_.second.empty() ? Guess{} : Guess{focus_.second, "the other country that the report is about"};
 }
 
 void take(Identity& who, const Guess& guess) {

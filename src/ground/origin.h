@@ -5,6 +5,7 @@
 #include <string>
 
 #include "ground/cast.h"
+#include "ground/focus.h"
 #include "ground/hits.h"
 #include "ground/home.h"
 #include "ground/news_items.h"
@@ -17,7 +18,7 @@ class Origins {
   Origins(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Home& home);
 
   // The country that the report is about, "" for none.
-  [[nodiscard]] const std::string& focus() const { return focus_; }
+  [[nodiscard]] const std::string& focus() const { return focus_.country; }
   // Puts in what the words beside the mention say: "the mayor of Lima".
   void add_beside(Mention& mention) const;
   // Puts in what the context says where no word does: "police", "the Special Rapporteur".
@@ -45,7 +46,7 @@ class Origins {
   const Lexicon& lexicon_;
   Topic topic_;
   NewsItems items_;
-  std::string focus_, second_;  // the country that the report is about; the one that it names most beside that
+  Focus focus_;
   std::set<std::string> named_;  // countries
   bool at_seat_;                 // written at a seat of international organisations
   bool united_nations_, european_union_;  // does the report name them?

@@ -10,8 +10,6 @@
 namespace entente {
 namespace {
 
-constexpr std::array<std::string_view, 7> kWhere = {"in",     "at",     "near",  "outside",
-                                                    "across", "around", "inside"};
 // Those of a place, taken together.
 constexpr std::array<std::string_view, 10> kAll = {"everyone", "everybody", "nobody", "few", "many", "most", "some", "residents", "people", "one"};
 // What is felt or said in a place without anybody who does it.
@@ -37,7 +35,7 @@ Guess scene_of_mood(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
   for (TokenId t = opening.begin; t < opening.end; ++t) {
     if (document.deprel(t) != Deprel::kNsubj || (!one_of(document.lemma(t), kMoods) && !one_of(Caseless(document.form(t)), kAll))) continue;
     for (TokenId c : tree.children(t)) {
-      if (document.deprel(c) != Deprel::kNmod || !one_of(tree.preposition(c), kWhere)) continue;
+      if (document.deprel(c) != Deprel::kNmod || !is_where(tree.preposition(c))) continue;
       if (const std::string country = country_named(tree, hits, lexicon, c); !country.empty())
         return {country, words_named(tree, hits, c) + " (scene of the paragraph)"};
     }
@@ -89,7 +87,7 @@ Guess country_of_paragraph(const Tree& tree, const Hits& hits, const Lexicon& le
   if (opening.size() >= 5 && one_of(lower_ascii(document.form(begin)), kOnwards)) ++begin;  // "And in Lima, ..."
   if (begin + 1 < opening.end && document.form(begin) == ",") ++begin;
   const std::string first = opening.size() >= 4 ? lower_ascii(document.form(begin)) : "";
-  if (one_of(first, kWhere) || first == "on") {  // "On Lampedusa, ..." too
+  if (is_where(first) || first == "on") {  // "On Lampedusa, ..." too
     for (TokenId t = begin + 1; t < begin + 5 && t < opening.end; ++t) {
       if (document.form(t) == ",") break;
       if (const std::string country = country_named(tree, hits, lexicon, t); !country.empty())

@@ -1,4 +1,3 @@
-#include "ground/focus.h"
 #include "ground/unknown_places.h"
 
 #include <algorithm>
@@ -7,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/one_of.h"
+#include "ground/focus.h"
 #include "ground/place_names.h"
 
 namespace entente {
@@ -64,7 +64,7 @@ class Asker {
       : tree_(tree),
         hits_(hits),
         lexicon_(lexicon),
-        focus_(focus_country(tree, hits, lexicon, home)) {}
+        focus_(focus_of(tree, hits, lexicon, home).country) {}
 
   std::string country(const std::vector<Place>& places, TokenId head) const {
     const Document& document = tree_.document();

@@ -11,9 +11,9 @@
 
 #include "entente/result.h"
 #include "lexicon/phrases.h"
-#include "lexicon/towns.h"
 #include "lexicon/shared.h"
 #include "lexicon/table.h"
+#include "lexicon/towns.h"
 
 namespace entente {
 

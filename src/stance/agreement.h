@@ -35,6 +35,8 @@ void parties_told_of(const StanceScene& scene, Agreement& agreement);
 bool mediates(const Tree& tree, TokenId side);
 // "The Bangkok accord", "the Oslo accords": is this word the town that the agreement is named after, and no side of it?
 bool names_by_town(const StanceScene& scene, TokenId word);
+// What makes a noun a certain one.
+inline constexpr std::array<std::string_view, 5> kDefinite = {"the", "this", "that", "these", "those"};
 // "The text, called the Libreville Accord": is this word the name that a text is given?
 bool names_text(const Tree& tree, TokenId word);
 // The sides that fight in the report, told of most often first.

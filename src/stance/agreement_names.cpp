@@ -16,7 +16,6 @@ constexpr std::array<std::string_view, 8> kNamedByTown = {"accord", "accords", "
 // What gives a text its name, and what a text is.
 constexpr std::array<std::string_view, 6> kCalled = {"called", "named", "dubbed", "known", "titled", "entitled"};
 constexpr std::array<std::string_view, 9> kText = {"text", "document", "paper", "instrument", "deal", "pact", "accord", "agreement", "treaty"};
-constexpr std::array<std::string_view, 5> kThe = {"the", "this", "that", "these", "those"};
 
 bool is_town(const StanceScene& scene, TokenId word) {
   if (scene.document().upos(word) != Upos::kPropn) return false;
@@ -40,7 +39,7 @@ bool names_text(const Tree& tree, TokenId word) {
   if (document.deprel(verb) != Deprel::kAcl || !one_of(Caseless(document.form(verb)), kCalled)) return false;
   const TokenId text = document.head(verb);
   const auto article = tree.child(text, Deprel::kDet);
-  return article && one_of(Caseless(document.lemma(text)), kText) && one_of(Caseless(document.form(*article)), kThe);
+  return article && one_of(Caseless(document.lemma(text)), kText) && one_of(Caseless(document.form(*article)), kDefinite);
 }
 
 }  // namespace entente

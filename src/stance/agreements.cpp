@@ -18,7 +18,6 @@ namespace {
 constexpr std::array<std::string_view, 11> kAny = {"any",     "no",   "every",   "some",
                                                    "each",    "another", "either",
                                                    "neither", "many", "several", "what"};
-constexpr std::array<std::string_view, 5> kOne = {"the", "this", "that", "these", "those"};
 constexpr std::array<std::string_view, 18> kNoName = {
     "new",   "recent", "latest",   "proposed", "draft",  "old",    "same",    "current", "own",
     "first", "last",   "previous", "planned",  "signed", "agreed", "earlier", "second",  "final"};
@@ -172,7 +171,7 @@ class Finder {
       const bool own = document_.head(t) == hit.head;
       one.such = one.such || (own && form == "such");
       if (own && document_.deprel(t) == Deprel::kDet) {
-        one.definite = one.definite || one_of(form, kOne);
+        one.definite = one.definite || one_of(form, kDefinite);
         one.generic = one.generic || (t == one.tokens.begin && one_of(form, kAny));
       }
       if (own && document_.deprel(t) == Deprel::kNmodPoss) one.definite = one.owned = true;

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Reads the marked names (README.md has their form). As a program: reads them all, says what is wrong and where, and counts.  Python 3.9+, standard library only."""
 import pathlib
-import re
 import sys
 from collections import Counter
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from marks import unmarked  # noqa: E402
+
 SENTENCES = pathlib.Path(__file__).resolve().parent / "sentences"
 CLASSES = ("person", "politician", "organisation", "party", "location", "country", "election", "event", "misc")
-MARK = re.compile(r"\[([^\[\]|]+)\|([a-z]+)\]")
 
 
 def marked_names(path):
@@ -15,15 +16,6 @@ def marked_names(path):
     for line in pathlib.Path(path).read_text(encoding="utf-8").splitlines():
         if line.strip() and not line.startswith("#"):
             yield unmarked(line.strip())
-
-
-def unmarked(line):
-    text, names, at = "", [], 0
-    for m in MARK.finditer(line):
-        text += line[at:m.start()]
-        names.append((len(text), len(text) + len(m[1]), m[2]))
-        text, at = text + m[1], m.end()
-    return text + line[at:], names
 
 
 def faults(text, names):

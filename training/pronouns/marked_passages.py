@@ -6,8 +6,10 @@ import pathlib
 import re
 import sys
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from marks import unmarked  # noqa: E402
+
 FOLDER = pathlib.Path(__file__).resolve().parent / "passages"
-MARK = re.compile(r"\[([^\[\]|]+)\|([^\[\]|]+)\]")
 PRONOUN = re.compile(r"\b(he|him|his|himself|she|her|hers|herself)\b", re.I)
 NOBODY = "-"
 
@@ -19,15 +21,6 @@ def passages():
         lines = ([line.strip() for line in block.splitlines() if line.strip() and not line.startswith("#")] for block in blocks)
         for number, block in enumerate((b for b in lines if b), 1):
             yield (f"{path.stem}/{number}", *unmarked("\n\n".join(block)))
-
-
-def unmarked(block):
-    text, marks, at = "", [], 0
-    for m in MARK.finditer(block):
-        text += block[at:m.start()]
-        marks.append((len(text), len(text) + len(m[1]), m[2]))
-        text, at = text + m[1], m.end()
-    return text + block[at:], marks
 
 
 def persons(text, marks):

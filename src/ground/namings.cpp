@@ -54,15 +54,15 @@ TokenId noun_named(const Tree& tree, TokenId name) {
   return complement ? document.head(verb) : kNone;
 }
 
-// "Tajik Foreign Minister Ana Cruz said", "one of them, Sergeant Ana Cruz, said": a tree that gives the verb two subjects side by side means
-// one, named by the second.
+// "Tajik Foreign Minister Ana Cruz said": a tree that gives the verb two subjects side by side means one, named by the second. (Behind a
+// comma the trees are mended: language/one_subject.h.)
 TokenId subject_beside(const Tree& tree, TokenId subject) {
   const Document& document = tree.document();
   if (document.is_root(subject) || document.deprel(subject) != Deprel::kNsubj) return kNone;
   for (const TokenId other : tree.children(document.head(subject))) {
     if (other <= subject || document.deprel(other) != Deprel::kNsubj) continue;
     const TokenId end = tree.subtree(subject).end, begin = tree.subtree(other).begin;
-    return begin <= end || (begin == end + 1 && document.form(end) == ",") ? other : kNone;
+    return begin <= end ? other : kNone;
   }
   return kNone;
 }

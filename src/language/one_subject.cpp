@@ -31,7 +31,7 @@ bool parted_by_comma(TokenId first, TokenId second, std::span<const Tag> tags, c
 }  // namespace
 
 void repair_subjects(TokenRange tokens, std::span<const Tag> tags, const std::vector<std::string>& xpos_names, std::vector<Arc>& arcs) {
-  const auto nominal = [&](TokenId t) { return tags[t].upos == Upos::kPropn || tags[t].upos == Upos::kNoun; };
+  const auto nominal = [&](TokenId t) { return tags[t].upos == Upos::kPropn || tags[t].upos == Upos::kNoun || tags[t].upos == Upos::kNum; };  // "one of them, Sergeant Ana Cruz"
   for (TokenId t = tokens.begin; t < tokens.end; ++t) {
     if (!is_subject(arcs[t].deprel) || arcs[t].head < t || !nominal(t)) continue;
     const auto first = first_subject(tokens, t, arcs);

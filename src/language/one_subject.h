@@ -1,5 +1,5 @@
 // One repair of the trees: a clause has one subject. In "its president, Rosa Vega, offered to mediate" the second of two subjects that
-// nothing but a comma parts is an apposition of the first.
+// nothing but a comma parts is an apposition of the first. Two that nothing parts are told by ground/namings.h.
 #pragma once
 
 #include <span>

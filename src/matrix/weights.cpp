@@ -5,32 +5,38 @@
 #include <cmath>
 #include <cstdlib>
 #include <cstring>
+#include <numeric>
 
 namespace entente {
 namespace {
 
 // The heaviest group of a row: the larger of its positive and its negative sum, which is (sum of magnitudes + |sum|) / 2. A group is every
 // other pair of kDepth inputs, from `at` on or two further.
-// Summed by place within four inputs, which the compiler does for all four at once: the start of the program checks 22 million cells.
+// Summed by place within kLanes inputs, which the compiler does for all of them at once: the start of the program checks 22 million cells.
+constexpr std::size_t kLanes = 16;
+static_assert(kDepth % kLanes == 0 && kLanes % 4 == 0);
+
 template <typename T, typename Sum>
 Sum heaviest_group(const T* row, std::size_t in) {
   Sum most{};
+  T padded[kDepth] = {};
   for (std::size_t at = 0; at < in; at += kDepth) {
-    Sum cells[kDepth] = {};
-    if (at + kDepth <= in) {
-      for (std::size_t k = 0; k < kDepth; ++k) cells[k] = static_cast<Sum>(row[at + k]);
-    } else {
-      for (std::size_t k = 0; at + k < in; ++k) cells[k] = static_cast<Sum>(row[at + k]);
-    }
-    Sum sum[4] = {}, magnitudes[4] = {};
-    for (std::size_t k = 0; k < kDepth; k += 4) {
-      for (std::size_t i = 0; i < 4; ++i) {
-        sum[i] = static_cast<Sum>(sum[i] + cells[k + i]);
-        magnitudes[i] = static_cast<Sum>(magnitudes[i] + (cells[k + i] < 0 ? -cells[k + i] : cells[k + i]));
+    const T* cells = row + at;
+    if (at + kDepth > in) cells = std::copy_n(cells, in - at, padded) - (in - at);
+    Sum sum[kLanes] = {}, magnitudes[kLanes] = {};
+    for (std::size_t k = 0; k < kDepth; k += kLanes) {
+      for (std::size_t i = 0; i < kLanes; ++i) {
+        const auto cell = static_cast<Sum>(cells[k + i]);
+        sum[i] = static_cast<Sum>(sum[i] + cell);
+        magnitudes[i] = static_cast<Sum>(magnitudes[i] + (cell < 0 ? -cell : cell));
       }
     }
     for (const std::size_t half : {std::size_t{0}, std::size_t{2}}) {
-      const auto both = sum[half] + sum[half + 1], heavy = magnitudes[half] + magnitudes[half + 1];
+      Sum both{}, heavy{};
+      for (std::size_t i = half; i < kLanes; i += 4) {
+        both = static_cast<Sum>(both + sum[i] + sum[i + 1]);
+        heavy = static_cast<Sum>(heavy + magnitudes[i] + magnitudes[i + 1]);
+      }
       most = std::max(most, static_cast<Sum>((heavy + std::abs(both)) / 2));
     }
   }
@@ -83,10 +89,10 @@ PackedWeights::PackedWeights(const Weights& weights) : in_(weights.in), out_(wei
   for (std::size_t o = 0; o < out_; ++o) {
     const std::int8_t* const row = weights.cells.data() + o * in_;
     std::int8_t* const panel = to + o / kPanel * kPanel * depth_ + o % kPanel * 4;
-    int sum = 0;
-    for (std::size_t k = 0; k < in_; ++k) sum += row[k];
-    for (std::size_t k = 0; k < in_; k += 4) std::memcpy(panel + k * kPanel, row + k, std::min<std::size_t>(4, in_ - k));
-    sums_[o] = static_cast<float>(sum);
+    sums_[o] = static_cast<float>(std::accumulate(row, row + in_, 0));
+    const std::size_t whole = in_ / 4 * 4;
+    for (std::size_t k = 0; k < whole; k += 4) std::memcpy(panel + k * kPanel, row + k, 4);
+    std::memcpy(panel + whole * kPanel, row + whole, in_ - whole);
   }
 }
 

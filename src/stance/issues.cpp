@@ -150,15 +150,15 @@ class Joiner {
     const std::size_t all = a.size() + b.size() - common;
     if (common > 0 && static_cast<double>(common) >= kSameWords * static_cast<double>(all))
       return true;
-    return sums_up(positions_[now], positions_[before]);
+    return sums_up(now, before);
   }
 
   // "the offer": what another side offered.
-  bool sums_up(const Position& now, const Position& before) const {
-    const Document& document = scene_.document();
-    const auto& words = words_of(document, now.issue);
-    const std::string noun = lower_ascii(document.lemma(now.issue.head));
-    if (words.size() != 1 || scene_.same_side(now.holder, before.holder)) return false;
+  bool sums_up(std::size_t later, std::size_t earlier) const {
+    if (words_[later].size() != 1) return false;
+    const Position &now = positions_[later], &before = positions_[earlier];
+    if (scene_.same_side(now.holder, before.holder)) return false;
+    const std::string noun = lower_ascii(scene_.document().lemma(now.issue.head));
     return std::any_of(kShells.begin(), kShells.end(), [&](const Shell& shell) {
       return shell.noun == noun && one_of(before.act, shell.acts);
     });

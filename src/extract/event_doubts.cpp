@@ -39,6 +39,7 @@ class Doubter {
       return "only what is said at \"" + std::string(document_.form(*verb)) + "\", and of its kind";
     if (const auto act = decided_against(t)) return "a decision, told at \"" + std::string(document_.form(*act)) + "\"";
     if (whatever(t)) return "whether or not it happens";
+    if (only_condition(t)) return "only the condition of something else";
     if (about_the_source(t)) return "asked of reporters (not to be named)";
     if (result_of_harm(t)) return "what the deed above it leaves behind";
     if (blames_a_thing(t)) return "blames nobody";
@@ -114,6 +115,20 @@ class Doubter {
   bool whatever(TokenId t) const {
     const auto mark = document_.deprel(t) == Deprel::kAdvcl ? tree_.child(t, Deprel::kMark) : std::nullopt;
     return mark && Caseless(document_.form(*mark)) == "whether" && *mark + 1 < t && Caseless(document_.form(*mark + 1)) == "or";
+  }
+
+  // "would free them if the army left": the deed of a condition is told with what hangs on it.
+  bool only_condition(TokenId t) const {
+    static constexpr std::array<std::string_view, 2> kIf = {"if", "unless"};
+    const ClauseWords words(tree_);
+    if (document_.upos(t) != Upos::kVerb) return false;
+    const auto had = tree_.child(t, Deprel::kAux);
+    if (words.inverted_condition(t)) return !had || Caseless(document_.form(*had)) != "had";  // "had Oslo not vetoed it": it did
+    if (words.provided_that(t)) return true;
+    const TokenId clause = tree_.first_conjunct(t);
+    const auto mark = document_.deprel(clause) == Deprel::kAdvcl ? tree_.child(clause, Deprel::kMark) : std::nullopt;
+    if (!mark || !one_of(Caseless(document_.form(*mark)), kIf)) return false;
+    return *mark == 0 || Caseless(document_.form(*mark - 1)) != "as";
   }
 
   // "asking not to be named".

@@ -35,7 +35,7 @@ constexpr std::array<std::string_view, 2> kHim = {"him", "her"};
 void Connections::ask_relative_clause(Mention& mention) const {
   Identity& who = mention.identity;
   if (mention.kind != EntityKind::kPerson || mention.name.empty() || !who.country.empty()) return;
-  const bool office = !mention.noun.empty();  // "General Ana Cruz, who heads the Peruvian border guard": the clause only says where
+  const bool office = !mention.noun.empty() || !who.sectors.empty();  // "General Ana Cruz, who heads the Peruvian border guard": the clause only says where
   for (TokenId c : tree_.children(mention.head)) {
     if (document_.deprel(c) != Deprel::kAclRelcl || !one_of(Caseless(document_.lemma(c)), kLead)) continue;
     const auto led = tree_.child(c, {Deprel::kObj, Deprel::kObl});
@@ -119,6 +119,20 @@ void Connections::ask_owner_of_listed(Mention& mention) const {
     return;
   take(mention.identity, {cast_.entities[owner].identity.country, cast_.entities[owner].name + " (possessor)"});
   origins_.leave_dictionary(mention);
+}
+
+// "Two armed groups, the UPC and the FPRC": what they are together, each of them is.
+void Connections::ask_whole_listed(Mention& mention) const {
+  const TokenId first = tree_.first_conjunct(mention.head);
+  if (mention.name.empty() || mention.plural || mention.actor || document_.deprel(first) != Deprel::kAppos) return;
+  const EntityId whole = cast_.entity_at(document_.head(first));
+  if (whole == kNone || cast_.entities[whole].kind != EntityKind::kGroup || !cast_.entities[whole].plural) return;
+  const Identity& all = cast_.entities[whole].identity;
+  Identity& who = mention.identity;
+  if (who.country.empty() && !all.country.empty()) take(who, {all.country, cast_.entities[whole].name + " (one of them)"});
+  if (all.sectors.empty() || !who.sectors.empty()) return;
+  who.sectors = all.sectors;
+  who.why["sectors"] = cast_.entities[whole].name + " (one of them)";
 }
 
 // "Her rival, Ana Cruz, called the vote a farce": the rival of a candidate, a mayor, a party leader at home is of the other side there; that

@@ -19,6 +19,7 @@ class Connections {
   void ask_whom_it_heads(Mention& mention) const;
   void ask_whose_one(Mention& mention) const;
   void ask_owner_of_listed(Mention& mention) const;
+  void ask_whole_listed(Mention& mention) const;
   void ask_whose_rival(Mention& mention) const;
   // Whom a new one is connected with, where its words leave it open; says whether somebody was found.
   bool ask_anybody(Mention& mention) {

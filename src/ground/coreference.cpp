@@ -114,7 +114,7 @@ class Linker {
   EntityId find(const Mention& mention) {
     if (mention.form == MentionForm::kPronoun) return pronoun(mention);
     if (mention.actor && mention.kind != EntityKind::kPerson && mention.kind != EntityKind::kGroup)
-      return by_actor(mention);
+      return known_body(mention);
     if (mention.actor && mention.kind == EntityKind::kGroup && mention.form == MentionForm::kName)
       return by_actor(mention);
     if (const EntityId e = apposition(mention); e != kNone) return e;
@@ -132,15 +132,30 @@ class Linker {
     if (const EntityId e = connections_.neighbour_meant(mention); e != kNone) return e;
     if (told_by_age(tree_, mention.head)) return salience_.person_before(mention.head);
     if (const EntityId e = by_noun(mention); e != kNone) return e;
+    if (told_with_age(tree_, mention.head)) return salience_.person_before(mention.head);
     return Connections::former(mention.identity) || connections_.citizen_told_anew(mention) ? connections_.person_told_anew(mention) : kNone;
   }
 
   EntityId by_actor(const Mention& mention) const {
     for (EntityId e = 0; e < cast_.entities.size(); ++e) {
-      if (cast_.entities[e].actor == mention.actor && cast_.entities[e].noun == mention.noun)
-        return e;
+      const Entity& entity = cast_.entities[e];
+      if (entity.actor != mention.actor) continue;
+      const auto same = [&](MentionId m) { return cast_.mentions[m].actor == mention.actor && cast_.mentions[m].noun == mention.noun; };
+      if (entity.noun == mention.noun || std::any_of(entity.mentions.begin(), entity.mentions.end(), same)) return e;
     }
     return kNone;
+  }
+
+  // "The official news agency, KUNA": the name in the tables of what was told by its noun.
+  EntityId known_body(const Mention& mention) {
+    if (const EntityId e = by_actor(mention); e != kNone || mention.kind != EntityKind::kOrganisation || !mention.noun.empty()) return e;
+    const EntityId told = apposition(mention);
+    if (told == kNone || salience_.named(told)) return kNone;
+    Entity& body = cast_.entities[told];
+    if (body.actor || (body.kind != EntityKind::kOrganisation && body.kind != EntityKind::kGroup)) return kNone;
+    body.actor = mention.actor;
+    body.name = lexicon_.actors[*mention.actor].name;
+    return told;
   }
 
   // "Sergei Lavrov, Russia's foreign minister"; "Rapid Support Forces (RSF)".
@@ -278,6 +293,7 @@ class Linker {
     connections_.ask_relative_clause(mention);
     connections_.ask_whom_it_heads(mention);
     connections_.ask_whose_one(mention);
+    connections_.ask_whole_listed(mention);
     connections_.ask_whose_rival(mention);
     connections_.ask_owner_of_listed(mention);
     if (mention.owner != kNone) {

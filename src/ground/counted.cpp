@@ -25,6 +25,19 @@ bool stands_as_side(Deprel deprel) {
   return is_subject(deprel) || deprel == Deprel::kObj || deprel == Deprel::kObl || deprel == Deprel::kOblAgent || deprel == Deprel::kNmod;
 }
 
+bool subject_with_the(const Tree& tree, TokenId head) {
+  const Document& document = tree.document();
+  const auto article = tree.child(head, Deprel::kDet);
+  return article && is_subject(document.deprel(head)) && Caseless(document.form(*article)) == "the";
+}
+
+// "34-year-old", in one token or five.
+bool an_age(const Document& document, TokenId t) {
+  const std::string form = lower_ascii(document.form(t));
+  if (form.ends_with("year-old")) return true;
+  return t >= 3 && form == "old" && document.form(t - 1) == "-" && lower_ascii(document.form(t - 2)) == "year";
+}
+
 }  // namespace
 
 std::size_t counted_members(const Tree& tree, TokenId head) {
@@ -47,14 +60,13 @@ std::size_t counted_members(const Tree& tree, TokenId head) {
   return whole ? count : 0;
 }
 
-bool told_by_age(const Tree& tree, TokenId head) {
+bool told_by_age(const Tree& tree, TokenId head) { return subject_with_the(tree, head) && an_age(tree.document(), head); }
+
+bool told_with_age(const Tree& tree, TokenId head) {
   const Document& document = tree.document();
-  if (!is_subject(document.deprel(head)) || head < 3) return false;
-  const auto article = tree.child(head, Deprel::kDet);
-  if (!article || Caseless(document.form(*article)) != "the") return false;
-  const std::string form = lower_ascii(document.form(head));
-  if (form.ends_with("-year-old")) return true;
-  return form == "old" && document.form(head - 1) == "-" && lower_ascii(document.form(head - 2)) == "year";
+  if (!subject_with_the(tree, head) || document.upos(head) != Upos::kNoun) return false;
+  const auto children = tree.children(head);
+  return std::any_of(children.begin(), children.end(), [&](TokenId c) { return document.deprel(c) == Deprel::kAmod && an_age(document, c); });
 }
 
 }  // namespace entente

@@ -14,4 +14,7 @@ std::size_t counted_members(const Tree& tree, TokenId head);
 // "The 58-year-old said": a person, by age alone.
 bool told_by_age(const Tree& tree, TokenId head);
 
+// "The 58-year-old surgeon said": a person, by age and a noun.
+bool told_with_age(const Tree& tree, TokenId head);
+
 }  // namespace entente

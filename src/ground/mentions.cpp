@@ -208,7 +208,18 @@ class Collector {
     const Hit* hit = hits_.actors.at(head);
     if (hit && name.type != NameType::kPerson) return;  // the dictionary knows better: add_actor
     if (!hit && name.type == NameType::kOrganisation && hits_.places.at(head)) return;
-    add_phrase(head, name.name_class == NameClass::kParty);
+    add_phrase(head, name.name_class == NameClass::kParty && among_parties(head));
+  }
+
+  // Is it told of parties and their elections here? Elsewhere the model hears a party in what is a company or a militia.
+  [[nodiscard]] bool among_parties(TokenId t) const {
+    static constexpr std::array<std::string_view, 9> kWords = {"party", "election", "coalition", "opposition", "parliament", "candidate", "vote", "seat", "lawmaker"};
+    const std::uint32_t sentence = tree_.sentence_of(t);
+    const std::size_t first = sentence > 0 ? sentence - 1 : 0, last = std::min<std::size_t>(sentence + 1, document_.sentences.size() - 1);
+    for (TokenId k = document_.sentences[first].tokens.begin; k < document_.sentences[last].tokens.end; ++k) {
+      if (document_.upos(k) == Upos::kNoun && one_of(Caseless(document_.lemma(k)), kWords)) return true;
+    }
+    return false;
   }
 
   // "Vetja": a name that says nothing of what it names, and that the model hears as a party's.

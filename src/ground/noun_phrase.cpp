@@ -133,7 +133,7 @@ void identify(const Document& document, const Lexicon& lexicon, const Parts& par
       from = "former " + agent.form;
     }
     if (!who.sectors.empty()) who.why["sectors"] = from;
-    mention.noun = agent.form;
+    mention.noun = agent.form == "opposite number" ? "counterpart" : agent.form;
   } else if (!parts.direct && parts.name && parts.name->type == NameType::kPerson && by &&
              lexicon.actors[lexicon.actor_words[by->entry].actor].kind != "state") {
     who.sectors = lexicon.actors[lexicon.actor_words[by->entry].actor].sectors;  // "Crisis Group's Ana Cruz"
@@ -242,6 +242,23 @@ void be_of_owner(const Document& document, const Lexicon& lexicon, const Parts& 
   mention.name = document.text.of(document.bytes(parts.direct->tokens));
 }
 
+// "Brig. Gen. Ana Cruz", "Sen. Rob Hale": what the title before the name, or at its beginning, says of a person without another noun.
+void take_rank(const Hits& hits, const Lexicon& lexicon, const Parts& parts, Mention& mention) {
+  static constexpr TokenId kLongest = 4;
+  Identity& who = mention.identity;
+  if (!parts.name || parts.name->type != NameType::kPerson || parts.agent || !who.sectors.empty()) return;
+  const TokenRange name = parts.name->tokens;
+  for (TokenId t = name.begin - std::min(name.begin, kLongest); t <= name.begin; ++t) {
+    const auto title = lexicon.title_phrases.longest(hits.words, t);
+    if (!title || (t + title->words != name.begin && t != name.begin)) continue;
+    const AgentEntry& entry = lexicon.titles[title->entry];
+    if (entry.sectors.empty()) continue;
+    who.sectors = entry.sectors;
+    who.why["sectors"] = entry.form + " (" + entry.origin.text() + ")";
+    return;
+  }
+}
+
 // The phrase begins with the title's words; where the tree puts the title above the name, the title's head stands for the whole.
 void take_title(const Tree& tree, const Hit& title, const Parts& parts, Mention& mention) {
   for (TokenId t : parts.tokens) {
@@ -270,6 +287,7 @@ std::optional<Mention> compose(const Tree& tree, const Hits& hits, const Lexicon
   identify(document, lexicon, parts, mention);
   describe(tree, lexicon, parts, head, mention);
   be_of_owner(document, lexicon, parts, mention);
+  take_rank(hits, lexicon, parts, mention);
   if (group && !parts.agent) {
     mention.form = MentionForm::kName;
     mention.kind = EntityKind::kOrganisation;

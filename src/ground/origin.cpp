@@ -199,8 +199,9 @@ void Origins::add_from_context_of(Mention& mention, const Mention& first, const 
 void Origins::add_to_name(Mention& mention) const {
   Identity& who = mention.identity;
   const bool party = mention.kind == EntityKind::kOrganisation && who.sectors == std::vector<std::string>{"PTY"};
-  if ((mention.kind != EntityKind::kPerson && !party) || mention.name.empty() || mention.actor || !who.country.empty()) return;
-  if (!who.sectors.empty()) {
+  const bool acts = mention.kind == EntityKind::kOrganisation && who.sectors.empty() && document_.deprel(standing_for(tree_, mention.head)) == Deprel::kNsubj;
+  if ((mention.kind != EntityKind::kPerson && !party && !acts) || mention.name.empty() || mention.actor || !who.country.empty()) return;
+  if (!who.sectors.empty() || acts) {
     take(who, from_near_to_far(mention));
     who.guessed = !who.country.empty();
     return;

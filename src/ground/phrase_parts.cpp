@@ -14,6 +14,9 @@ namespace {
 constexpr std::array<std::string_view, 4> kAgainst = {"pro", "anti", "non", "un"};
 // Prepositions behind which stands the body that somebody speaks or works for: "a spokesman for the rebels", "an official at the ministry".
 constexpr std::array<std::string_view, 4> kServes = {"for", "at", "with", "from"};
+// "A source in the foreign ministry": who stands inside the body, where it is one.
+constexpr std::array<std::string_view, 4> kInside = {"in", "inside", "within", "close to"};
+constexpr std::array<std::string_view, 5> kInsiders = {"source", "official", "figure", "insider", "officer"};
 // Who serves the one behind "to": "an aide to the prime minister".
 constexpr std::array<std::string_view, 6> kAides = {"aide", "adviser", "advisor", "assistant", "deputy", "secretary"};
 
@@ -36,6 +39,8 @@ bool belongs(const Tree& tree, TokenId child) {
       return true;
     case Deprel::kNmod:
       return tree.preposition(child) == "of";
+    case Deprel::kOblUnmarked:
+      return document.upos(document.head(child)) == Upos::kAdj;  // "34-year-old"
     case Deprel::kCase:
       return document.upos(child) == Upos::kPart && child > document.head(child);  // 's
     default:
@@ -96,6 +101,18 @@ bool inside_body(const Document& document, const Hits& hits, const Lexicon& lexi
   return more > 0;
 }
 
+// "The Reforma party": no paper and no company of that name.
+bool names_a_party(const Document& document, const Lexicon& lexicon, const Hit& hit) {
+  const auto& sectors = lexicon.actors[lexicon.actor_words[hit.entry].actor].sectors;
+  if (sectors.empty() || (sectors.front() != "JRN" && sectors.front() != "BUS")) return false;
+  return hit.tokens.end < document.tokens.size() && Caseless(document.form(hit.tokens.end)) == "party";
+}
+
+// "Brazilian steelmaker Siderminas".
+bool says_what_body(const Document& document, const Lexicon& lexicon, const Name* name, const Hit& agent) {
+  if (!name || name->type == NameType::kPerson || name->type == NameType::kLocation || agent.tokens.end != name->tokens.begin) return false;
+  return document.deprel(agent.head) == Deprel::kCompound && document.upos(agent.head) == Upos::kNoun && lexicon.agents[agent.entry].kind == "organisation";
+}
 
 void sort_out(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId head,
               const std::vector<TokenId>& tokens, Parts& parts) {
@@ -108,7 +125,7 @@ void sort_out(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenI
         actor && longer && longer->tokens.contains(actor->tokens) &&
         longer->tokens.size() > actor->tokens.size())
       actor = nullptr;  // no "Security Council" in "National Security Council"
-    if (actor && inside_place(hits, *actor)) actor = nullptr;
+    if (actor && (inside_place(hits, *actor) || names_a_party(document, lexicon, *actor))) actor = nullptr;
     if (actor && actor->tokens.begin > 0 && !actor->tokens.contains(head) && Caseless(document.form(actor->tokens.begin - 1)) == "ethnic")
       actor = nullptr;  // "an ethnic Greek candidate" is no Greek's
     if (actor && actor != last_actor && !inside_person(document, hits, *actor)) {
@@ -127,8 +144,8 @@ void sort_out(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenI
       continue;  // a word of a longer name: no trade union in "African Union"
     if (agent && agent != last_agent && agent != parts.agent &&
         !(parts.direct && parts.direct->tokens.overlaps(agent->tokens))) {
-      const bool title =
-          document.deprel(agent->head) == Deprel::kNmodDesc && document.head(agent->head) == head;
+      const bool title = document.head(agent->head) == head &&
+                         (document.deprel(agent->head) == Deprel::kNmodDesc || says_what_body(document, lexicon, parts.name, *agent));
       if (!parts.agent && (agent->tokens.contains(head) || title)) {
         parts.agent = agent;
       } else if (plain_modifier(document, agent->head, head)) {
@@ -166,10 +183,13 @@ void add_body_behind(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
   if (!parts.agent || parts.direct) return;
   for (TokenId c : tree.children(parts.agent->head)) {
     const bool aide = tree.preposition(c) == "to" && one_of(Caseless(tree.document().lemma(parts.agent->head)), kAides);
-    if (tree.document().deprel(c) != Deprel::kNmod || (!aide && !one_of(tree.preposition(c), kServes)))
+    const bool inside = one_of(tree.preposition(c), kInside) && one_of(Caseless(tree.document().lemma(parts.agent->head)), kInsiders);
+    if (tree.document().deprel(c) != Deprel::kNmod || (!aide && !inside && !one_of(tree.preposition(c), kServes)))
       continue;
     if (tree.preposition(c) == "for" && one_of(lower_ascii(tree.document().lemma(parts.agent->head)), kSentThere)) continue;
     const Parts more = parts_of(tree, hits, lexicon, c);
+    const bool body = more.agent || (more.direct && lexicon.actors[lexicon.actor_words[more.direct->entry].actor].kind != "state");
+    if (inside && !body) continue;
     if (parts.owners.empty() && more.direct) parts.owners = {more.direct};
     if (parts.owners.empty()) parts.owners = more.owners;
     if (parts.bodies.empty() && more.agent) parts.bodies = {more.agent};

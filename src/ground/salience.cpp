@@ -171,7 +171,9 @@ EntityId Salience::who_says_it(TokenId head) const {
   const auto speaker = tree_.child(document_.head(verb), Deprel::kNsubj);
   if (!speaker || *speaker > head) return kNone;
   const EntityId e = cast_.entity_at(*speaker);
-  const bool body = e != kNone && (cast_.entities[e].kind == EntityKind::kState || cast_.entities[e].kind == EntityKind::kOrganisation);
+  if (e == kNone) return kNone;
+  const Entity& entity = cast_.entities[e];
+  const bool body = entity.kind == EntityKind::kState || entity.kind == EntityKind::kOrganisation || (entity.kind == EntityKind::kGroup && !entity.plural);
   return body ? e : kNone;
 }
 

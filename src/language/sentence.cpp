@@ -1,5 +1,6 @@
 #include "language/sentence.h"
 
+#include "language/bare_names.h"
 #include "language/coordination.h"
 #include "language/inflection.h"
 #include "language/one_subject.h"
@@ -37,6 +38,7 @@ void append_sentence(const LanguageModel::Parts& parts, std::string_view utf8,
   const TokenRange tokens{first, static_cast<TokenId>(out.tokens.size())};
   repair_coordination(tokens, out.tags.of, *parts.xpos, out.arcs);
   repair_subjects(tokens, out.tags.of, *parts.xpos, out.arcs);
+  repair_bare_names(tokens, out.tags.of, out.arcs);
   append_names(names, parts.names, first, out.names);
   out.sentences.push_back({tokens, paragraph});
 }

@@ -84,6 +84,12 @@ bool ClauseWords::is_to(TokenId t) const {
   return document_.upos(t) == Upos::kVerb && (be || below) && mark && Caseless(document_.form(*mark)) == "to";
 }
 
+bool ClauseWords::stopped_short(TokenId t) const {
+  if (document_.is_root(t) || document_.lemma(document_.head(t)) != "stop") return false;
+  const auto short_of = tree_.child(document_.head(t), {Deprel::kAdvmod, Deprel::kXcomp});
+  return short_of && Caseless(document_.form(*short_of)) == "short" && document_.xpos(t) == "VBG";
+}
+
 bool ClauseWords::far_from(TokenId t) const {
   const auto mark = tree_.child(t, {Deprel::kMark, Deprel::kCase});
   if (!mark) return false;

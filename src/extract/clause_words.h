@@ -23,6 +23,8 @@ class ClauseWords {
   [[nodiscard]] bool content_clause(TokenId t) const;
   // "is to meet": arranged.
   [[nodiscard]] bool is_to(TokenId t) const;
+  // "stopped short of ruling out".
+  [[nodiscard]] bool stopped_short(TokenId t) const;
   // "far from apologising", "instead of paying".
   [[nodiscard]] bool far_from(TokenId t) const;
   // "is going to": the future, not a walk.

@@ -100,12 +100,23 @@ std::vector<TokenId> Slots::spread(TokenId filler) const {
     if (xpos == "WP" || xpos == "WDT" || Caseless(document_.form(filler)) == "that") {
       for (TokenId up = filler; !document_.is_root(up);) {
         up = document_.head(up);
-        if (document_.deprel(up) == Deprel::kAclRelcl) return tree_.conjuncts(document_.head(up));
+        if (document_.deprel(up) == Deprel::kAclRelcl) return tree_.conjuncts(who_acts(document_.head(up), filler));
       }
       return {};
     }
   }
   return with_people_named(filler);
+}
+
+// "The town of Taraz in Kazakhstan, which said ...": a town says nothing; the state right before the comma does.
+TokenId Slots::who_acts(TokenId antecedent, TokenId relative) const {
+  static constexpr std::array<std::string_view, 8> kPlaces = {"city", "town", "village", "port", "province", "region", "island", "district"};
+  const bool place = document_.upos(antecedent) == Upos::kNoun && one_of(Caseless(document_.lemma(antecedent)), kPlaces);
+  if (!place || relative < 2 || document_.form(relative - 1) != "," || Caseless(document_.form(relative)) != "which") return antecedent;
+  TokenId name = relative - 2;
+  if (document_.upos(name) != Upos::kPropn || !tree_.below(name, antecedent)) return antecedent;
+  while (document_.deprel(name) == Deprel::kFlat) name = document_.head(name);
+  return name;
 }
 
 // "interior ministers Ana Cruz and Bo Lind": both, where the first name stands for the noun.

@@ -65,6 +65,7 @@ class Slots {
   [[nodiscard]] std::vector<TokenId> spread(
       TokenId filler) const;  // antecedent of a relative pronoun, conjuncts apart
   [[nodiscard]] std::vector<TokenId> with_people_named(TokenId filler) const;
+  [[nodiscard]] TokenId who_acts(TokenId antecedent, TokenId relative) const;
 
   const Tree& tree_;
   const Document& document_;

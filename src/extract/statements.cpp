@@ -95,7 +95,7 @@ class Finder {
                                                   : report.entry->lemma;
     statement.marked = report.marked();
     statement.act = report.entry->act;
-    statement.negative = negated(tree_, report.cue) || statement.act == "decline";
+    statement.negative = negated(tree_, report.cue) || ClauseWords(tree_).stopped_short(report.cue) || statement.act == "decline";
     statement.content = report.content;
     statement.cue_bytes = {report.cue_bytes.value_or(cue_span(report.cue))};
     statement.modality = modality(report.cue);

@@ -233,7 +233,8 @@ class Judge : private ClauseWords {
     bool condition = false;
     for (TokenId c : tree_.children(t)) {
       const auto mark = tree_.child(c, Deprel::kMark);
-      condition = condition || only_when(c) || inverted_condition(c) || provided(c) ||
+      const bool once = modal.why == "would" && mark && Caseless(document_.form(*mark)) == "once";
+      condition = condition || once || only_when(c) || inverted_condition(c) || provided(c) ||
                   (document_.deprel(c) == Deprel::kAdvcl && mark &&
                    one_of(Caseless(document_.form(*mark)), kIf));
     }

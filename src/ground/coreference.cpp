@@ -204,18 +204,21 @@ class Linker {
     const bool tail = mention.definite && !mention.plural && short_names_.only_article(mention);
     const bool former = Connections::former(mention.identity);
     const bool group = mention.definite && armed_noun(mention.noun);
+    const bool capital = tail && begins_upper(document_.form(mention.head));  // "the Mission": the body of that name before the latest mission
     EntityId best = kNone;
+    std::pair<bool, TokenId> nearest;
     for (EntityId e = 0; e < cast_.entities.size(); ++e) {
       const Entity& entity = cast_.entities[e];
       if (entity.kind == EntityKind::kState || entity.mentions.empty() || !agree(entity.identity.country, mention.identity.country)) continue;
-      if (best != kNone && last_head(entity) <= last_head(cast_.entities[best])) continue;
+      const std::pair near{capital && short_names_.mean(mention, entity), last_head(entity)};
+      if (best != kNone && near <= nearest) continue;
       if (entity.plural != mention.plural && !armed(entity) && !(mention.noun == "group" && armed_noun(entity.noun))) continue;
       if (connections_.told_elsewhere(entity, mention)) continue;
       if (mention.actor && entity.actor != mention.actor && entity.actor) continue;
       const bool exact = !mention.definite && entity.identity.country == mention.identity.country && entity.noun == mention.noun;
       const bool noun = mention.definite && (!closer || entity.noun == mention.noun) && named_by(entity, mention.noun);
       if (!exact && !noun && !(group && armed(entity)) && !(tail && short_names_.mean(mention, entity))) continue;
-      if (Connections::former(entity.identity) == former) best = e;
+      if (Connections::former(entity.identity) == former) best = e, nearest = near;
     }
     return best;
   }

@@ -85,7 +85,7 @@ bool Salience::in_own_words(TokenId mention, TokenId head) const {
   const TokenId verb = document_.head(head);
   if (document_.deprel(verb) == Deprel::kParataxis && !tree_.below(mention, verb)) return true;
   const auto words = tree_.child(verb, Deprel::kCcomp);
-  return words && *words < head && tree_.below(mention, *words);
+  return words && mention < head && tree_.below(mention, *words);  // also where the words go on behind "he added"
 }
 
 bool Salience::blocked(const Mention& mention, TokenId head) const {

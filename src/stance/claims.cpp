@@ -6,6 +6,7 @@
 #include "base/ascii.h"
 #include "base/one_of.h"
 #include "extract/clause_words.h"
+#include "stance/earlier_issues.h"
 #include "stance/mood.h"
 #include "stance/position.h"
 
@@ -42,11 +43,16 @@ class Claims {
 
   std::vector<Position> find() {
     for (TokenId t = 0; t < matched_.size(); ++t) {
-      if (document_.upos(t) != Upos::kVerb || matched_[t] || !main_clause(t)) continue;
+      const bool possible = document_.lemma(t) == "possible" && tree_.has(t, Deprel::kCop);
+      if ((document_.upos(t) != Upos::kVerb && !possible) || matched_[t] || !main_clause(t)) continue;
       const auto s = scene_.statement_around(t);
       if (!s || scene_.statements[*s].speakers.empty() || of_belief(scene_.statements[*s]))
         continue;
       if (part_of_an_issue(scene_, matched_, t)) continue;
+      if (possible) {
+        possible_if(t, scene_.statements[*s]);
+        continue;
+      }
       claim(t, scene_.statements[*s]);
     }
     return std::move(out_);
@@ -108,7 +114,30 @@ class Claims {
     position.issue = within(statement, issue_of_clause(scene_, t));
     position.conditions = conditions_of(scene_, position);
     apply_conditions(position);
+    if (const auto text = signed_text(t, position.holder)) position.issue = *text;
     keep(std::move(position));
+  }
+
+  // "The movement would sign if ...": the text that was told of before.
+  std::optional<Issue> signed_text(TokenId t, EntityId holder) const {
+    static constexpr std::array<std::string_view, 3> kSigning = {"sign", "ratify", "initial"};
+    if (!one_of(Caseless(document_.lemma(t)), kSigning) || tree_.child(t, {Deprel::kObj, Deprel::kXcomp})) return std::nullopt;
+    return raised_before(scene_, out_, t, holder);
+  }
+
+  // "said that a ceasefire was possible only after the troops had left".
+  void possible_if(TokenId t, const Statement& statement) {
+    const auto subject = tree_.child(t, Deprel::kNsubj);
+    if (!subject || document_.upos(*subject) == Upos::kPron || negated_at(t)) return;
+    Position position;
+    position.trigger = t;
+    position.holder = statement.speakers.front();
+    position.act = "accept";
+    position.stance = "support";
+    position.issue = within(statement, issue_of_clause(scene_, *subject));
+    position.conditions = conditions_of(scene_, position);
+    apply_conditions(position);
+    if (position.stance == "conditional") keep(std::move(position));
   }
 
   // "said the men must be freed", "said 40 of them would be freed": nobody is named to do it, so a demand is made of whom it concerns, and
@@ -227,6 +256,7 @@ class Claims {
   void warned_of(TokenId t, const Statement& statement) {
     const std::string modal = modal_of(tree_, t);
     if (modal != "would" && modal != "will" && modal != "may") return;
+    if (answered_by_force(t)) return warned_off(t, statement);
     const auto subject = tree_.child(t, {Deprel::kNsubj, Deprel::kCsubj});
     if (!subject || document_.upos(*subject) == Upos::kPron || document_.upos(*subject) == Upos::kPropn) return;
     const bool deed = scene_.event_at(*subject) || document_.deprel(*subject) == Deprel::kCsubj ||
@@ -238,6 +268,24 @@ class Claims {
     position.act = "warn";
     position.stance = "oppose";
     position.issue = issue_of_clause(scene_, *subject);
+    keep(std::move(position));
+  }
+
+  // "warned that any boarding would be treated as piracy", "that any drone would be shot down": a threat to whoever does it.
+  bool answered_by_force(TokenId t) const {
+    static constexpr std::array<std::string_view, 14> kAnswers = {"treat", "meet", "answer", "shoot", "punish", "repel", "destroy",
+                                                                  "regard", "sink", "resist", "consider", "see", "crush", "counter"};
+    const auto subject = tree_.child(t, Deprel::kNsubjPass);
+    return subject && is_nominal(document_.upos(*subject)) && document_.upos(*subject) != Upos::kPron && one_of(Caseless(document_.lemma(t)), kAnswers);
+  }
+
+  void warned_off(TokenId t, const Statement& statement) {
+    Position position;
+    position.trigger = t;
+    position.holder = statement.speakers.front();
+    position.act = "threaten";
+    position.stance = "oppose";
+    position.issue = issue_of_clause(scene_, *tree_.child(t, Deprel::kNsubjPass));
     keep(std::move(position));
   }
 
@@ -289,6 +337,7 @@ class Claims {
     if (lemma == "draw" && objects_lemma(t) == "conclusion") return false;
     if (lemma == "stay" && keeps_away(t)) return true;
     if (one_of(lemma, kNoDeed)) return false;
+    if (lemma == "admit" && tree_.has(t, Deprel::kObj)) return true;  // lets somebody in
     const auto cues = scene_.lexicon.cues.find(lemma);
     if (cues == scene_.lexicon.cues.end()) return true;
     return std::none_of(cues->second.begin(), cues->second.end(), [](const CueEntry& cue) {

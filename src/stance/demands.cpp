@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/one_of.h"
+#include "extract/clause_words.h"
 #include "stance/mood.h"
 
 namespace entente {
@@ -33,9 +34,15 @@ bool full_phrase(const Tree& tree, TokenId t) {
          tree.child(t, {Deprel::kDet, Deprel::kNmodPoss, Deprel::kNummod, Deprel::kNmod, Deprel::kAcl});
 }
 
+// "To free the men and to investigate the raid": a deed with its own "to" and what it is done to.
+bool full_deed(const Tree& tree, TokenId t) {
+  const auto mark = tree.child(t, Deprel::kMark);
+  return mark && tree.document().lemma(*mark) == "to" && tree.document().xpos(t) == "VB" && tree.child(t, {Deprel::kObj, Deprel::kObl, Deprel::kXcomp, Deprel::kCcomp});
+}
+
 Issue phrase(const Document& document, TokenId head, TokenRange words) {
   while (words.end > head + 1 && (document.upos(words.end - 1) == Upos::kPunct || document.upos(words.end - 1) == Upos::kCconj)) --words.end;
-  while (words.begin < head && (document.upos(words.begin) == Upos::kPunct || document.upos(words.begin) == Upos::kCconj || document.upos(words.begin) == Upos::kAdp)) ++words.begin;
+  while (words.begin < head && (document.upos(words.begin) == Upos::kPunct || document.upos(words.begin) == Upos::kCconj || document.upos(words.begin) == Upos::kAdp || document.upos(words.begin) == Upos::kPart)) ++words.begin;
   const Span bytes = document.bytes(words);
   return {std::string(document.text.of(bytes)), head, bytes, std::nullopt};
 }
@@ -46,8 +53,10 @@ std::vector<Position> each_of_a_list(const StanceScene& scene, const Position& p
   const Tree& tree = scene.tree();
   const Document& document = scene.document();
   const auto listed = members(tree, position.issue.head);
-  const bool list = one_of(position.act, kListed) && listed.size() > 1 && listed.front() == position.issue.head && !tree.below(position.trigger, position.issue.head) &&
-                    std::all_of(listed.begin(), listed.end(), [&](TokenId t) { return full_phrase(tree, t); });
+  const bool instead = std::any_of(listed.begin(), listed.end(), [&](TokenId t) { return negated(tree, t); });  // "a ship, not a sermon"
+  const bool list = !instead && one_of(position.act, kListed) && listed.size() > 1 && listed.front() == position.issue.head && !tree.below(position.trigger, position.issue.head) &&
+                    (std::all_of(listed.begin(), listed.end(), [&](TokenId t) { return full_phrase(tree, t); }) ||
+                     std::all_of(listed.begin(), listed.end(), [&](TokenId t) { return full_deed(tree, t); }));
   if (!list) return {position};
   std::vector<Position> out;
   for (const TokenId one : listed) {

@@ -116,8 +116,10 @@ class Joiner {
       for (std::size_t k = i; k-- > 0;) {
         if (!same(k, i)) continue;
         positions_[i].issue_id = positions_[k].issue_id;
+        prove_by(positions_[k].issue.bytes, positions_[i]);
         break;
       }
+      if (const auto whole = whole_name(objects_[i])) prove_by(*whole, positions_[i]);
       if (positions_[i].issue_id == next_) ++next_;
     }
     leave_out_repeated();
@@ -138,6 +140,21 @@ class Joiner {
       }
     }
     return agreements_.size();
+  }
+
+  // "The plan": the mention that says most of what it is.
+  std::optional<Span> whole_name(std::size_t object) const {
+    if (object == agreements_.size()) return std::nullopt;
+    const auto& mentions = agreements_[object].mentions;
+    const auto longest = std::max_element(mentions.begin(), mentions.end(), [](const TokenRange& a, const TokenRange& b) { return a.size() < b.size(); });
+    return longest == mentions.end() ? std::nullopt : std::optional(scene_.document().bytes(*longest));
+  }
+
+  // Longer words for the same issue elsewhere in the text are evidence too.
+  static void prove_by(Span words, Position& position) {
+    const Span own = position.issue.bytes;
+    if (words.end - words.begin <= own.end - own.begin || words.overlaps(own)) return;
+    add_new(std::vector<Span>{words}, position.spans);
   }
 
   bool same(std::size_t before, std::size_t now) const {

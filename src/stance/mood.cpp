@@ -1,5 +1,6 @@
 #include "stance/mood.h"
 
+#include <algorithm>
 #include <array>
 
 #include "base/ascii.h"
@@ -25,17 +26,24 @@ bool question(const Tree& tree, TokenId t) {
   return false;
 }
 
-// "stopped short of ruling out".
-bool stopped_short(const Tree& tree, TokenId t) {
+// "is no longer opposed".
+bool no_longer(const Tree& tree, TokenId t) {
   const Document& document = tree.document();
-  if (document.is_root(t) || document.lemma(document.head(t)) != "stop") return false;
-  const auto short_of = tree.child(document.head(t), {Deprel::kAdvmod, Deprel::kXcomp});
-  return short_of && Caseless(document.form(*short_of)) == "short" && document.xpos(t) == "VBG";
+  const auto children = tree.children(t);
+  return std::any_of(children.begin(), children.end(), [&](TokenId c) {
+    return Caseless(document.form(c)) == "longer" && c > 0 && Caseless(document.form(c - 1)) == "no";
+  });
+}
+
+// "Neither Spain nor Algeria has asked".
+bool neither_does(const Tree& tree, TokenId t) {
+  const auto subject = tree.child(t, {Deprel::kNsubj, Deprel::kNsubjPass});
+  return subject && ClauseWords(tree).nobody_does(t);
 }
 
 // "no demand", "made no demand", "nothing".
 bool denied(const Tree& tree, TokenId t) {
-  if (negated(tree, t) || stopped_short(tree, t)) return true;
+  if (negated(tree, t) || ClauseWords(tree).stopped_short(t) || no_longer(tree, t) || neither_does(tree, t)) return true;
   const Document& document = tree.document();
   const auto cc = tree.child(t, Deprel::kCc);  // "neither endorsed nor opposed it"
   if (cc && document.deprel(t) == Deprel::kConj && lower_ascii(document.form(*cc)) == "nor") return true;
@@ -74,6 +82,16 @@ std::string modal_of(const Tree& tree, TokenId verb) {
   }
   return "";
 }
+
+bool neither_nor(const Tree& tree, TokenId t) {
+  const Document& document = tree.document();
+  const TokenId first = tree.first_conjunct(t);
+  const auto children = tree.children(first);
+  const bool neither = std::any_of(children.begin(), children.end(), [&](TokenId c) { return Caseless(document.form(c)) == "neither"; });
+  return neither && tree.conjuncts(first).size() > 1;
+}
+
+bool said_no_longer(const Tree& tree, TokenId t) { return no_longer(tree, t); }
 
 bool tells_occasion(const Tree& tree, TokenId clause) {
   if (tree.document().deprel(clause) != Deprel::kAdvcl) return false;

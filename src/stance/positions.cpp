@@ -47,6 +47,7 @@ class Finder {
     position.trigger = t;
     position.act = entry.act;
     position.stance = stance(t, entry);
+    if (entry.stance == "oppose" && position.stance == "support") position.act = "accept";  // "no longer opposed to it"
     if (position.stance.empty() || !holder(t, entry, position)) return std::nullopt;
     if (!issue(t, entry, position)) return std::nullopt;
     for (EntityId e : scene_.parties.of(fill_tokens(scene_.parties, t, entry.towards))) {
@@ -90,7 +91,8 @@ class Finder {
       case Mood::kPending:
         return "undecided";
       case Mood::kDenied:
-        return entry.negated;
+        if (neither_nor(tree_, word)) return "neutral";  // "neither endorsed nor dismissed it"
+        return entry.stance == "oppose" && said_no_longer(tree_, word) ? "support" : entry.negated;
       case Mood::kOpen:
         return entry.stance.empty() ? "" : "undecided";
       case Mood::kTaken:

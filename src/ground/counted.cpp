@@ -12,13 +12,19 @@ namespace entente {
 namespace {
 
 constexpr std::array<std::string_view, 9> kNumbers = {"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
-constexpr std::array<std::string_view, 5> kMembers = {"country", "nation", "state", "government", "leader"};
+constexpr std::array<std::string_view, 9> kMembers = {"country", "nation", "state", "government", "leader", "president", "minister", "premier", "power"};
 constexpr std::array<std::string_view, 2> kWhole = {"the", "all"};
 
 std::size_t number(std::string_view form) {
   const Caseless word(form);
   const auto found = std::find_if(kNumbers.begin(), kNumbers.end(), [&](std::string_view number) { return word == number; });
   return found == kNumbers.end() ? 0 : static_cast<std::size_t>(found - kNumbers.begin()) + 2;
+}
+
+// "The pair", "the trio".
+std::size_t set_of(std::string_view form) {
+  const Caseless word(form);
+  return word == "pair" || word == "duo" ? 2 : word == "trio" ? 3 : 0;
 }
 
 bool stands_as_side(Deprel deprel) {
@@ -43,7 +49,7 @@ bool an_age(const Document& document, TokenId t) {
 std::size_t counted_members(const Tree& tree, TokenId head) {
   const Document& document = tree.document();
   if (!stands_as_side(document.deprel(head))) return 0;
-  const std::size_t alone = number(document.form(head));
+  const std::size_t alone = std::max(number(document.form(head)), set_of(document.form(head)));
   if (alone == 0 && !one_of(Caseless(document.lemma(head)), kMembers)) return 0;
   std::size_t count = alone;
   bool whole = false;

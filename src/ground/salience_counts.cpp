@@ -1,6 +1,9 @@
 // Whom "the five", "all five states" or "the 58-year-old" means: those coordinated in that number, the named person told of last.
 #include <algorithm>
+#include <array>
 
+#include "base/ascii.h"
+#include "base/one_of.h"
 #include "ground/counted.h"
 #include "ground/salience.h"
 
@@ -8,12 +11,14 @@ namespace entente {
 namespace {
 
 constexpr std::uint32_t kReach = 3;  // sentences back
+constexpr std::array<std::string_view, 7> kOffices = {"leader", "president", "minister", "premier", "chief", "pair", "duo"};
 
 }  // namespace
 
 std::optional<std::vector<EntityId>> Salience::counted(TokenId head) const {
   const std::size_t count = counted_members(tree_, head);
-  if (count <= 2 && document_.upos(head) != Upos::kNum) return std::nullopt;
+  const bool leaders = one_of(Caseless(document_.lemma(head)), kOffices);  // "the presidents of Kenya and Uganda ... the two presidents"
+  if (count <= 2 && document_.upos(head) != Upos::kNum && !(leaders && last_two(head, true).size() != 2)) return std::nullopt;
   std::vector<EntityId> named = coordinated(head, count);
   const bool open = count <= 2 || document_.upos(head) == Upos::kNoun;  // else as any other parties
   return named.empty() && open ? std::nullopt : std::optional(std::move(named));
@@ -24,7 +29,7 @@ std::vector<EntityId> Salience::coordinated(TokenId head, std::size_t count) con
     if (it->head >= head || it->entity == kNone) continue;
     if (count == 2 && tree_.sentence_of(head) - tree_.sentence_of(it->head) > 1) break;
     const std::vector<TokenId> all = tree_.conjuncts(tree_.first_conjunct(it->head));
-    if (all.size() != count) continue;
+    if (all.size() < count) continue;  // "Burkina Faso" may be two of them in the tree
     std::vector<EntityId> out;
     for (TokenId t : all) {
       const EntityId e = t < head ? cast_.entity_at(t) : kNone;

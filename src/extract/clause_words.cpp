@@ -84,6 +84,15 @@ bool ClauseWords::is_to(TokenId t) const {
   return document_.upos(t) == Upos::kVerb && (be || below) && mark && Caseless(document_.form(*mark)) == "to";
 }
 
+bool ClauseWords::wanted(TokenId t) const {
+  static constexpr std::array<std::string_view, 3> kWanting = {"want", "need", "demand"};
+  if (document_.xpos(t) != "VBN" || document_.is_root(t)) return false;
+  const TokenId above = document_.head(t);
+  if (document_.deprel(t) == Deprel::kXcomp) return one_of(Caseless(document_.lemma(above)), kWanting);
+  if (document_.deprel(t) != Deprel::kAcl || document_.is_root(above) || tree_.has(t, Deprel::kOblAgent)) return false;
+  return document_.deprel(above) == Deprel::kObj && one_of(Caseless(document_.lemma(document_.head(above))), kWanting);
+}
+
 bool ClauseWords::stopped_short(TokenId t) const {
   if (document_.is_root(t) || document_.lemma(document_.head(t)) != "stop") return false;
   const auto short_of = tree_.child(document_.head(t), {Deprel::kAdvmod, Deprel::kXcomp});

@@ -23,6 +23,8 @@ class ClauseWords {
   [[nodiscard]] bool content_clause(TokenId t) const;
   // "is to meet": arranged.
   [[nodiscard]] bool is_to(TokenId t) const;
+  // "wanted the vessel released": asked for, by whoever wants it.
+  [[nodiscard]] bool wanted(TokenId t) const;
   // "stopped short of ruling out".
   [[nodiscard]] bool stopped_short(TokenId t) const;
   // "far from apologising", "instead of paying".

@@ -43,6 +43,7 @@ class Doubter {
     if (about_the_source(t)) return "asked of reporters (not to be named)";
     if (result_of_harm(t)) return "what the deed above it leaves behind";
     if (blames_a_thing(t)) return "blames nobody";
+    if (says_not_so(t)) return "says that it is not so";
     if (const auto verb = means_of(scene_, patterns_, t))
       return "the means of what is told at \"" + std::string(document_.form(*verb)) + "\"";
     if (const auto verb = given_for(t))
@@ -93,9 +94,13 @@ class Doubter {
   // "offered to host the talks", "agreed to prolong the truce" where both are an AGREE: the word is the event, not what it promises.
   std::optional<TokenId> word_for(TokenId t) const {
     static constexpr std::array<std::string_view, 3> kWords = {"promise", "demand", "threat"};
-    if (document_.deprel(t) != Deprel::kXcomp || document_.xpos(t) != "VB") return std::nullopt;
-    const EventPattern* above = patterns_[document_.head(t)];
+    const bool done = document_.xpos(t) == "VBN";  // "ordered the reporter jailed"
+    const bool below = document_.deprel(t) == Deprel::kXcomp || (done && document_.deprel(t) == Deprel::kAcl && document_.upos(document_.head(t)) == Upos::kNoun);
+    if (!below || (!done && document_.xpos(t) != "VB")) return std::nullopt;
+    const TokenId verb = document_.deprel(t) == Deprel::kAcl && !document_.is_root(document_.head(t)) ? document_.head(document_.head(t)) : document_.head(t);
+    const EventPattern* above = patterns_[verb];
     if (!above || above->type != patterns_[t]->type) return std::nullopt;
+    if (done) return lemma(verb) == "order" ? std::optional(verb) : std::nullopt;
     if (tree_.child(document_.head(t), {Deprel::kObj, Deprel::kIobj})) return std::nullopt;  // "asked Oslo to urge Paris": two requests
     const bool word = std::any_of(kWords.begin(), kWords.end(), [&](std::string_view flag) { return above->flags.contains(std::string(flag)); });
     return word ? std::optional(document_.head(t)) : std::nullopt;
@@ -155,6 +160,17 @@ class Doubter {
     const auto object = tree_.child(t, Deprel::kObj);
     if (!object || document_.upos(*object) != Upos::kNoun || patterns_[*object] || tree_.has(t, Deprel::kObl)) return false;
     return scene_.parties.of({*object}).empty() && !scene_.parties.fits(*object, "@actor");
+  }
+
+  // "said that Russia would not interfere".
+  bool says_not_so(TokenId t) const {
+    if (patterns_[t]->type != "ACCUSE" || lemma(t) != "say") return false;
+    const auto children = tree_.children(t);
+    return std::any_of(children.begin(), children.end(), [&](TokenId c) {
+      if (document_.deprel(c) != Deprel::kCcomp) return false;
+      const auto said = tree_.conjuncts(c);
+      return std::any_of(said.begin(), said.end(), [&](TokenId k) { return negated(tree_, k) && document_.upos(k) == Upos::kVerb; });
+    });
   }
 
   // "rejected a Turkmen request to halt the work": who asks is told, and so is what is asked.

@@ -17,6 +17,7 @@ constexpr std::array<std::string_view, 7> kAbout = {"on",        "over",       "
 constexpr std::array<std::string_view, 14> kNaming = {
     "call", "describe", "characterise", "characterize", "label", "brand",   "dub",
     "term", "portray",  "depict",       "view",         "see",   "regard", "consider"};
+constexpr std::array<std::string_view, 9> kJudging = {"condemn", "denounce", "deplore", "criticise", "criticize", "decry", "welcome", "praise", "hail"};
 
 class Repeats {
  public:
@@ -54,7 +55,8 @@ class Repeats {
 
   bool named(TokenId t) const {
     if (!noun(t) || document_.deprel(t) != Deprel::kObj) return false;
-    return one_of(Caseless(document_.lemma(document_.head(t))), kNaming);
+    const Caseless verb(document_.lemma(document_.head(t)));
+    return one_of(verb, kNaming) || one_of(verb, kJudging);
   }
 
   // "the documents they signed": without a relative pronoun the clause tells which ones.

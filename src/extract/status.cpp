@@ -168,6 +168,7 @@ class Judge : private ClauseWords {
     if ((document_.upos(t) == Upos::kVerb || document_.upos(t) == Upos::kAdj) && nobody_does(t) && !asks_for_negation(t)) return Verdict{"negated", "nobody"};
     if (provided_that(t)) return Verdict{"hypothetical", "provided that"};
     if (inverted_condition(t)) return Verdict{"hypothetical", "inverted condition"};
+    if (wanted(t)) return Verdict{"demanded", "wanted"};
     if (is_to(t)) return Verdict{"planned", "is to"};
     if (due_to(t)) return Verdict{"planned", "due to"};
     if (expected(t)) return Verdict{"planned", "expected"};

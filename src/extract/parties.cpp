@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "base/ascii.h"
+#include "base/one_of.h"
 #include "ground/namings.h"
 
 namespace entente {
@@ -25,6 +27,16 @@ EntityId Parties::named_beside(TokenId filler) const {
   return person ? e : kNone;
 }
 
+// "Its neighbour, Morocco": the state in apposition to what is told by a noun alone.
+EntityId Parties::state_beside(TokenId filler) const {
+  const auto name = slots_.tree().child(filler, Deprel::kAppos);
+  const EntityId state = name ? cast_.entity_at(*name) : kNone;
+  if (state == kNone || cast_.entity_at(filler) == kNone || cast_.entities[state].kind != EntityKind::kState) return kNone;
+  static constexpr std::array<std::string_view, 8> kOfStates = {"neighbour", "neighbor", "ally", "rival", "foe", "enemy", "partner", "host"};
+  const bool noun = one_of(Caseless(slots_.tree().document().lemma(filler)), kOfStates);
+  return noun || cast_.entities[cast_.entity_at(filler)].identity.country.empty() ? state : kNone;
+}
+
 void Parties::add(TokenId filler, int depth, std::vector<EntityId>& out) const {
   if (const TokenId name = name_of_one(slots_.tree(), filler); name != kNone && cast_.entity_at(name) != kNone)
     return add_entity(cast_.entity_at(name), out);
@@ -39,6 +51,7 @@ void Parties::add(TokenId filler, int depth, std::vector<EntityId>& out) const {
     const bool thing =
         mention.kind == EntityKind::kDocument || mention.kind == EntityKind::kFacility;
     if (const TokenId paper = paper_behind(m); paper != kNone && depth == 0) return add(paper, depth, out);
+    if (const EntityId state = state_beside(filler); state != kNone && !thing) return add_entity(state, out);
     if (mention.entity != kNone && !thing) {
       add_entity(mention.entity, out);
       for (MentionId k : cast_.entities[mention.entity].mentions) add_co_owners(k, out);

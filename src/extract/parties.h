@@ -35,6 +35,7 @@ class Parties {
   [[nodiscard]] bool of_several_states(TokenId filler) const;
   void add(TokenId filler, int depth, std::vector<EntityId>& out) const;
   [[nodiscard]] EntityId named_beside(TokenId filler) const;
+  [[nodiscard]] EntityId state_beside(TokenId filler) const;
   bool add_state_of_place(TokenId filler, std::vector<EntityId>& out) const;
   bool add_state_of_word(TokenId filler, std::vector<EntityId>& out) const;
   void add_co_owners(MentionId m, std::vector<EntityId>& out) const;

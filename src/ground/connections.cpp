@@ -121,6 +121,32 @@ void Connections::ask_owner_of_listed(Mention& mention) const {
   origins_.leave_dictionary(mention);
 }
 
+// "There she thanked her hosts": of the country told of last that is not hers.
+void Connections::ask_hosts(Mention& mention) const {
+  static constexpr std::uint32_t kReach = 2;  // sentences back
+  if ((mention.noun != "host" && mention.noun != "hosts") || mention.owner == kNone || !mention.identity.country.empty()) return;
+  const EntityId guest = cast_.entity_at(mention.owner);
+  if (guest == kNone) return;
+  for (TokenId t = mention.tokens.begin; t-- > 0 && tree_.sentence_of(mention.head) - tree_.sentence_of(t) <= kReach;) {
+    const std::string country = country_named(tree_, hits_, lexicon_, t);
+    if (!ontology::is_state(country) || country == cast_.entities[guest].identity.country) continue;
+    return take(mention.identity, {country, words_named(tree_, hits_, t) + " (where the guest is)"});
+  }
+}
+
+// "A spokesman for the Gambian ministry said the minister had refused": of the country of the one who says it.
+bool Connections::ask_who_says(Mention& mention) const {
+  if (!mention.definite || mention.plural || mention.actor || mention.owner != kNone || mention.noun == "counterpart" || !mention.name.empty()) return false;
+  if (!is_subject(document_.deprel(mention.head)) || !speaks_for_state(mention.identity)) return false;
+  const TokenId clause = tree_.first_conjunct(document_.head(mention.head));
+  if (document_.deprel(clause) != Deprel::kCcomp) return false;
+  const auto speaker = tree_.child(document_.head(clause), Deprel::kNsubj);
+  const EntityId who = speaker && *speaker < mention.head ? cast_.entity_at(*speaker) : kNone;
+  if (who == kNone || !ontology::is_state(cast_.entities[who].identity.country) || !speaks_for_state(cast_.entities[who].identity)) return false;
+  take(mention.identity, {cast_.entities[who].identity.country, cast_.entities[who].name + " (who says it)"});
+  return mention.identity.guessed = true;
+}
+
 // "Two armed groups, the UPC and the FPRC": what they are together, each of them is.
 void Connections::ask_whole_listed(Mention& mention) const {
   const TokenId first = tree_.first_conjunct(mention.head);

@@ -20,10 +20,11 @@ class Connections {
   void ask_whose_one(Mention& mention) const;
   void ask_owner_of_listed(Mention& mention) const;
   void ask_whole_listed(Mention& mention) const;
+  void ask_hosts(Mention& mention) const;
   void ask_whose_rival(Mention& mention) const;
   // Whom a new one is connected with, where its words leave it open; says whether somebody was found.
   bool ask_anybody(Mention& mention) {
-    return ask_whose_aides(mention) || ask_for_whom_speaks(mention) || ask_whom_it_opposes(mention) || ask_whose_secretary(mention);
+    return ask_whose_aides(mention) || ask_for_whom_speaks(mention) || ask_whom_it_opposes(mention) || ask_whose_secretary(mention) || ask_who_says(mention);
   }
   [[nodiscard]] bool told_elsewhere(const Entity& body, const Mention& mention) const;
   // "The country": the state named in this or the last sentence, else the one that the report is about.
@@ -44,6 +45,7 @@ class Connections {
   bool ask_whose_aides(Mention& mention);
   bool ask_for_whom_speaks(Mention& mention);
   bool ask_whose_secretary(Mention& mention) const;
+  bool ask_who_says(Mention& mention) const;
   [[nodiscard]] std::string country_of_host(TokenId head) const;
   [[nodiscard]] EntityId latest_state_but(const std::string& country, TokenId head) const;
   bool leads_one_of(TokenId led, Identity& who) const;

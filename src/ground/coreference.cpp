@@ -296,7 +296,7 @@ class Linker {
     connections_.ask_relative_clause(mention);
     connections_.ask_whom_it_heads(mention);
     connections_.ask_whose_one(mention);
-    connections_.ask_whole_listed(mention);
+    connections_.ask_whole_listed(mention), connections_.ask_hosts(mention);
     connections_.ask_whose_rival(mention);
     connections_.ask_owner_of_listed(mention);
     if (mention.owner != kNone) {

@@ -75,4 +75,15 @@ bool told_with_age(const Tree& tree, TokenId head) {
   return std::any_of(children.begin(), children.end(), [&](TokenId c) { return document.deprel(c) == Deprel::kAmod && an_age(document, c); });
 }
 
+bool bare_sides(const Tree& tree, TokenId head) {
+  const Document& document = tree.document();
+  const Caseless lemma(document.lemma(head));
+  if ((lemma != "side" && lemma != "party") || document.xpos(head) != "NNS") return false;
+  const auto children = tree.children(head);
+  const auto the = std::any_of(children.begin(), children.end(), [&](TokenId c) { return Caseless(document.form(c)) == "the"; });
+  return the && std::all_of(children.begin(), children.end(), [&](TokenId c) {
+    return document.deprel(c) == Deprel::kDet || document.deprel(c) == Deprel::kCase || document.deprel(c) == Deprel::kPunct;
+  });
+}
+
 }  // namespace entente

@@ -17,4 +17,7 @@ bool told_by_age(const Tree& tree, TokenId head);
 // "The 58-year-old surgeon said": a person, by age and a noun.
 bool told_with_age(const Tree& tree, TokenId head);
 
+// "The sides signed", "urged the parties to return": the two, with nothing but the article.
+bool bare_sides(const Tree& tree, TokenId head);
+
 }  // namespace entente

@@ -367,6 +367,7 @@ std::string_view party_noun(const Tree& tree, TokenId head) {
   const bool noun = document.upos(head) == Upos::kNoun;
   if (noun && opposed(tree, head, lemma)) return "state";
   if (const std::size_t count = counted_members(tree, head); count > 2 || (count == 2 && (document.upos(head) == Upos::kNum || lemma == "pair" || lemma == "duo"))) return one_of(lemma, kPersons) ? "leader" : "state";
+  if (noun && bare_sides(tree, head)) return "state";
   const bool persons = one_of(lemma, kPersons);
   if (!noun || (!persons && !one_of(lemma, kStates))) return "";
   for (TokenId c : tree.children(head)) {

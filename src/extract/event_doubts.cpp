@@ -44,6 +44,7 @@ class Doubter {
     if (result_of_harm(t)) return "what the deed above it leaves behind";
     if (blames_a_thing(t)) return "blames nobody";
     if (says_not_so(t)) return "says that it is not so";
+    if (called_so(t)) return "only what it is called";
     if (const auto verb = means_of(scene_, patterns_, t))
       return "the means of what is told at \"" + std::string(document_.form(*verb)) + "\"";
     if (const auto verb = given_for(t))
@@ -160,6 +161,13 @@ class Doubter {
     const auto object = tree_.child(t, Deprel::kObj);
     if (!object || document_.upos(*object) != Upos::kNoun || patterns_[*object] || tree_.has(t, Deprel::kObl)) return false;
     return scene_.parties.of({*object}).empty() && !scene_.parties.fits(*object, "@actor");
+  }
+
+  // "denounced the strike as murder", "dismissed the charge as blackmail".
+  bool called_so(TokenId t) const {
+    if (document_.upos(t) != Upos::kNoun || document_.is_root(t) || tree_.preposition(t) != "as") return false;
+    const EventPattern* above = patterns_[document_.head(t)];
+    return above && (above->type == "ACCUSE" || above->type == "REJECT" || above->type == "SUPPORT");
   }
 
   // "said that Russia would not interfere".

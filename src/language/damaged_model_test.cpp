@@ -4,6 +4,7 @@
 #include <unistd.h>
 #include <xxhash.h>
 
+#include <algorithm>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
@@ -37,6 +38,15 @@ void seal(std::string& file) {
   put(file, 24, XXH3_64bits(file.data() + kHeader, tables));
   put(file, 32, XXH3_64bits(file.data() + kHeader + tables, file.size() - kHeader - tables));
   put(file, 120, XXH3_64bits(file.data(), 120));
+}
+
+// Two strings of the tables, with the lengths before them, change places.
+void swap_texts(std::string& file, const std::string& a, const std::string& b) {
+  const auto text = [](const std::string& s) { return std::string{static_cast<char>(s.size()), 0, 0, 0} + s; };
+  const std::size_t first = std::min(file.find(text(a)), file.find(text(b))), second = std::max(file.find(text(a)), file.find(text(b)));
+  REQUIRE(second != std::string::npos);
+  const std::string x = file.compare(first, text(a).size(), text(a)) == 0 ? text(a) : text(b), y = x == text(a) ? text(b) : text(a);
+  file.replace(second, y.size(), x).replace(first, x.size(), y);
 }
 
 class Scratch {
@@ -90,6 +100,24 @@ TEST_CASE("tables with one bit altered and checksums made right are refused or h
     }
   }
   CHECK(refused * 2 > tried);  // the rest are labels and word pieces of another spelling
+}
+
+TEST_CASE("a model whose names have no hidden layer, or one of another shape, is refused") {
+  const std::string good = bytes_of(ENTENTE_SOURCE "/tests/data/tiny.model");
+  Scratch scratch;
+  std::string older = good;
+  older.replace(older.find("names.sentence.weight"), 6, "tagsx.");
+  seal(older);
+  const auto without = scratch.load(older);
+  REQUIRE(!without);
+  CHECK(without.error().code == ErrorCode::kModelForeign);
+  CHECK(without.error().message.find("it lacks the tensor \"names.sentence.weight\"") != std::string::npos);
+  std::string other = good;  // the layers for neighbours and for the sentence, one in the place of the other
+  for (const char* const kind : {".weight", ".bias"}) swap_texts(other, std::string("names.near") + kind, std::string("names.sentence") + kind);
+  seal(other);
+  const auto swapped = scratch.load(other);
+  REQUIRE(!swapped);
+  CHECK(swapped.error().code == ErrorCode::kModelForeign);
 }
 
 TEST_CASE("weights that are no numbers give a tree all the same") {

@@ -11,7 +11,7 @@
 namespace entente {
 namespace {
 
-constexpr std::array<const char*, kTagged> kNames = {"upos", "xpos", "feats", "lemma", "names"};
+constexpr std::array<const char*, kTagged> kNames = {"upos", "xpos", "feats", "lemma"};
 constexpr std::size_t kRowBlock = 48;
 constexpr std::size_t kMostLabels = std::numeric_limits<std::uint16_t>::max();
 
@@ -61,6 +61,7 @@ Result<Heads> Heads::load(const ModelFile& file, std::size_t width) {
     out.load_tags(file, all);
     out.all_ = Linear(all);
     out.load_root(file);
+    out.names_ = need(NameHead::load(file, width));
     return out;
   } catch (Misfit& misfit) {
     return tl::unexpected(std::move(misfit.error));
@@ -98,7 +99,9 @@ void Heads::load_tags(const ModelFile& file, Weights& all) {
 }
 
 void Heads::load_root(const ModelFile& file) {
-  root_ = rows_of(need(file.floats("root", {width_})), 1);
+  ByteRows root;
+  root.assign(need(file.floats("root", {width_})).data(), width_, 1, width_);
+  root_ = rows_of(root, 1);
 }
 
 std::array<float, 3> Heads::segment(const float* state) const {
@@ -110,17 +113,23 @@ std::array<float, 3> Heads::segment(const float* state) const {
 ReadWords Heads::read(const std::vector<float>& states, std::span<const std::uint32_t> ends) const {
   ReadWords out;
   out.words.resize(ends.empty() ? 0 : ends.back());
-  const auto rows = rows_of(states, out.words.size());
-  choose_tags(rows, out);
+  ByteRows bytes;
+  bytes.assign(states.data(), width_, out.words.size(), width_);
+  const auto rows = rows_of(bytes, out.words.size());
+  choose_tags(rows, out.words);
   choose_heads(rows, ends, out.words);
   choose_rels(rows, ends, out.words);
+  out.names = names_.scores(states, bytes, ends);
   return out;
 }
 
 SentenceScores Heads::scores(const std::vector<float>& states, std::span<const std::uint32_t> heads) const {
   const std::size_t n = heads.size();
-  const auto rows = rows_of(states, n);
+  ByteRows bytes;
+  bytes.assign(states.data(), width_, n, width_);
+  const auto rows = rows_of(bytes, n);
   SentenceScores out;
+  out.names = names_.scores(states, bytes, std::array{static_cast<std::uint32_t>(n)});
   arc_scores(rows.data(), arc_parts(rows, n).data(), n, out.arcs);
   out.rels.resize(n * rels_);
   const auto left = rel_parts(rows, 0, n);
@@ -133,9 +142,9 @@ SentenceScores Heads::scores(const std::vector<float>& states, std::span<const s
   return out;
 }
 
-std::vector<float> Heads::rows_of(const std::vector<float>& states, std::size_t words) const {
+std::vector<float> Heads::rows_of(const ByteRows& states, std::size_t words) const {
   std::vector<float> out(words * all_.out());
-  all_.apply(states.data(), width_, words, out.data());
+  all_.apply(states, out.data());
   for (std::size_t w = 0; w < words; ++w) kernels().gelu(out.data() + w * all_.out(), at_.end_of_parser);
   return out;
 }
@@ -171,11 +180,10 @@ void Heads::rel_scores(const float* left, const float* head_row, float* out) con
   for (std::size_t l = 0; l < rels_; ++l, left += part + 1) out[l] = dot(left, head_row + at_.rel_head, part) + left[part];
 }
 
-void Heads::choose_tags(const std::vector<float>& rows, ReadWords& out) const {
-  for (std::size_t w = 0; w < out.words.size(); ++w) {
+void Heads::choose_tags(const std::vector<float>& rows, std::vector<WordLabels>& out) const {
+  for (std::size_t w = 0; w < out.size(); ++w) {
     const float* const row = rows.data() + w * all_.out();
-    for (std::size_t k = 0; k < kChosenByWord; ++k) out.words[w].of[k] = most(row + at_.tags[k], at_.tags[k + 1] - at_.tags[k]);
-    out.names.insert(out.names.end(), row + at_.tags[kChosenByWord], row + at_.tags[kTagged]);
+    for (std::size_t k = 0; k < kTagged; ++k) out[w].of[k] = most(row + at_.tags[k], at_.tags[k + 1] - at_.tags[k]);
   }
 }
 

@@ -1,7 +1,10 @@
 #include "language/sentence.h"
 
+#include <algorithm>
+
 #include "language/bare_names.h"
 #include "language/coordination.h"
+#include "language/file_names.h"
 #include "language/inflection.h"
 #include "language/one_subject.h"
 
@@ -14,6 +17,16 @@ bool is_glued_possessive(const Token& token, std::string_view form, std::string_
          (form == "'" || form == "’" || form == "'s" || form == "’s");
 }
 
+// The tag of a word; a file's name is no proper noun.
+Tag tag_of(const LanguageModel::Parts& parts, std::string_view form, const WordLabels& labels) {
+  Tag tag{parts.upos[labels[Tagged::kUpos]], static_cast<std::uint8_t>(labels[Tagged::kXpos]), labels[Tagged::kFeats]};
+  if (tag.upos != Upos::kPropn || !is_file_name(form)) return tag;
+  tag.upos = Upos::kNoun;
+  const auto noun = std::find(parts.xpos->begin(), parts.xpos->end(), "NN");
+  if (noun != parts.xpos->end()) tag.xpos = static_cast<std::uint8_t>(noun - parts.xpos->begin());
+  return tag;
+}
+
 }  // namespace
 
 void append_sentence(const LanguageModel::Parts& parts, std::string_view utf8,
@@ -23,8 +36,7 @@ void append_sentence(const LanguageModel::Parts& parts, std::string_view utf8,
   for (const auto& [token, labels] : words) {
     const std::string_view form = utf8.substr(token.bytes.begin, token.bytes.size());
     const auto self = static_cast<TokenId>(out.tokens.size());
-    const Tag tag{parts.upos[labels[Tagged::kUpos]],
-                  static_cast<std::uint8_t>(labels[Tagged::kXpos]), labels[Tagged::kFeats]};
+    const Tag tag = tag_of(parts, form, labels);
     const std::string_view xpos = (*parts.xpos)[tag.xpos];
     out.tokens.push_back(token);
     if (self > first && is_glued_possessive(token, form, xpos)) out.tokens.back().clitic = true;

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Writes a trained checkpoint as a model file: python export.py RUN OUT.model [--exact]
 
-RUN is the folder of train.py, train_attributions.py, train_triggers.py and train_pairs.py (again.pt, or the step before it; attributions.pt, triggers.pt, pairs.pt, labels.json).  The format is docs/model-file.md.  Linear layers and word-piece
+RUN is the folder of train.py, train_names.py, train_attributions.py, train_triggers.py and train_pairs.py (classes.pt, or the step before it; name_head.pt, attributions.pt,
+triggers.pt, pairs.pt, labels.json).  The format is docs/model-file.md.  Linear layers and word-piece
 embeddings become int8 with a scale a row (layers within the bound of src/matrix/weights.h), other matrices float16, everything small float32; --exact
 keeps all in float32, and the program then quantises the layers when it starts.
 The pieces [unusedN] can never be read and are left out.
@@ -141,11 +142,12 @@ def branch_name(name):
     return f"attribution.{name}" if name.startswith("layers.") else name
 
 
-def model_parts(state, attributions, triggers, pairs, labels, vocabulary, heads, origin):
-    """(metadata, lists, tensors) of the state of a Network and of its branches, an AttributionNetwork, a TriggerNetwork and a PairNetwork: {"net": state,
-    "shared": layers of the network below it}."""
+def model_parts(state, names, attributions, triggers, pairs, labels, vocabulary, heads, origin):
+    """(metadata, lists, tensors) of the state of a Network; of the NameNetwork that takes the place of its own head of names, {"net": state}; and of its branches,
+    an AttributionNetwork, a TriggerNetwork and a PairNetwork, the same with "shared": layers of the network below it."""
     kept = used(vocabulary)
-    tensors = state | {branch_name(name): t for name, t in attributions["net"].items()} | {f"{x}.{name}": t for x, branch in (("trigger", triggers), ("pair", pairs)) for name, t in branch["net"].items()}
+    tensors = {name: t for name, t in state.items() if not name.startswith("tags.names.")} | {f"names.{name}": t for name, t in names["net"].items()}
+    tensors |= {branch_name(name): t for name, t in attributions["net"].items()} | {f"{x}.{name}": t for x, branch in (("trigger", triggers), ("pair", pairs)) for name, t in branch["net"].items()}
     tensors["encoder.pieces.weight"] = tensors["encoder.pieces.weight"][kept]
     layers = 1 + max(int(name.split(".")[2]) for name in state if name.startswith("encoder.layers."))
     metadata = {"layers": layers, "heads": heads, "window": WINDOW, "longest window": LONGEST_WINDOW, "own layers of attributions": layers - attributions["shared"],
@@ -161,12 +163,13 @@ def main():
     ap.add_argument("out")
     ap.add_argument("--exact", action="store_true")
     args = ap.parse_args()
-    checkpoint, attributions, triggers, pairs = (torch.load(f"{args.run}/{x}.pt", map_location="cpu") for x in (finished(args.run), "attributions", "triggers", "pairs"))
+    files = (finished(args.run), "name_head", "attributions", "triggers", "pairs")
+    checkpoint, *branches = (torch.load(f"{args.run}/{x}.pt", map_location="cpu") for x in files)
     with open(f"{args.run}/labels.json", encoding="utf-8") as f:
         labels = json.load(f)
     origin = {"created from": "all-MiniLM-L6-v2, fine-tuned by training/language/train*.py",
               "seed": checkpoint.get("seed", 20261123)}
-    parts = model_parts(checkpoint["net"], attributions, triggers, pairs, labels, load_base_model()[0], HEADS, origin)
+    parts = model_parts(checkpoint["net"], *branches, labels, load_base_model()[0], HEADS, origin)
     identity = write(args.out, *parts, exact=args.exact)
     print(f"{args.out}: {os.path.getsize(args.out) / 1e6:.1f} MB, {identity}")
 

@@ -5,8 +5,8 @@ atom's shape, added to the word-piece embedding.  Heads read the state of the fi
 segment (continues a word / begins a word / begins a sentence), upos, xpos, feats, lemma (edit rule), names
 (BIO), and a biaffine dependency parser (Dozat & Manning 2017) with unlabelled arcs and labels of the chosen arc;
 roles (source, cue or content of an attribution, BIO), links (biaffine: from the first word of a source or content to the
-first word of its cue).  PairNetwork, a branch of the encoder with layers of its own, gives the type of a pair: what the actor does to
-the recipient.
+first word of its cue).  NameNetwork takes the place of the head of names in a finished model.  PairNetwork, a branch of the encoder with layers of its
+own, gives the type of a pair: what the actor does to the recipient.
 The C++ twin is src/language/; tensor names here are the names in the model file.
 """
 import torch
@@ -144,6 +144,31 @@ class TriggerNetwork(nn.Module):
 
     def side_scores(self, triggers, words):
         return side_scores(self, self.dropout(triggers), self.dropout(words))
+
+
+class NameNetwork(nn.Module):
+    """The head of names of a finished model: a hidden layer that sees a word's state, those of its neighbours in the sentence and the sentence's mean."""
+
+    def __init__(self, labels, hidden, reach=1, dropout=0.3):
+        super().__init__()
+        self.reach = reach
+        self.near = nn.Linear(WIDTH, (2 * reach + 1) * hidden)  # a word's part in the hidden layer of one `reach` behind it ... of its own ... of one before it
+        self.sentence = nn.Linear(WIDTH, hidden)
+        self.out = nn.Linear(hidden, labels)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, words, lengths):
+        """words [N, WIDTH], of sentences of `lengths` words -> [N, labels]."""
+        sizes = torch.tensor(lengths)
+        sentence = torch.arange(len(sizes)).repeat_interleave(sizes)
+        at = torch.arange(len(words)) - (sizes.cumsum(0) - sizes)[sentence]
+        means = torch.zeros(len(sizes), WIDTH).index_add(0, sentence, words.float()) / sizes[:, None]
+        x = self.sentence(self.dropout(means))[sentence]
+        near = self.near(self.dropout(words)).view(len(words), 2 * self.reach + 1, -1)
+        for k in range(-self.reach, self.reach + 1):
+            inside = (at + k >= 0) & (at + k < sizes[sentence])
+            x = x + near[:, k + self.reach].roll(-k, 0) * inside[:, None]
+        return self.out(self.dropout(F.gelu(x)))
 
 
 class Network(nn.Module):

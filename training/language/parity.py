@@ -10,7 +10,8 @@ The table, one line each, tab-separated:
   text    the paragraph
   atom    begin, end (bytes), clitic, space, shape, pieces (joined by blanks)
   segment three scores a line, one line an atom
-  word    the scores of upos | xpos | feats | lemma | names, for the first atom of each sentence's words
+  word    the scores of upos | xpos | feats | lemma, for the first atom of each sentence's words
+  names   the scores of the labels of names, one line a word
   arcs    the scores of all heads, one line a word; every atom counts as a word, each text as one sentence
   rels    the label scores of the arc from each word to the word before it (the root for the first)
   roles   the log-probabilities of the roles, one line a word
@@ -67,9 +68,12 @@ def tiny(out):
     for p in told.parameters():
         p.data = torch.randn_like(p) * 0.15
     branches = ({"net": branch.state_dict(), "shared": branch.shared} for branch in (said, told, pair))
-    parts = model_parts(net.state_dict(), *branches, labels, vocabulary, network.HEADS, {"created from": "random numbers", "seed": 7})
+    named = network.NameNetwork(len(NAMES), 24)
+    for p in named.parameters():
+        p.data = torch.randn_like(p) * 0.15
+    parts = model_parts(net.state_dict(), {"net": named.state_dict()}, *branches, labels, vocabulary, network.HEADS, {"created from": "random numbers", "seed": 7})
     write(f"{out}/tiny.model", *parts)
-    table(rounded(net, str), rounded(said, branch_name), rounded(told, "trigger.".__add__), rounded(pair, "pair.".__add__), WordPiece(vocabulary), vocabulary, f"{out}/tiny.tsv")
+    table(rounded(net, str), rounded(named, "names.".__add__), rounded(said, branch_name), rounded(told, "trigger.".__add__), rounded(pair, "pair.".__add__), WordPiece(vocabulary), vocabulary, f"{out}/tiny.tsv")
 
 
 def as_bytes(x):
@@ -98,6 +102,10 @@ def full(run, out):
     net = network.Network(len(vocabulary), N_SHAPES, {k: len(v) for k, v in labels.items()})
     net.load_state_dict(torch.load(f"{run}/{finished(run)}.pt", map_location="cpu")["net"])
 
+    trained = torch.load(f"{run}/name_head.pt", map_location="cpu")["net"]
+    named = network.NameNetwork(len(NAMES), len(trained["sentence.bias"]), len(trained["near.bias"]) // len(trained["sentence.bias"]) // 2)
+    named.load_state_dict(trained)
+
     def branch(name, kind, labels_of):
         trained = torch.load(f"{run}/{name}.pt", map_location="cpu")
         out = kind(len(labels_of), trained["shared"])
@@ -105,17 +113,17 @@ def full(run, out):
         return out
 
     said, told, pair = (branch(*x) for x in (("attributions", network.AttributionNetwork, ROLES), ("triggers", network.TriggerNetwork, TYPES), ("pairs", network.PairNetwork, TYPES)))
-    table(net, said, told, pair, WordPiece(vocabulary), vocabulary, out)
+    table(net, named, said, told, pair, WordPiece(vocabulary), vocabulary, out)
 
 
 @torch.no_grad()
-def table(net, said, told, pair, wordpiece, vocabulary, path):
-    for part in (net, said, told, pair):
+def table(net, named, said, told, pair, wordpiece, vocabulary, path):
+    for part in (net, named, said, told, pair):
         part.eval()
     with open(path, "w", encoding="utf-8") as f:
         for text in TEXTS:
             f.write(f"text\t{text}\n")
-            for line in lines_of(net, said, told, pair, wordpiece, vocabulary, text):
+            for line in lines_of(net, named, said, told, pair, wordpiece, vocabulary, text):
                 f.write("\t".join(map(str, line)) + "\n")
 
 
@@ -131,7 +139,7 @@ def scores(tensor):
     return [f"{x:.6g}" for x in tensor.tolist()]
 
 
-def lines_of(net, said, told, pair, wordpiece, vocabulary, text):
+def lines_of(net, named, said, told, pair, wordpiece, vocabulary, text):
     pieces, shapes, first = [wordpiece.cls], [0], []
     for atom in atoms_of(text):
         word = text[atom.begin:atom.end]
@@ -147,8 +155,10 @@ def lines_of(net, said, told, pair, wordpiece, vocabulary, text):
     states = net.encoder(pieces, shapes, mask)[0, first]
     for row in net.segment(states):
         yield ["segment", *scores(row)]
-    for row in torch.cat([net.tags[k](states) for k in net.TAGGED], 1):
+    for row in torch.cat([net.tags[k](states) for k in net.TAGGED if k != "names"], 1):
         yield ["word", *scores(row)]
+    for row in named(states, [len(states)]):
+        yield ["names", *scores(row)]
     arcs, parts = net.arcs(states[None])
     for row in arcs[0]:
         yield ["arcs", *scores(row)]

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Makes the checkpoints OUT/reading.pt, OUT/attributions.pt, OUT/triggers.pt and OUT/pairs.pt of a shipped model file, so that training can go on where no checkpoint was kept.
+"""Makes the checkpoints OUT/reading.pt, OUT/name_head.pt, OUT/attributions.pt, OUT/triggers.pt and OUT/pairs.pt of a shipped model file, so that training can go on where no checkpoint was kept.
 
   python resume.py models/english.model OUT
 
-What the file rounded off stays rounded off.  The format is docs/model-file.md.
+What the file rounded off stays rounded off; the head of names that the encoder is trained with begins anew.  The format is docs/model-file.md.
 """
 import argparse
 import json
@@ -14,6 +14,7 @@ import numpy
 import torch
 from base import load_base_model
 from export import ALIGNMENT, F32, I8_ROWS, used
+from windows import NAMES
 
 HEADER = 128
 
@@ -74,9 +75,11 @@ def main():
     os.makedirs(args.out, exist_ok=True)
     part = lambda prefix: {n.removeprefix(prefix): t for n, t in tensors.items() if n.startswith(prefix)}
     pairs, heads = part("pair."), {n: t for n, t in tensors.items() if n.split(".")[0] in ("roles", "link", "link_pair")}
-    net = {n: t for n, t in tensors.items() if not n.startswith(("pair.", "trigger.", "attribution."))}
+    net = {n: t for n, t in tensors.items() if not n.startswith(("pair.", "trigger.", "attribution.", "names."))}
+    net |= {"tags.names.weight": torch.zeros(len(NAMES), pieces.shape[1]), "tags.names.bias": torch.zeros(len(NAMES))}
     shared = lambda branch: int(metadata["layers"]) - int(metadata[f"own layers of {branch}"])
     torch.save({"net": net, "seed": int(metadata["seed"])}, f"{args.out}/reading.pt")
+    torch.save({"net": part("names.")}, f"{args.out}/name_head.pt")
     torch.save({"net": part("attribution.") | heads, "shared": shared("attributions")}, f"{args.out}/attributions.pt")
     torch.save({"net": part("trigger."), "shared": shared("triggers")}, f"{args.out}/triggers.pt")
     torch.save({"net": pairs, "shared": shared("pairs")}, f"{args.out}/pairs.pt")

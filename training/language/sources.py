@@ -23,11 +23,15 @@ def treebanks(data, part, labels, wordpiece, seed):
 
 def wikipedia_names(data, labels, wordpiece):
     """WikiGold, in four types, and CrossNER's politics, in nine classes."""
-    return list(name_windows(f"{data}/ner/wikigold.tsv", labels, wordpiece, lambda t: t)) + crossner(data, "train", labels, wordpiece)
+    return wikigold(data, labels, wordpiece) + crossner(data, "train", labels, wordpiece)
 
 
-def crossner(data, part, labels, wordpiece):
-    return list(name_windows(f"{data}/ner/crossner_politics_{part}.tsv", labels, wordpiece, crossner_tag))
+def wikigold(data, labels, wordpiece, glue=True):
+    return list(name_windows(f"{data}/ner/wikigold.tsv", labels, wordpiece, lambda t: t, glue))
+
+
+def crossner(data, part, labels, wordpiece, glue=True):
+    return list(name_windows(f"{data}/ner/crossner_politics_{part}.tsv", labels, wordpiece, crossner_tag, glue))
 
 
 def own_names(labels, wordpiece):
@@ -40,5 +44,3 @@ def own_names(labels, wordpiece):
 def attributions(data, part, labels, wordpiece, seed):
     windows = attribution_windows(f"{data}/attribution/polnear_{part}.jsonl", labels, wordpiece, random.Random(seed))
     return [w for w in windows if w.said]
-
-

@@ -52,6 +52,7 @@ class Window:
     lemma: list = field(default_factory=list)
     names: list = field(default_factory=list)
     complete: bool = True                          # whether its last sentence ends in it
+    sentences: tuple = ()                          # words of each, of marked names (no list: windows kept from before have no such field)
     trees: list = field(default_factory=list)      # (first word, heads, labels): heads 0 = root, else 1-based
     said: list = field(default_factory=list)       # index of the first piece of each atom that has a role
     roles: list = field(default_factory=list)      # its role in an attribution
@@ -156,25 +157,26 @@ def _trees(w, words, p, labels):
         i = j
 
 
-def name_windows(path, labels, wordpiece, convert):
-    """Windows of a BIO file with names only; `convert` maps its tag to one of NAME_GOLD."""
+def name_windows(path, labels, wordpiece, convert, glue=True):
+    """Windows of a BIO file with names only, a sentence each; `convert` maps its tag to one of NAME_GOLD.  Without `glue` all words stand apart, as those that
+    `entente read --pretokenized` is given."""
     tokens = []
     for line in [*open(path, encoding="utf-8"), "\n"]:
         if line.strip():
             form, tag = line.split()[0], line.split()[-1]
             tokens.append((form, convert(tag)))
         elif tokens:
-            yield _name_window(tokens, labels, wordpiece)
+            yield _name_window(tokens, labels, wordpiece, glue)
             tokens = []
 
 
-def _name_window(tokens, labels, wordpiece):
+def _name_window(tokens, labels, wordpiece, glue):
     w, before, previous = Window(pieces=[wordpiece.cls], shapes=[0]), "", "O"
     for form, tag in tokens:
         if tag[0] == "I" and previous[1:] != tag[1:]:
             tag = "B" + tag[1:]
         previous = tag
-        glued = form[0] in ".,;:!?)%'’”" and form not in ("'", "''") or before in ("(", "“", "$", "``") or not before
+        glued = glue and (form[0] in ".,;:!?)%'’”" and form not in ("'", "''") or before in ("(", "“", "$", "``") or not before)
         for k, atom in enumerate(atoms_of(form)):
             ids = wordpiece.pieces(form[atom.begin:atom.end])
             if k == 0 and len(w.pieces) + len(ids) < 2 * LIMIT:
@@ -193,11 +195,29 @@ def crossner_tag(tag):
     return tag.replace("politicalparty", "party")
 
 
+SHORT = {"Mr", "Mrs", "Ms", "Dr", "St", "Gen", "Col", "Sen", "Rep", "Gov", "No", "Jr", "Sr", "Lt", "Capt", "Prof", "Inc", "Co"}
+
+
+def sentence_lengths(text, atoms):
+    """Atoms of each sentence of a text without marks of its own: one ends at . ? or !, quotes and brackets behind them, before a capital or a quote."""
+    words, out, begin = [text[a.begin:a.end] for a in atoms], [], 0
+    for i, after in enumerate(atoms[1:]):
+        last = i
+        while last > 0 and words[last] in "\"”’)'":
+            last -= 1
+        ends = words[last] in (".", "?", "!") and not (last > 0 and (words[last - 1] in SHORT or len(words[last - 1]) == 1 and words[last - 1].isalpha()))
+        if ends and after.space and (text[after.begin].isupper() or text[after.begin] in "\"“"):
+            out.append(i + 1 - begin)
+            begin = i + 1
+    return [*out, len(atoms) - begin]
+
+
 def marked_windows(path, labels, wordpiece):
     """Windows of our marked names (../names/README.md), a block each; every atom counts as a word."""
     for text, names in marked_names(path):
-        w = Window(pieces=[wordpiece.cls], shapes=[0])
-        for atom in atoms_of(text):
+        atoms = list(atoms_of(text))
+        w = Window(pieces=[wordpiece.cls], shapes=[0], sentences=tuple(sentence_lengths(text, atoms)))
+        for atom in atoms:
             name = next((n for n in names if n[0] <= atom.begin < n[1]), None)
             w.words.append(len(w.pieces))
             w.names.append(labels("names", "O" if name is None else ("B-" if atom.begin == name[0] else "I-") + name[2]))

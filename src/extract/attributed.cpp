@@ -45,7 +45,7 @@ class Builder {
     choose_cue(marked.cue, report, clausal(marked));
     report.clause = true;
     report.confidence = marked.confidence;
-    const TokenRange cue = without_preposition(behind_relative(marked.cue), marked);
+    const TokenRange cue = without_preposition(without_called(behind_relative(marked.cue)), marked);
     report.cue_bytes = document_.bytes(cue);
     for (const TokenRange content : marked.contents) {
       const TokenRange told = without_addressee(content, report.cue);
@@ -157,6 +157,15 @@ class Builder {
       if (relative && !range.contains(document_.head(t)) && tree_.subtree(t).end == t + 1) return {t + 1, range.end};
     }
     return range;
+  }
+
+  // "called on | all sides | to stay calm": whom a verb calls on is no part of it.
+  TokenRange without_called(TokenRange range) const {
+    const TokenId verb = top_of(document_, range);
+    if (range.begin != verb || document_.upos(verb) != Upos::kVerb || range.size() < 3 || document_.deprel(verb + 1) != Deprel::kCase) return range;
+    const TokenId whom = document_.head(verb + 1);
+    const bool all = document_.head(whom) == verb && document_.deprel(whom) == Deprel::kObl && whom + 1 == range.end && tree_.subtree(whom).end == range.end;
+    return all ? TokenRange{verb, verb + 2} : range;
   }
 
   // "said to | the crew", "said on | condition of anonymity": the preposition belongs to its noun, unless that is what is said or who says it.

@@ -7,6 +7,7 @@
 #include "language/file_names.h"
 #include "language/inflection.h"
 #include "language/one_subject.h"
+#include "language/tags_by_relation.h"
 
 namespace entente {
 namespace {
@@ -51,6 +52,7 @@ void append_sentence(const LanguageModel::Parts& parts, std::string_view utf8,
   repair_coordination(tokens, out.tags.of, *parts.xpos, out.arcs);
   repair_subjects(tokens, out.tags.of, *parts.xpos, out.arcs);
   repair_bare_names(tokens, out.tags.of, out.arcs);
+  repair_tags(tokens, out.tags.of, *parts.xpos, out.arcs);
   append_names(names, parts.names, first, out.names);
   out.sentences.push_back({tokens, paragraph});
 }

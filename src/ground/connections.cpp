@@ -289,12 +289,13 @@ bool Connections::ask_whose_secretary(Mention& mention) const {
   return true;
 }
 
-// "Ana Cruz, the bloc's envoy": the owner stands behind the name, and was unknown when the name was read.
+// "Ana Cruz, the bloc's envoy", "Ortega's deputy": the owner stands behind the name, or was told of in full only later.
 void Connections::ask_owners_behind() {
+  static constexpr std::array<std::string_view, 8> kServing = {"deputy", "aide", "adviser", "lawyer", "son", "daughter", "brother", "wife"};
   for (const Mention& mention : cast_.mentions) {
-    if (mention.owner == kNone || mention.owner < mention.head || mention.entity == kNone)
-      continue;
+    if (mention.owner == kNone || mention.entity == kNone) continue;
     Identity& who = cast_.entities[mention.entity].identity;
+    if (mention.owner < mention.head && !(who.country.empty() && one_of(mention.noun, kServing))) continue;
     const EntityId owner = cast_.entity_at(mention.owner);
     const bool open = who.guessed || who.country.empty();
     if (owner == kNone || owner == mention.entity || !open) continue;

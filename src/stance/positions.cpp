@@ -178,11 +178,11 @@ class Finder {
   bool issue(TokenId t, const StanceEntry& entry, Position& position) const {
     if (entry.pos == "adv") return subject_issue(document_.head(t), position);
     if (entry.pos == "pred") return judged(t, position);
-    for (const SlotGroup& group : entry.issue) {
+    for (const SlotGroup& group : antecedent_first(t, entry.issue)) {
       auto fillers = fill_tokens(scene_.parties, t, {group});
       std::erase_if(fillers, [&](TokenId f) { return tells_occasion(tree_, f) || a_date(f); });
       if (fillers.empty()) continue;
-      const TokenId filler = fillers.front();
+      const TokenId filler = plan_above(t, fillers.front());
       const Caseless word(document_.lemma(filler));
       if (word == "nothing" || word == "anything" || word == "none") return false;
       const bool pronoun = document_.upos(filler) == Upos::kPron ||
@@ -196,6 +196,24 @@ class Finder {
       return !position.issue.label.empty();
     }
     return as_demanded(t, position) || (entry.earlier && take(raised_before(scene_, out_, t, position.holder), position));
+  }
+
+  // "A plan for Togo, which Benin rejected": not Togo.
+  TokenId plan_above(TokenId t, TokenId filler) const {
+    if (document_.upos(filler) != Upos::kPropn || document_.deprel(filler) != Deprel::kNmod || !tree_.below(t, filler)) return filler;
+    const auto plans = scene_.lexicon.classes.find("@plan");
+    const bool plan = plans != scene_.lexicon.classes.end() && plans->second.contains(lower_ascii(document_.lemma(document_.head(filler))));
+    return plan ? document_.head(filler) : filler;
+  }
+
+  // "A plan which the West rejected because it would freeze the front": the plan, whatever else the tree takes for an object.
+  std::vector<SlotGroup> antecedent_first(TokenId t, std::vector<SlotGroup> groups) const {
+    if (document_.deprel(t) != Deprel::kAclRelcl) return groups;
+    std::stable_partition(groups.begin(), groups.end(), [&](const SlotGroup& group) {
+      const auto fillers = fill_tokens(scene_.parties, t, {group});
+      return std::any_of(fillers.begin(), fillers.end(), [&](TokenId f) { return tree_.below(t, f); });
+    });
+    return groups;
   }
 
   static bool take(std::optional<Issue> found, Position& position) {

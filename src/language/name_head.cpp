@@ -18,8 +18,8 @@ Result<NameHead> NameHead::load(const ModelFile& file, std::size_t width) {
   auto near = Linear::load(file, "names.near", 0, width);
   if (!near) return tl::unexpected(std::move(near.error()));
   out.near_ = std::move(*near);
-  const std::size_t hidden = out.sentence_.out(), parts = out.near_.out() / hidden;
-  if (out.near_.out() % hidden != 0 || parts % 2 == 0) return file.misfit("its names see unlike numbers of neighbours on both sides");
+  const std::size_t hidden = out.sentence_.out(), parts = hidden == 0 ? 0 : out.near_.out() / hidden;
+  if (parts % 2 == 0 || out.near_.out() % hidden != 0) return file.misfit("its names see unlike numbers of neighbours on both sides");
   out.reach_ = parts / 2;
   auto scores = Linear::load(file, "names.out", (*labels)->size(), hidden);
   if (!scores) return tl::unexpected(std::move(scores.error()));

@@ -257,6 +257,7 @@ class Claims {
     const std::string modal = modal_of(tree_, t);
     if (modal != "would" && modal != "will" && modal != "may") return;
     if (answered_by_force(t)) return warned_off(t, statement);
+    if (const auto deed = deed_to_pay_for(t)) return threatened(t, *deed, statement);
     const auto subject = tree_.child(t, {Deprel::kNsubj, Deprel::kCsubj});
     if (!subject || document_.upos(*subject) == Upos::kPron || document_.upos(*subject) == Upos::kPropn) return;
     const bool deed = scene_.event_at(*subject) || document_.deprel(*subject) == Deprel::kCsubj ||
@@ -279,13 +280,24 @@ class Claims {
     return subject && is_nominal(document_.upos(*subject)) && document_.upos(*subject) != Upos::kPron && one_of(Caseless(document_.lemma(t)), kAnswers);
   }
 
-  void warned_off(TokenId t, const Statement& statement) {
+  void warned_off(TokenId t, const Statement& statement) { threatened(t, *tree_.child(t, Deprel::kNsubjPass), statement); }
+
+  // "warned that those who called rallies would answer to the law": calling them.
+  std::optional<TokenId> deed_to_pay_for(TokenId t) const {
+    static constexpr std::array<std::string_view, 5> kPaying = {"answer", "face", "pay", "regret", "suffer"};
+    static constexpr std::array<std::string_view, 3> kWhoever = {"those", "anyone", "anybody"};
+    const auto subject = tree_.child(t, Deprel::kNsubj);
+    if (!subject || !one_of(Caseless(document_.lemma(t)), kPaying) || !one_of(Caseless(document_.form(*subject)), kWhoever)) return std::nullopt;
+    return tree_.child(*subject, Deprel::kAclRelcl);
+  }
+
+  void threatened(TokenId t, TokenId deed, const Statement& statement) {
     Position position;
     position.trigger = t;
     position.holder = statement.speakers.front();
     position.act = "threaten";
     position.stance = "oppose";
-    position.issue = issue_of_clause(scene_, *tree_.child(t, Deprel::kNsubjPass));
+    position.issue = issue_of_clause(scene_, deed);
     keep(std::move(position));
   }
 

@@ -21,9 +21,10 @@ constexpr std::array<std::string_view, 7> kPlain = {"do", "want", "accept", "sup
 
 class Finder {
  public:
-  Finder(const StanceScene& scene, const std::vector<const StanceEntry*>& matched,
+  Finder(const StanceScene& scene, const std::vector<Agreement>& agreements, const std::vector<const StanceEntry*>& matched,
          std::vector<Statement>& reported)
       : scene_(scene),
+        agreements_(agreements),
         tree_(scene.tree()),
         document_(scene.document()),
         matched_(matched),
@@ -123,6 +124,7 @@ class Finder {
         const auto fillers = holding(t, entry, group);
         holders = own_pronoun(fillers);
         if (holders.empty()) holders = scene_.actors(fillers);
+        if (holders.empty() && position.stance == "none declared") holders = authors_of(fillers);
         if (holders.empty()) continue;
         position.holder_word = fillers.front();
         break;
@@ -137,6 +139,20 @@ class Finder {
         position.jointly_with.push_back(holders[i]);
     }
     return true;
+  }
+
+  // "The proposal calls for a truce. It does not demand that ...": whoever proposed it leaves that out; what it calls for are its terms.
+  std::vector<EntityId> authors_of(const std::vector<TokenId>& fillers) const {
+    const EntityId text = fillers.size() == 1 ? scene_.cast().entity_at(fillers.front()) : kNone;
+    if (text == kNone || scene_.cast().entities[text].kind != EntityKind::kDocument) return {};
+    for (const MentionId m : scene_.cast().entities[text].mentions) {
+      for (const Agreement& plan : agreements_) {
+        if (std::find(plan.heads.begin(), plan.heads.end(), scene_.cast().mentions[m].head) == plan.heads.end()) continue;
+        const auto proposed = std::find_if(plan.history.begin(), plan.history.end(), [](const Stage& s) { return s.stage == "proposed"; });
+        if (proposed != plan.history.end()) return proposed->by;
+      }
+    }
+    return {};
   }
 
   // "is prepared to let them in", which the tree takes for a passive: its subject is prepared.
@@ -331,6 +347,7 @@ class Finder {
   }
 
   const StanceScene& scene_;
+  const std::vector<Agreement>& agreements_;
   const Tree& tree_;
   const Document& document_;
   const std::vector<const StanceEntry*>& matched_;
@@ -344,7 +361,7 @@ std::vector<Position> find_positions(const StanceScene& scene,
                                      const std::vector<Agreement>& agreements,
                                      std::vector<Statement>& reported) {
   const auto matched = match_stances(scene);
-  std::vector<Position> out = Finder(scene, matched, reported).find();
+  std::vector<Position> out = Finder(scene, agreements, matched, reported).find();
   for (Position& claim : find_claims(scene, matched)) out.push_back(std::move(claim));
   for (Position& demand : demands_in_conditions(scene, out)) out.push_back(std::move(demand));
   for (Position& silence : find_silences(scene, matched)) out.push_back(std::move(silence));

@@ -17,7 +17,7 @@ TokenId top_of(const Document& document, TokenRange range);
 class ToldOrDone {
  public:
   ToldOrDone(const Slots& slots, const Lexicon& lexicon, const std::vector<Quote>& quotes)
-      : slots_(slots), tree_(slots.tree()), document_(tree_.document()), lexicon_(lexicon), quotes_(quotes) {}
+      : tree_(slots.tree()), document_(tree_.document()), lexicon_(lexicon), quotes_(quotes) {}
 
   [[nodiscard]] bool is_statement(const Attribution& marked, const Report& report) const;
   [[nodiscard]] bool has_clause(TokenRange range) const;
@@ -42,7 +42,6 @@ class ToldOrDone {
   [[nodiscard]] bool quoted(Span bytes) const;
   [[nodiscard]] bool measured(const Attribution& marked) const;
 
-  const Slots& slots_;
   const Tree& tree_;
   const Document& document_;
   const Lexicon& lexicon_;

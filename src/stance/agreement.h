@@ -37,6 +37,8 @@ bool mediates(const Tree& tree, TokenId side);
 bool names_by_town(const StanceScene& scene, TokenId word);
 // What makes a noun a certain one.
 inline constexpr std::array<std::string_view, 5> kDefinite = {"the", "this", "that", "these", "those"};
+// "A plan to share out the ships", "a settlement with the company": with what it is to do and whom it binds, where these stand right behind.
+TokenRange with_terms(const Tree& tree, TokenId head, TokenRange words);
 // "The text, called the Libreville Accord": is this word the name that a text is given?
 bool names_text(const Tree& tree, TokenId word);
 // The sides that fight in the report, told of most often first.

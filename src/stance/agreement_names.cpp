@@ -42,4 +42,16 @@ bool names_text(const Tree& tree, TokenId word) {
   return article && one_of(Caseless(document.lemma(text)), kText) && one_of(Caseless(document.form(*article)), kDefinite);
 }
 
+TokenRange with_terms(const Tree& tree, TokenId head, TokenRange words) {
+  static constexpr std::array<std::string_view, 7> kAbout = {"with", "on", "for", "to", "between", "over", "of"};
+  constexpr std::size_t kLongest = 16;
+  const Document& document = tree.document();
+  for (const TokenId c : tree.children(head)) {
+    const TokenRange more = tree.subtree(c);
+    const bool terms = document.deprel(c) == Deprel::kAcl ? document.xpos(c) == "VB" : document.deprel(c) == Deprel::kNmod && one_of(tree.preposition(c), kAbout);
+    if (terms && more.begin == words.end && more.end - words.begin <= kLongest) words.end = more.end;
+  }
+  return words;
+}
+
 }  // namespace entente

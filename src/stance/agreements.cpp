@@ -287,7 +287,7 @@ class Finder {
   void add(const Candidate& one, std::size_t a) {
     Agreement& agreement = out_[a];
     agreement.heads.push_back(one.head);
-    agreement.mentions.push_back(one.tokens);
+    agreement.mentions.push_back(with_terms(scene_.tree(), one.head, one.tokens));
     marks_[a].insert(one.marks.begin(), one.marks.end());
     exact_[a].insert(one.exact.begin(), one.exact.end());
     for (EntityId e : proposers(one)) push(e, proposers_[a]);

@@ -130,6 +130,15 @@ TEST_CASE("mood: taken, denied, pending, open, untaken") {
              "agree") == Mood::kUntaken);
 }
 
+TEST_CASE("a plan is mentioned with what it is to do") {
+  const Document document = test::document_of(R"(
+      1 a a DET DT 2 det | 2 plan plan NOUN NN 0 root | 3 to to PART TO 4 mark | 4 share share VERB VB 2 acl
+      5 ships ship NOUN NNS 4 obj | 6 failed fail VERB VBD 2 parataxis)");
+  const Tree tree(document);
+  const TokenRange words = with_terms(tree, 1, {0, 2});
+  CHECK(document.text.of(document.bytes(words)) == "a plan to share ships");
+}
+
 TEST_CASE("an agreement with its party and stage") {
   const Report report(R"(
       1 Togo Togo PROPN NNP 4 nsubj LOC | 2 and and CCONJ CC 3 cc | 3 Benin Benin PROPN NNP 1 conj LOC

@@ -165,7 +165,7 @@ class Builder {
     if (range.begin != verb || document_.upos(verb) != Upos::kVerb || range.size() < 3 || document_.deprel(verb + 1) != Deprel::kCase) return range;
     const TokenId whom = document_.head(verb + 1);
     const bool all = document_.head(whom) == verb && document_.deprel(whom) == Deprel::kObl && whom + 1 == range.end && tree_.subtree(whom).end == range.end;
-    return all ? TokenRange{verb, verb + 2} : range;
+    return all ? TokenRange{verb, verb + 1} : range;
   }
 
   // "said to | the crew", "said on | condition of anonymity": the preposition belongs to its noun, unless that is what is said or who says it.

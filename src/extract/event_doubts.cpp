@@ -96,12 +96,10 @@ class Doubter {
   std::optional<TokenId> word_for(TokenId t) const {
     static constexpr std::array<std::string_view, 3> kWords = {"promise", "demand", "threat"};
     const bool done = document_.xpos(t) == "VBN";  // "ordered the reporter jailed"
-    const bool below = document_.deprel(t) == Deprel::kXcomp || (done && document_.deprel(t) == Deprel::kAcl && document_.upos(document_.head(t)) == Upos::kNoun);
-    if (!below || (!done && document_.xpos(t) != "VB")) return std::nullopt;
-    const TokenId verb = document_.deprel(t) == Deprel::kAcl && !document_.is_root(document_.head(t)) ? document_.head(document_.head(t)) : document_.head(t);
-    const EventPattern* above = patterns_[verb];
+    if (document_.deprel(t) != Deprel::kXcomp || (!done && document_.xpos(t) != "VB")) return std::nullopt;
+    const EventPattern* above = patterns_[document_.head(t)];
     if (!above || above->type != patterns_[t]->type) return std::nullopt;
-    if (done) return lemma(verb) == "order" ? std::optional(verb) : std::nullopt;
+    if (done) return lemma(document_.head(t)) == "order" ? std::optional(document_.head(t)) : std::nullopt;
     if (tree_.child(document_.head(t), {Deprel::kObj, Deprel::kIobj})) return std::nullopt;  // "asked Oslo to urge Paris": two requests
     const bool word = std::any_of(kWords.begin(), kWords.end(), [&](std::string_view flag) { return above->flags.contains(std::string(flag)); });
     return word ? std::optional(document_.head(t)) : std::nullopt;

@@ -15,13 +15,16 @@ class Connections {
       : tree_(tree), document_(tree.document()), hits_(hits), lexicon_(lexicon), origins_(origins), salience_(salience),
         cast_(cast) {}
 
-  void ask_relative_clause(Mention& mention) const;
-  void ask_whom_it_heads(Mention& mention) const;
-  void ask_whose_one(Mention& mention) const;
-  void ask_owner_of_listed(Mention& mention) const;
-  void ask_whole_listed(Mention& mention) const;
-  void ask_hosts(Mention& mention) const;
-  void ask_whose_rival(Mention& mention) const;
+  // What the words around a mention say of whom it is with: its clause, the body that it heads or is one of, whose host or rival it is.
+  void ask_words(Mention& mention) const {
+    ask_relative_clause(mention);
+    ask_whom_it_heads(mention);
+    ask_whose_one(mention);
+    ask_whole_listed(mention);
+    ask_hosts(mention);
+    ask_whose_rival(mention);
+    ask_owner_of_listed(mention);
+  }
   // Whom a new one is connected with, where its words leave it open; says whether somebody was found.
   bool ask_anybody(Mention& mention) {
     return ask_whose_aides(mention) || ask_for_whom_speaks(mention) || ask_whom_it_opposes(mention) || ask_whose_secretary(mention) || ask_who_says(mention);
@@ -41,6 +44,13 @@ class Connections {
   [[nodiscard]] static bool former(const Identity& who);
 
  private:
+  void ask_relative_clause(Mention& mention) const;
+  void ask_whom_it_heads(Mention& mention) const;
+  void ask_whose_one(Mention& mention) const;
+  void ask_owner_of_listed(Mention& mention) const;
+  void ask_whole_listed(Mention& mention) const;
+  void ask_hosts(Mention& mention) const;
+  void ask_whose_rival(Mention& mention) const;
   bool ask_whom_it_opposes(Mention& mention);
   bool ask_whose_aides(Mention& mention);
   bool ask_for_whom_speaks(Mention& mention);

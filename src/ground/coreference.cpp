@@ -218,7 +218,9 @@ class Linker {
       const bool exact = !mention.definite && entity.identity.country == mention.identity.country && entity.noun == mention.noun;
       const bool noun = mention.definite && (!closer || entity.noun == mention.noun) && named_by(entity, mention.noun);
       if (!exact && !noun && !(group && armed(entity)) && !(tail && short_names_.mean(mention, entity))) continue;
-      if (Connections::former(entity.identity) == former) best = e, nearest = near;
+      if (Connections::former(entity.identity) != former) continue;
+      best = e;
+      nearest = near;
     }
     return best;
   }
@@ -247,7 +249,7 @@ class Linker {
   }
 
   EntityId parties(const Mention& mention, std::string_view kind) {
-    if (const auto named = salience_.counted(mention.head)) return named->empty() ? kNone : group_of(*named);
+    if (const auto named = salience_.counted(mention.head, kind == "leader")) return named->empty() ? kNone : group_of(*named);
     const std::vector<EntityId> members = salience_.last_two(mention.head, kind == "leader", asker_of(mention.head));
     return members.size() == 2 ? group_of(members) : kNone;
   }
@@ -293,12 +295,7 @@ class Linker {
   void inherit(Mention& mention) {
     Identity& who = mention.identity;
     origins_.add_beside(mention);
-    connections_.ask_relative_clause(mention);
-    connections_.ask_whom_it_heads(mention);
-    connections_.ask_whose_one(mention);
-    connections_.ask_whole_listed(mention), connections_.ask_hosts(mention);
-    connections_.ask_whose_rival(mention);
-    connections_.ask_owner_of_listed(mention);
+    connections_.ask_words(mention);
     if (mention.owner != kNone) {
       const EntityId owner = cast_.entity_at(antecedent_of_owner(mention.owner));
       if (owner != kNone && who.country.empty() && !mention.noun.empty() &&

@@ -37,7 +37,7 @@ class Salience {
   [[nodiscard]] std::vector<EntityId> coordinated_before(TokenId head) const;
   // Those whom "the five", "all three states" means: coordinated in that number before it, however far back; none: nobody known. No value for
   // any other word, and for "the two" where no two were coordinated just before.
-  [[nodiscard]] std::optional<std::vector<EntityId>> counted(TokenId head) const;
+  [[nodiscard]] std::optional<std::vector<EntityId>> counted(TokenId head, bool leaders) const;
   // The named person whom the sentences just before tell of, a subject first.
   [[nodiscard]] EntityId person_before(TokenId head) const;
   // The two persons in office (leaders) or states, of different countries, that the text before `head` names most, in order of first mention.

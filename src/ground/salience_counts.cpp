@@ -1,9 +1,6 @@
 // Whom "the five", "all five states" or "the 58-year-old" means: those coordinated in that number, the named person told of last.
 #include <algorithm>
-#include <array>
 
-#include "base/ascii.h"
-#include "base/one_of.h"
 #include "ground/counted.h"
 #include "ground/salience.h"
 
@@ -11,14 +8,12 @@ namespace entente {
 namespace {
 
 constexpr std::uint32_t kReach = 3;  // sentences back
-constexpr std::array<std::string_view, 7> kOffices = {"leader", "president", "minister", "premier", "chief", "pair", "duo"};
 
 }  // namespace
 
-std::optional<std::vector<EntityId>> Salience::counted(TokenId head) const {
+std::optional<std::vector<EntityId>> Salience::counted(TokenId head, bool leaders) const {
   const std::size_t count = counted_members(tree_, head);
-  const bool leaders = one_of(Caseless(document_.lemma(head)), kOffices);  // "the presidents of Kenya and Uganda ... the two presidents"
-  if (count <= 2 && document_.upos(head) != Upos::kNum && !(leaders && last_two(head, true).size() != 2)) return std::nullopt;
+  if (count <= 2 && document_.upos(head) != Upos::kNum && !(leaders && last_two(head, true).size() != 2)) return std::nullopt;  // "the presidents of Kenya and Uganda ... the two presidents"
   std::vector<EntityId> named = coordinated(head, count);
   const bool open = count <= 2 || document_.upos(head) == Upos::kNoun;  // else as any other parties
   return named.empty() && open ? std::nullopt : std::optional(std::move(named));

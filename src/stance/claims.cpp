@@ -256,20 +256,14 @@ class Claims {
   void warned_of(TokenId t, const Statement& statement) {
     const std::string modal = modal_of(tree_, t);
     if (modal != "would" && modal != "will" && modal != "may") return;
-    if (answered_by_force(t)) return warned_off(t, statement);
-    if (const auto deed = deed_to_pay_for(t)) return threatened(t, *deed, statement);
+    if (answered_by_force(t)) return against(t, *tree_.child(t, Deprel::kNsubjPass), "threaten", statement);
+    if (const auto deed = deed_to_pay_for(t)) return against(t, *deed, "threaten", statement);
     const auto subject = tree_.child(t, {Deprel::kNsubj, Deprel::kCsubj});
     if (!subject || document_.upos(*subject) == Upos::kPron || document_.upos(*subject) == Upos::kPropn) return;
     const bool deed = scene_.event_at(*subject) || document_.deprel(*subject) == Deprel::kCsubj ||
                       one_of(Caseless(document_.lemma(*subject)), kFeared);
     if (!deed) return;
-    Position position;
-    position.trigger = t;
-    position.holder = statement.speakers.front();
-    position.act = "warn";
-    position.stance = "oppose";
-    position.issue = issue_of_clause(scene_, *subject);
-    keep(std::move(position));
+    against(t, *subject, "warn", statement);
   }
 
   // "warned that any boarding would be treated as piracy", "that any drone would be shot down": a threat to whoever does it.
@@ -280,8 +274,6 @@ class Claims {
     return subject && is_nominal(document_.upos(*subject)) && document_.upos(*subject) != Upos::kPron && one_of(Caseless(document_.lemma(t)), kAnswers);
   }
 
-  void warned_off(TokenId t, const Statement& statement) { threatened(t, *tree_.child(t, Deprel::kNsubjPass), statement); }
-
   // "warned that those who called rallies would answer to the law": calling them.
   std::optional<TokenId> deed_to_pay_for(TokenId t) const {
     static constexpr std::array<std::string_view, 5> kPaying = {"answer", "face", "pay", "regret", "suffer"};
@@ -291,11 +283,11 @@ class Claims {
     return tree_.child(*subject, Deprel::kAclRelcl);
   }
 
-  void threatened(TokenId t, TokenId deed, const Statement& statement) {
+  void against(TokenId t, TokenId deed, const std::string& act, const Statement& statement) {
     Position position;
     position.trigger = t;
     position.holder = statement.speakers.front();
-    position.act = "threaten";
+    position.act = act;
     position.stance = "oppose";
     position.issue = issue_of_clause(scene_, deed);
     keep(std::move(position));

@@ -26,15 +26,6 @@ bool question(const Tree& tree, TokenId t) {
   return false;
 }
 
-// "is no longer opposed".
-bool no_longer(const Tree& tree, TokenId t) {
-  const Document& document = tree.document();
-  const auto children = tree.children(t);
-  return std::any_of(children.begin(), children.end(), [&](TokenId c) {
-    return Caseless(document.form(c)) == "longer" && c > 0 && Caseless(document.form(c - 1)) == "no";
-  });
-}
-
 // "Neither Spain nor Algeria has asked".
 bool neither_does(const Tree& tree, TokenId t) {
   const auto subject = tree.child(t, {Deprel::kNsubj, Deprel::kNsubjPass});
@@ -91,7 +82,13 @@ bool neither_nor(const Tree& tree, TokenId t) {
   return neither && tree.conjuncts(first).size() > 1;
 }
 
-bool said_no_longer(const Tree& tree, TokenId t) { return no_longer(tree, t); }
+bool no_longer(const Tree& tree, TokenId t) {
+  const Document& document = tree.document();
+  const auto children = tree.children(t);
+  return std::any_of(children.begin(), children.end(), [&](TokenId c) {
+    return Caseless(document.form(c)) == "longer" && c > 0 && Caseless(document.form(c - 1)) == "no";
+  });
+}
 
 bool tells_occasion(const Tree& tree, TokenId clause) {
   if (tree.document().deprel(clause) != Deprel::kAdvcl) return false;

@@ -21,7 +21,7 @@ std::string modal_of(const Tree& tree, TokenId verb);
 // "Neither endorsed nor dismissed it": told of both verbs.
 bool neither_nor(const Tree& tree, TokenId t);
 // "Is no longer opposed to it".
-bool said_no_longer(const Tree& tree, TokenId t);
+bool no_longer(const Tree& tree, TokenId t);
 
 // A clause that says when, why or under which condition, not what: "refused when pressed", "would consider a pause if both asked".
 bool tells_occasion(const Tree& tree, TokenId clause);

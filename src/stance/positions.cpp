@@ -93,7 +93,7 @@ class Finder {
         return "undecided";
       case Mood::kDenied:
         if (neither_nor(tree_, word)) return "neutral";  // "neither endorsed nor dismissed it"
-        return entry.stance == "oppose" && said_no_longer(tree_, word) ? "support" : entry.negated;
+        return entry.stance == "oppose" && no_longer(tree_, word) ? "support" : entry.negated;
       case Mood::kOpen:
         return entry.stance.empty() ? "" : "undecided";
       case Mood::kTaken:

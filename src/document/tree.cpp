@@ -6,6 +6,8 @@
 
 namespace entente {
 
+static_assert(static_cast<unsigned>(Deprel::kXcomp) < 64, "a relation is a bit of Tree::relations_");
+
 Tree::Tree(const Document& document) : document_(&document) {
   const std::size_t n = document.tokens.size();
   first_.assign(n + 1, 0);
@@ -15,8 +17,11 @@ Tree::Tree(const Document& document) : document_(&document) {
   for (std::size_t i = 1; i < first_.size(); ++i) first_[i] += first_[i - 1];
   child_.resize(first_[n]);
   std::vector<std::uint32_t> next(first_.begin(), first_.end());
+  relations_.assign(n, 0);
   for (TokenId t = 0; t < n; ++t) {
-    if (!document.is_root(t)) child_[next[document.head(t)]++] = t;
+    if (document.is_root(t)) continue;
+    child_[next[document.head(t)]++] = t;
+    relations_[document.head(t)] |= bit(document.deprel(t));
   }
   sentence_.resize(n);
   hull_.resize(n);
@@ -35,16 +40,9 @@ Tree::Tree(const Document& document) : document_(&document) {
   find_prepositions();
 }
 
-std::optional<TokenId> Tree::child(TokenId t, Deprel deprel) const {
+std::optional<TokenId> Tree::first_of(TokenId t, std::uint64_t relations) const {
   for (TokenId c : children(t)) {
-    if (document_->deprel(c) == deprel) return c;
-  }
-  return std::nullopt;
-}
-
-std::optional<TokenId> Tree::child(TokenId t, std::initializer_list<Deprel> deprels) const {
-  for (TokenId c : children(t)) {
-    if (std::find(deprels.begin(), deprels.end(), document_->deprel(c)) != deprels.end()) return c;
+    if ((bit(document_->deprel(c)) & relations) != 0) return c;
   }
   return std::nullopt;
 }

@@ -1,6 +1,7 @@
 // Questions to the dependency trees of a Document: children, sentence, subtree. Built once a document, O(tokens).
 #pragma once
 
+#include <cstdint>
 #include <initializer_list>
 #include <optional>
 #include <span>
@@ -21,10 +22,14 @@ class Tree {
   [[nodiscard]] std::span<const TokenId> children(TokenId t) const {
     return std::span(child_).subspan(first_[t], first_[t + 1] - first_[t]);
   }
-  [[nodiscard]] std::optional<TokenId> child(TokenId t, Deprel deprel) const;
-  [[nodiscard]] std::optional<TokenId> child(TokenId t,
-                                             std::initializer_list<Deprel> deprels) const;
-  [[nodiscard]] bool has(TokenId t, Deprel deprel) const { return child(t, deprel).has_value(); }
+  // The first dependent with that relation, or with one of those.
+  [[nodiscard]] std::optional<TokenId> child(TokenId t, Deprel deprel) const { return has(t, deprel) ? first_of(t, bit(deprel)) : std::nullopt; }
+  [[nodiscard]] std::optional<TokenId> child(TokenId t, std::initializer_list<Deprel> deprels) const {
+    std::uint64_t wanted = 0;
+    for (const Deprel deprel : deprels) wanted |= bit(deprel);
+    return (relations_[t] & wanted) != 0 ? first_of(t, wanted) : std::nullopt;
+  }
+  [[nodiscard]] bool has(TokenId t, Deprel deprel) const { return (relations_[t] & bit(deprel)) != 0; }
   [[nodiscard]] std::uint32_t sentence_of(TokenId t) const { return sentence_[t]; }
   // First to last token of the subtree (its hull), without punctuation at the edges.
   [[nodiscard]] TokenRange subtree(TokenId t) const;
@@ -39,10 +44,13 @@ class Tree {
 
  private:
   void find_prepositions();
+  [[nodiscard]] std::optional<TokenId> first_of(TokenId t, std::uint64_t relations) const;
+  static constexpr std::uint64_t bit(Deprel deprel) { return std::uint64_t{1} << static_cast<unsigned>(deprel); }
 
   const Document* document_;
   std::vector<TokenId> child_;
   std::vector<std::uint32_t> first_;     // per token, into child_; one more at the end
+  std::vector<std::uint64_t> relations_;  // per token: a bit of each relation that its dependents have
   std::vector<std::uint32_t> sentence_;  // per token
   std::vector<TokenRange> hull_;         // per token
   std::vector<std::uint32_t> preposition_;  // per token, into prepositions_; 0 for none

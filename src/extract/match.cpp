@@ -50,35 +50,43 @@ class Wording {
       : parties_(parties), slots_(parties.slots()), document_(slots_.tree().document()), trigger_(trigger) {}
 
   bool holds(const std::string& particle, const std::vector<Condition>& when) {
-    return particle_there(particle, when) && std::all_of(when.begin(), when.end(), [&](const Condition& c) { return holds(c); });
+    return std::none_of(when.begin(), when.end(), [&](const Condition& c) { return !c.negated && slots_.lacks(trigger_, c.prepositions); }) &&
+           particle_there(particle, when) && std::all_of(when.begin(), when.end(), [&](const Condition& c) { return holds(c); });
   }
 
  private:
   struct Filler {
     TokenId token;
     Caseless lemma, form;
-    std::string noun;  // of a pronoun: that of whom it stands for
+    std::string noun;    // of a pronoun: that of whom it stands for
+    std::uint64_t bits;  // word_bit of all three
   };
   struct Filled {
+    std::uint64_t hash;
     std::string_view slot;  // of the tables
     bool filled;
     std::vector<Filler> fillers;
   };
 
   bool holds(const Condition& condition) {
-    const std::string_view name = condition.slot;
-    if (name == "passive") return slots_.passive(trigger_) != condition.negated;
-    if (name == "active") return slots_.passive(trigger_) == condition.negated;
-    if (name == "negated") {
-      const bool not_so = negated(slots_.tree(), trigger_) || ClauseWords(slots_.tree()).nobody_does(trigger_);
-      return not_so != condition.negated;
+    switch (condition.asked) {
+      case Asked::kPassive:
+        return slots_.passive(trigger_) != condition.negated;
+      case Asked::kActive:
+        return slots_.passive(trigger_) == condition.negated;
+      case Asked::kNegated:
+        return (negated(slots_.tree(), trigger_) || ClauseWords(slots_.tree()).nobody_does(trigger_)) != condition.negated;
+      case Asked::kModal:
+        return modal(slots_.tree(), trigger_) != condition.negated;
+      case Asked::kSlot:
+        break;
     }
-    if (name == "modal") return modal(slots_.tree(), trigger_) != condition.negated;
-    if (slots_.lacks(trigger_, name)) return condition.negated;
-    const Filled& slot = filled(condition.slot);
+    if (slots_.lacks(trigger_, condition.prepositions)) return condition.negated;
+    const Filled& slot = filled(condition.slot_hash, condition.slot);
     if (condition.words.empty()) return slot.filled != condition.negated;
     const bool found = std::any_of(slot.fillers.begin(), slot.fillers.end(), [&](const Filler& filler) {
-      return std::any_of(condition.words.begin(), condition.words.end(), [&](const std::string& word) { return fits(filler, word); });
+      return (filler.bits & condition.word_bits) != 0 &&
+             std::any_of(condition.words.begin(), condition.words.end(), [&](const std::string& word) { return fits(filler, word); });
     });
     return found != condition.negated;
   }
@@ -88,17 +96,23 @@ class Wording {
     return filler.lemma == word || filler.form == word || (!filler.noun.empty() && filler.noun == word);
   }
 
-  const Filled& filled(const std::string& slot) {
+  const Filled& filled(std::uint64_t hash, const std::string& slot) {
     for (const Filled& known : filled_) {
-      if (known.slot.data() == slot.data() || known.slot == slot) return known;
+      if (known.hash == hash && known.slot == slot) return known;
     }
-    const auto tokens = follow(slots_, trigger_, path_of(slot));
-    Filled found{slot, !tokens.empty(), {}};
-    for (const TokenId t : beyond_measures(slots_, tokens))
-      found.fillers.push_back({t, Caseless(document_.lemma(t)), Caseless(document_.form(t)),
-                               document_.upos(t) == Upos::kPron ? parties_.noun_behind(t) : std::string()});
+    const bool one_step = slot.find('.') == std::string::npos;
+    const auto tokens = one_step ? slots_.fill(trigger_, slot) : follow(slots_, trigger_, path_of(slot));
+    Filled found{hash, slot, !tokens.empty(), {}};
+    for (const TokenId t : beyond_measures(slots_, tokens)) found.fillers.push_back(filler(t));
     filled_.push_back(std::move(found));
     return filled_.back();
+  }
+
+  Filler filler(TokenId t) const {
+    const std::string_view lemma = document_.lemma(t), form = document_.form(t);
+    std::string noun = document_.upos(t) == Upos::kPron ? parties_.noun_behind(t) : std::string();
+    const std::uint64_t bits = word_bit(lemma) | word_bit(form) | word_bit(noun);
+    return {t, Caseless(lemma), Caseless(form), std::move(noun), bits};
   }
 
   bool particle_there(const std::string& particle, const std::vector<Condition>& when) {
@@ -108,11 +122,11 @@ class Wording {
       const Deprel deprel = document_.deprel(c);
       if ((deprel == Deprel::kCompoundPrt || deprel == Deprel::kAdvmod) && document_.lemma(c) == particle) return true;
     }
-    if (slots_.lacks(trigger_, particle)) return false;
+    if (slots_.lacks(trigger_, prepositions_of(particle))) return false;
     const bool through_object = std::any_of(when.begin(), when.end(), [](const Condition& c) { return c.slot == "obj" && !c.negated; });
     const bool verb = document_.upos(trigger_) == Upos::kVerb;
     if (verb && !through_object && tree.has(trigger_, Deprel::kObj) && !own_preposition(particle)) return false;
-    return filled(particle).filled;
+    return filled(std::hash<std::string_view>{}(particle), particle).filled;
   }
 
   // "seized posts on the road" is no "seize on": unless the line names an object too ("put pressure on"), the verb itself holds the preposition.

@@ -7,6 +7,7 @@
 #include "base/one_of.h"
 #include "extract/calendar_words.h"
 #include "extract/slot_words.h"
+#include "lexicon/condition.h"
 
 namespace entente {
 namespace {
@@ -21,16 +22,6 @@ constexpr std::array<std::string_view, 12> kOfVerbs = {
 // After "by X" a noun's other prepositions may hang on X: "a raid by commandos on the camp".
 constexpr std::array<std::string_view, 4> kBeyondAgent = {"on", "against", "into", "to"};
 
-// All other slots are prepositions.
-constexpr std::array<std::string_view, 10> kNamed = {"subj", "obj", "iobj", "xcomp", "ccomp", "advcl", "acl", "poss", "mod", "role"};
-
-// One of 64 bits; few prepositions share one.
-std::uint64_t bit_of(std::string_view word) {
-  if (word.empty()) return 0;
-  const auto letter = [](char c) { return static_cast<unsigned>(static_cast<unsigned char>(lower_ascii(c))); };
-  return std::uint64_t{1} << ((31 * letter(word.front()) + 7 * letter(word.back()) + word.size()) % 64);
-}
-
 // Is `words` the preposition behind "out" or "away"?
 bool led_away(std::string_view words, std::string_view preposition) {
   const std::size_t space = words.find(' ');
@@ -44,19 +35,8 @@ Slots::Slots(const Tree& tree) : tree_(tree), document_(tree.document()), marker
   for (TokenId t = 0; t < document_.tokens.size(); ++t) {
     const Deprel deprel = document_.deprel(t);
     if (deprel == Deprel::kCase || deprel == Deprel::kMark || deprel == Deprel::kFixed)
-      markers_[tree.sentence_of(t)] |= bit_of(document_.lemma(t));
+      markers_[tree.sentence_of(t)] |= word_bit(document_.lemma(t));
   }
-}
-
-bool Slots::lacks(TokenId trigger, std::string_view slot) const {
-  const std::uint64_t there = markers_[tree_.sentence_of(trigger)];
-  for (std::size_t begin = 0; begin <= slot.size();) {
-    const std::size_t dot = std::min(slot.find('.', begin), slot.size());
-    const std::string_view step = slot.substr(begin, dot - begin);
-    if ((bit_of(step) & there) == 0 && !one_of(step, kNamed)) return true;
-    begin = dot + 1;
-  }
-  return false;
 }
 
 // "not one state recognised Chad", by the tree a passive: a past tense with an object is none.
@@ -278,7 +258,7 @@ std::vector<TokenId> Slots::fill(TokenId trigger, const std::string& name) const
   if (slot == "poss") return take({Deprel::kNmodPoss});
   if (slot == "role") return holders_of_role(trigger);
   if (slot == "mod") return take({Deprel::kAmod, Deprel::kCompound, Deprel::kNmodDesc});
-  if (lacks(trigger, slot)) return {};
+  if (lacks(trigger, prepositions_of(slot))) return {};
   out = prepositional(trigger, name);
   if (!out.empty()) return out;
   for (TokenId c : tree_.children(trigger)) {  // "called for ending the siege"

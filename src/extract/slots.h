@@ -18,9 +18,11 @@ class Slots {
 
   // Heads of what fills a slot, coordinated ones apart, relative pronouns replaced by their antecedents. Empty when unfilled.
   [[nodiscard]] std::vector<TokenId> fill(TokenId trigger, const std::string& slot) const;
-  // Does a step of the slot ("with", "obj.for") ask for a preposition that the trigger's sentence has not? Then nothing fills it; most lines
-  // of the tables are ruled out by this.
-  [[nodiscard]] bool lacks(TokenId trigger, std::string_view slot) const;
+  // Has the trigger's sentence not each of these prepositions (prepositions_of a slot)? Then nothing fills the slot; most lines of the
+  // tables are ruled out by this.
+  [[nodiscard]] bool lacks(TokenId trigger, std::uint64_t prepositions) const {
+    return (prepositions & ~markers_[tree_.sentence_of(trigger)]) != 0;
+  }
   // The one who acts (by-agent of a passive).
   [[nodiscard]] std::vector<TokenId> subjects(TokenId verb, int depth = 0) const;
   // What is acted upon (surface subject of a passive).
@@ -69,7 +71,7 @@ class Slots {
 
   const Tree& tree_;
   const Document& document_;
-  std::vector<std::uint64_t> markers_;  // per sentence: a bit of each preposition and conjunction that it has
+  std::vector<std::uint64_t> markers_;  // per sentence: word_bit of each preposition and conjunction that it has
 };
 
 }  // namespace entente

@@ -129,14 +129,25 @@ class Collector {
     for (const Hit& hit : hits_.agents.all()) add_agent(hit);
     for (const auto& [word, code] : kHalves) add_half(word, code);
     for (TokenId t = 0; t < document_.tokens.size(); ++t) add_word(t);
-    std::sort(out_.begin(), out_.end(),
-              [](const Mention& a, const Mention& b) { return a.head < b.head; });
-    if (out_.size() > kMostMentions) out_.resize(kMostMentions);
+    bring_to_order();
     let_brussels_be_the_union();
     return std::move(out_);
   }
 
  private:
+  // By their heads, each mention moved once.
+  void bring_to_order() {
+    std::vector<std::pair<TokenId, std::size_t>> order;
+    order.reserve(out_.size());
+    for (std::size_t i = 0; i < out_.size(); ++i) order.emplace_back(out_[i].head, i);
+    std::sort(order.begin(), order.end());
+    if (order.size() > kMostMentions) order.resize(kMostMentions);
+    std::vector<Mention> ordered;
+    ordered.reserve(order.size());
+    for (const auto& [head, i] : order) ordered.push_back(std::move(out_[i]));
+    out_ = std::move(ordered);
+  }
+
   void add(Mention mention) {
     if (at_[mention.head]) return;
     at_[mention.head] = true;

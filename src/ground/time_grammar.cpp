@@ -184,11 +184,20 @@ std::size_t read_continuation(const Atoms& a, TimePhrase& first, TimePhrase& p) 
   return p.date.year > first.date.year && !a.is(i + 2, "s") ? i + 2 : 0;
 }
 
+// Most of what begins with "the" has no word of time close behind it, and then no rule need be tried.
+bool time_word_behind(const Atoms& a, std::size_t i) {
+  constexpr std::size_t kReach = 5;
+  for (std::size_t j = i + 1; j <= i + kReach && a[j].kind != AtomKind::kBreak; ++j) {
+    if (a.is_number(j) || (a[j].word && !a[j].word->light)) return true;
+  }
+  return false;
+}
+
 bool may_begin(const Atoms& a, std::size_t i) {
   const Atom& atom = a[i];
   if (atom.kind == AtomKind::kNumber) return true;
   if (atom.kind == AtomKind::kApostrophe) return a.is_number(i + 1) && a.glued(i + 1);
-  return atom.kind == AtomKind::kWord && a.word(i).starts;
+  return atom.word && atom.word->starts && (!atom.word->light || time_word_behind(a, i));
 }
 
 std::size_t phrase_at(const Atoms& a, std::size_t i, TimePhrase& p) {

@@ -125,6 +125,11 @@ constexpr std::array kStarters = {"the",        "a",
                                   "countless",  "scores",
                                   "q",          "h"};
 
+// Those of them that are common everywhere and say nothing of time by themselves.
+constexpr std::array kLight = {"the",  "a",     "an",  "that",  "this", "these", "those", "at",     "as",   "its",    "some",
+                               "no",   "more",  "less", "about", "over", "under", "up",    "around", "nearly", "new",
+                               "many", "another", "within"};
+
 void add_numbers(Table& t) {
   for (std::size_t i = 0; i < kNumbers.size(); ++i)
     t[kNumbers[i]].number = static_cast<std::int16_t>(i);
@@ -189,6 +194,8 @@ Table build() {
   add_units(t);
   for (auto& [word, entry] : t) entry.starts = true;
   for (const char* word : kStarters) t[word].starts = true;
+  for (const char* word : kLight) t[word].light = true;
+  t["moment"];  // "the moment"
   return t;
 }
 

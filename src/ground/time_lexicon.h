@@ -21,6 +21,7 @@ struct Word {
   DayPart part = DayPart::kNone;
   std::int16_t decade = 0;  // "nineties" -> 90
   bool starts = false;      // a phrase may begin here
+  bool light = false;       // ... but only a few words before one that is not light, or a number ("the", "about")
 };
 
 // ASCII letters of any case; nothing for a word that never stands in a temporal expression.

@@ -305,6 +305,7 @@ constexpr Case kDurations[] = {
     {"The 13-month-old war drags on.", "13-month-old", "DURATION", "P13M", "", "", ""},
     {"The eight-year-old conflict froze.", "eight-year-old", "DURATION", "P8Y", "", "", ""},
     {"About 10 days of fighting followed.", "About 10 days", "DURATION", "P10D", "APPROX", "", ""},
+    {"It was agreed over a number of weeks.", "over a number of weeks", "DURATION", "PXW", "MORE_THAN", "", ""},
     {"They gave up to 90 days to comply.", "up to 90 days", "DURATION", "P90D", "EQUAL_OR_LESS", "",
      ""},
     {"The mission was extended for a fortnight.", "a fortnight", "DURATION", "P2W", "", "", ""},

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "entente/result.h"
+#include "lexicon/condition.h"
 #include "lexicon/phrases.h"
 #include "lexicon/shared.h"
 #include "lexicon/table.h"
@@ -48,14 +49,6 @@ struct AgentEntry {
 };
 
 // ---- events
-struct Condition {
-  bool negated = false;
-  std::string slot;  // "obj", "with", "xcomp.obj" (one step down), "passive", "active", "negated", "modal" ...
-  // Lemmas; empty: filled by anything. Classes stand here as their words; "@state" "@actor" "@person" "@number" "@place"
-  // stay as they are.
-  Shared<std::vector<std::string>> words;
-};
-
 using SlotPath = std::vector<std::string>;  // "xcomp.obj" -> {"xcomp", "obj"}
 using SlotGroup = std::vector<SlotPath>;    // joined by "+": all of them
 

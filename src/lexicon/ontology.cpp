@@ -87,16 +87,24 @@ bool holds(std::string_view list, std::string_view word) {
   return false;
 }
 
-// Three letters at every fourth byte, in the order of the alphabet.
+// A bit of each code of three letters. kStates has one at every fourth byte.
+constexpr std::size_t kLetters = 26;
+
+constexpr std::size_t number_of(std::string_view code) {
+  std::size_t number = 0;
+  for (const char letter : code) number = kLetters * number + static_cast<std::size_t>(letter - 'A');
+  return number;
+}
+
+constexpr std::array<bool, kLetters * kLetters * kLetters> kIsState = [] {
+  std::array<bool, kLetters * kLetters * kLetters> is_state{};
+  for (std::size_t at = 0; at + 3 <= kStates.size(); at += 4) is_state[number_of(kStates.substr(at, 3))] = true;
+  return is_state;
+}();
+
 bool is_state_code(std::string_view code) {
-  std::size_t low = 0, high = (kStates.size() + 1) / 4;
-  while (low < high) {
-    const std::size_t middle = (low + high) / 2;
-    const std::string_view there = kStates.substr(4 * middle, 3);
-    if (there == code) return true;
-    (there < code ? low : high) = there < code ? middle + 1 : middle;
-  }
-  return false;
+  const bool letters = code.size() == 3 && std::all_of(code.begin(), code.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return letters && kIsState[number_of(code)];
 }
 
 const Type* find_type(std::string_view name) {

@@ -105,38 +105,31 @@ class Line {
   }
 
   Condition condition(const std::string& text) {
-    Condition result;
     std::string_view rest = text;
-    if (!rest.empty() && rest.front() == '!') {
-      result.negated = true;
-      rest.remove_prefix(1);
-    }
+    const bool negated = !rest.empty() && rest.front() == '!';
+    if (negated) rest.remove_prefix(1);
     const std::size_t equals = rest.find('=');
-    result.slot = std::string(rest.substr(0, equals));
-    const bool own_form = holds(kOwnForm, result.slot);
-    if (!own_form) {
-      check_slot("when", result.slot, conditions_valid());
-    }
-    if (equals == std::string_view::npos) return result;
-    if (own_form) faults_.push_back(fmt::format("when: \"{}\" takes no words", result.slot));
-    words(rest.substr(equals + 1), result);
-    return result;
+    const std::string slot(rest.substr(0, equals));
+    const bool own_form = holds(kOwnForm, slot);
+    if (!own_form) check_slot("when", slot, conditions_valid());
+    if (equals == std::string_view::npos) return {negated, slot, {}};
+    if (own_form) faults_.push_back(fmt::format("when: \"{}\" takes no words", slot));
+    return {negated, slot, words(slot, rest.substr(equals + 1))};
   }
 
-  void words(std::string_view text, Condition& condition) {
-    if (text.empty())
-      faults_.push_back(fmt::format("when: nothing stands behind \"{}=\"", condition.slot));
+  std::vector<std::string> words(const std::string& slot, std::string_view text) {
+    if (text.empty()) faults_.push_back(fmt::format("when: nothing stands behind \"{}=\"", slot));
     std::vector<std::string> all;
     for (std::string& word : split(text, '|')) {
       if (word.empty()) {
-        faults_.push_back(fmt::format("when: a word of \"{}\" is missing", condition.slot));
+        faults_.push_back(fmt::format("when: a word of \"{}\" is missing", slot));
       } else if (word.front() != '@' || holds(kFound, word)) {
         all.push_back(std::move(word));
       } else {
         add_class(word, all);
       }
     }
-    condition.words = std::move(all);
+    return all;
   }
 
   void add_class(const std::string& name, std::vector<std::string>& words) {

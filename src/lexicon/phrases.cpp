@@ -8,6 +8,8 @@
 #include <array>
 #include <cstdlib>
 
+#include "base/ascii.h"
+
 namespace entente {
 namespace {
 
@@ -97,10 +99,12 @@ std::string_view normal(std::string_view text, std::string& buffer) {
 std::uint32_t key_of(std::string_view text) {
   std::uint64_t hash = 14695981039346656037u;
   for (std::size_t i = 0; i < text.size();) {
-    if (text[i] == ' ' || (is_mark(text[i]) && i > 0)) break;
-    const CodePoint c = decode(text, i);
-    hash = (hash ^ static_cast<std::uint64_t>(lower(c.value))) * 1099511628211u;
-    if (is_mark(text[i])) break;
+    const bool mark = is_mark(text[i]);
+    if (text[i] == ' ' || (mark && i > 0)) break;
+    const bool ascii = static_cast<unsigned char>(text[i]) < 0x80;  // most letters
+    const CodePoint c = ascii ? CodePoint{lower_ascii(text[i]), 1} : decode(text, i);
+    hash = (hash ^ static_cast<std::uint64_t>(ascii ? c.value : lower(c.value))) * 1099511628211u;
+    if (mark) break;
     i += c.bytes;
   }
   return static_cast<std::uint32_t>(hash ^ (hash >> 32));
@@ -227,17 +231,16 @@ std::uint32_t Phrases::words_matched(const Entry& entry, const std::vector<WordV
   return 0;
 }
 
-// Most entries of several words fail on their second word.
-bool Phrases::may_match(const Entry& entry, const std::vector<WordView>& words, std::size_t at) {
-  if (entry.second == 0 || words[at].spaced) return true;
-  if (at + 1 >= words.size() || words[at].form_key != entry.key) return false;
-  return words[at + 1].form_key == entry.second || (entry.by_lemma && words[at + 1].lemma_key == entry.second);
-}
-
 void Phrases::try_all(std::uint32_t key, const std::vector<WordView>& words, std::size_t at,
                       Best& best) const {
+  // Most entries of several words fail on their second word.
+  const bool last = at + 1 >= words.size(), spaced = words[at].spaced, by_form = words[at].form_key == key;
+  const std::uint32_t form = last ? 0 : words[at + 1].form_key, lemma = last ? 0 : words[at + 1].lemma_key;
+  const auto may_match = [&](const Entry& entry) {
+    return entry.second == 0 || spaced || (by_form && (entry.second == form || (entry.by_lemma && entry.second == lemma)));
+  };
   for (std::uint32_t i = buckets_[key & (buckets_.size() - 1)]; i != kNone; i = entries_[i].next) {
-    if (entries_[i].key != key || !may_match(entries_[i], words, at)) continue;
+    if (entries_[i].key != key || !may_match(entries_[i])) continue;
     const std::uint32_t matched = words_matched(entries_[i], words, at);
     if (matched > best.words || (matched > 0 && matched == best.words && i < best.index))
       best = {matched, i};

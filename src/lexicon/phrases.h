@@ -63,7 +63,6 @@ class Phrases {
 
   [[nodiscard]] std::uint32_t words_matched(const Entry& entry, const std::vector<WordView>& words,
                                             std::size_t at) const;
-  [[nodiscard]] static bool may_match(const Entry& entry, const std::vector<WordView>& words, std::size_t at);
   void grow(std::size_t buckets);
   void try_all(std::uint32_t key, const std::vector<WordView>& words, std::size_t at,
                Best& best) const;

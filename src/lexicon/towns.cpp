@@ -43,8 +43,10 @@ std::string decomposed(const std::string& text) {  // NFKD; "" for what is no UT
 
 // Small letters of ASCII, digits and spaces alone.
 std::string bare(std::string_view name) {
+  const bool ascii = std::all_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });  // most: nothing to decompose
+  const std::string letters = ascii ? std::string(name) : decomposed(without_own_letters(name));
   std::string out;
-  for (const char c : decomposed(without_own_letters(name))) {
+  for (const char c : letters) {
     const char small = lower_ascii(c == '-' ? ' ' : c);
     if ((small >= 'a' && small <= 'z') || (small >= '0' && small <= '9') || small == ' ') out += small;
   }

@@ -8,7 +8,6 @@
 #include "base/ascii.h"
 #include "base/one_of.h"
 #include "extract/clause_words.h"
-#include "extract/clause_words.h"
 #include "extract/event_links.h"
 #include "extract/event_time.h"
 
@@ -46,15 +45,24 @@ class Said {
     const auto deed = tree_.child(statement_.cue, Deprel::kCcomp);
     if (!deed) return std::nullopt;
     if (will_not_bear(*deed)) return told(kThreat, {}, true);
-    if (wanted(*deed)) return told(must(), asked(*deed));
+    if (wanted(*deed)) return with_word(told(must(), asked(*deed)), *deed);
     if (negated(tree_, *deed)) return std::nullopt;
     if (held_out(*deed)) return told(kThreat, scene_.parties.of(subject_of(*deed)));
     if (patterns_[statement_.cue]) return std::nullopt;
-    if (ordered(*deed)) return told(must(), addressed());
-    if (obliged(*deed)) return told(must(), asked(*deed));
+    if (ordered(*deed)) return with_word(told(must(), addressed()), *deed);
+    if (const auto duty = duty_of(*deed)) return with_word(told(must(), asked(*deed)), *duty);
     if (out_of_question(*deed)) return told(kNo, scene_.parties.of(subject_of(*deed)));
     if (to_blame(*deed)) return told(kBlame, scene_.parties.of(subject_of(*deed)));
     return std::nullopt;
+  }
+
+  // The words that ask are the cue and the word of duty: "said ... must", "have to ..., he told".
+  std::optional<Event> with_word(std::optional<Event> event, TokenId word) const {
+    if (!event) return event;
+    auto& bytes = event->trigger_bytes;
+    const Span span = document_.tokens[word].bytes;
+    bytes.insert(word < event->trigger ? bytes.begin() : bytes.end(), span);
+    return event;
   }
 
   bool plain_speech() const {
@@ -184,23 +192,18 @@ class Said {
            cast.mentions[m].kind == EntityKind::kFacility;
   }
 
-  bool obliged(TokenId verb) const {
+  // "must", "should", or the "has" and "needs" of a state that "has to", since people "have to" do much that nobody asks of them.
+  std::optional<TokenId> duty_of(TokenId verb) const {
     for (TokenId c : tree_.children(verb)) {
       const Caseless form(document_.form(c));
-      if (document_.deprel(c) == Deprel::kAux &&
-          (form == "must" || form == "should" || form == "ought"))
-        return true;
+      if (document_.deprel(c) == Deprel::kAux && (form == "must" || form == "should" || form == "ought")) return c;
     }
-    return has_to(verb);
-  }
-
-  // "Kyiv has to", "Sudan needs to": of a state only, since people "have to" do much that nobody asks of them.
-  bool has_to(TokenId verb) const {
     const Caseless lemma(document_.lemma(verb));
     const auto deed = tree_.child(verb, Deprel::kXcomp);
     const auto who = tree_.child(verb, Deprel::kNsubj);
-    return (lemma == "have" || lemma == "need") && document_.xpos(verb) != "VBD" && deed && who &&
-           tree_.child(*deed, Deprel::kMark) && scene_.parties.fits(*who, "@state");
+    const bool has_to = (lemma == "have" || lemma == "need") && document_.xpos(verb) != "VBD" && deed && who &&
+                        tree_.child(*deed, Deprel::kMark) && scene_.parties.fits(*who, "@state");
+    return has_to ? std::optional(verb) : std::nullopt;
   }
 
   // "warned that Oman would pay a price", "told the banks that they face fines unless ...": a government's word of harm to another.

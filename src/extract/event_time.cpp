@@ -94,6 +94,27 @@ bool occasion(const Tree& tree, TokenId time, TokenId t, bool coarse) {
   return (preposition == "after" || preposition == "follow" || preposition == "following") && (time > t || coarse);
 }
 
+// "ECOWAS leaders, meeting in Abuja on Thursday, suspended Gambia": the verb whose doers met or spoke that day; `t` itself for any other word.
+TokenId done_there(const Tree& tree, TokenId t) {
+  static constexpr std::array<std::string_view, 7> kTogether = {"meet", "speak", "gather", "convene", "address", "write", "talk"};
+  const Document& document = tree.document();
+  if (document.xpos(t) != "VBG" || document.is_root(t) || !one_of(Caseless(document.lemma(t)), kTogether)) return t;
+  const TokenId above = document.head(t);
+  if (participle(tree, t)) return above;
+  const bool of_subject = document.deprel(t) == Deprel::kAcl && !document.is_root(above) && is_subject(document.deprel(above));
+  return of_subject ? document.head(above) : t;
+}
+
+// "clashes that killed 50 people in April", "a campaign begun in May": the time of what the noun did or underwent, not of what was said of it.
+bool of_clause(const Tree& tree, TokenId verb, TokenId trigger) {
+  static constexpr std::array<std::string_view, 12> kSaidOf = {"condemn", "denounce", "criticise", "criticize", "praise",  "investigate",
+                                                               "discuss", "welcome",  "reject",    "mention",   "blame", "call"};
+  const Document& document = tree.document();
+  const Deprel deprel = document.deprel(verb);
+  return (deprel == Deprel::kAclRelcl || deprel == Deprel::kAcl) && document.head(verb) == trigger && document.upos(trigger) == Upos::kNoun &&
+         document.xpos(verb) != "VB" && !one_of(Caseless(document.lemma(verb)), kSaidOf);
+}
+
 // Steps from the time to the trigger; 0 = does not belong to it. "until Sunday" dates no deed; "convened a session for Thursday, while
 // others met", "has fought since May and vowed": only what stands with it.
 int nearness(const Tree& tree, TokenId time, TokenId trigger, bool coarse) {
@@ -107,6 +128,9 @@ int nearness(const Tree& tree, TokenId time, TokenId trigger, bool coarse) {
     t = document.head(t);
     if (t == trigger) return steps;
     if (!predicate(document, t)) continue;
+    t = done_there(tree, t);
+    if (t == trigger) return steps + 1;
+    if (of_clause(tree, t, trigger)) return steps + 1;
     if (brings_about(tree, t, trigger)) return steps + 1;
     // the verb that governs the time also dates its conjuncts and the event nouns that it holds ("held talks on Monday")
     int hops = 2;

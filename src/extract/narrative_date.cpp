@@ -54,6 +54,7 @@ NarrativeDates::NarrativeDates(const Reading& reading) : r_(reading), document_(
 DateRecord NarrativeDates::of(const Event& event) const {
   const auto derived = [](const Moment& day) { return DateRecord{day.value, day.begin, day.end, "derived"}; };
   if (in_live_entry(event)) return {r_.published.date, r_.published.date, r_.published.date, "publication"};
+  if (news(event)) return derived(*lead_);
   if (!told(event)) return {};
   const TokenId at = event.told_at.value_or(event.trigger);
   if (!later(at)) {
@@ -84,9 +85,10 @@ bool NarrativeDates::in_live_entry(const Event& event) const {
   return open && !event.historical && upos == Upos::kVerb && live_.contains(paragraph_of(event.trigger)) && !another_day(event.trigger);
 }
 
-// "signed", "was arrested", "did not sign", "failed to sign".
+// "signed", "was arrested", "did not sign", "failed to sign", "were marching"; "..., urging restraint" and "... to disperse them" at the time of
+// the verb that they hang on.
 bool NarrativeDates::finite_past(TokenId t) const {
-  while (document_.deprel(t) == Deprel::kXcomp) t = document_.head(t);
+  while (document_.deprel(t) == Deprel::kXcomp || without_tense(t)) t = document_.head(t);
   const std::string_view tag = document_.xpos(t);
   if (tag == "VBD") return true;
   const auto has = [&](Deprel deprel, std::initializer_list<std::string_view> forms) {
@@ -95,7 +97,25 @@ bool NarrativeDates::finite_past(TokenId t) const {
     const std::string form = lower_ascii(document_.form(*c));
     return std::find(forms.begin(), forms.end(), form) != forms.end();
   };
+  if (tag == "VBG" && has(Deprel::kAux, {"was", "were"})) return true;
   return (tag == "VBN" && has(Deprel::kAuxPass, {"was", "were"}) && !r_.tree.has(t, Deprel::kAux)) || (tag == "VB" && has(Deprel::kAux, {"did"}));
+}
+
+// A participle or an infinitive of purpose.
+bool NarrativeDates::without_tense(TokenId t) const {
+  if (document_.deprel(t) != Deprel::kAdvcl || document_.is_root(t) || r_.tree.has(t, Deprel::kNsubj)) return false;
+  const auto mark = r_.tree.child(t, Deprel::kMark);
+  const bool infinitive = document_.xpos(t) == "VB" && mark && Caseless(document_.form(*mark)) == "to";
+  return infinitive || (document_.xpos(t) == "VBG" && !mark && !r_.tree.has(t, Deprel::kAux));
+}
+
+// "Iraq's top court has dismissed an appeal": the news itself, told in the perfect before the day of it is.
+bool NarrativeDates::news(const Event& event) const {
+  const TokenId t = event.trigger;
+  const auto have = r_.tree.child(t, Deprel::kAux);
+  return lead_ && event.verdict.status == "actual" && !event.historical && !event.according_to && document_.xpos(t) == "VBN" && have &&
+         (Caseless(document_.form(*have)) == "has" || Caseless(document_.form(*have)) == "have") && !another_day(t) &&
+         paragraph_of(t) <= document_.sentences.front().paragraph + (r_.dateline ? 1 : 0);
 }
 
 bool NarrativeDates::another_day(TokenId t) const {

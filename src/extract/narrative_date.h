@@ -29,6 +29,8 @@ class NarrativeDates {
   [[nodiscard]] bool told(const Event& event) const;
   [[nodiscard]] bool in_live_entry(const Event& event) const;
   [[nodiscard]] bool finite_past(TokenId t) const;
+  [[nodiscard]] bool without_tense(TokenId t) const;
+  [[nodiscard]] bool news(const Event& event) const;
   [[nodiscard]] bool another_day(TokenId t) const;
   [[nodiscard]] bool later(TokenId t) const;
   [[nodiscard]] const Moment* reached(TokenId trigger) const;

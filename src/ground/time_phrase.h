@@ -94,6 +94,7 @@ struct TimePhrase {
   DayPart part = DayPart::kNone;
   Clock clock;
   std::string_view value;      // references
+  bool since = false;          // the word before it: counted to the present
   bool duration_year = false;  // "the year ended June 30": the length of it is meant
 };
 

@@ -221,14 +221,15 @@ std::optional<Period> Discourse::named(const TimePhrase& p, Sense sense) {
   return choose(d, *base, Pick::kNearest, weights_of(sense));
 }
 
-// "Troops came on Feb. 24, 2021; by mid-April they were gone": a month close behind a full date that is long past goes with it.
+// "Troops came on Feb. 24, 2021; by mid-April they were gone": a month close behind a full date that is long past goes with it, where no
+// other paragraph begins between them and nothing counts from it to the present ("held since April").
 std::optional<Period> Discourse::beside_dated(const TimePhrase& p, Sense sense) const {
   constexpr std::uint32_t kReach = 25;
   constexpr Weights kOnwards{5, 1};
   constexpr int kRecent = 300;  // days: nearer than that, the day of publication decides
   if (!dated_ || p.which != Which::kNone || !p.date.month || sense == Sense::kFuture)
     return std::nullopt;
-  if (p.atoms.begin - dated_->atom > kReach) return std::nullopt;
+  if (p.atoms.begin - dated_->atom > kReach || p.since) return std::nullopt;
   const Day then = dated_->period.begin;
   if (published_ && *published_ - then < days{kRecent}) return std::nullopt;
   return choose(p.date, then, Pick::kNearest, kOnwards);

@@ -14,6 +14,8 @@ class Discourse {
  public:
   explicit Discourse(std::optional<Day> published) : published_(published) {}
 
+  // A month of the next paragraph does not go with the date of this one.
+  void begin_paragraph() { dated_.reset(); }
   // The moment without its bytes.
   Moment resolve(const TimePhrase& phrase, Sense sense);
 

@@ -75,7 +75,12 @@ std::vector<Moment> find_times(const Document& document, const PublicationDate& 
   const auto day = published.date ? temporal::parse_day(*published.date) : std::nullopt;
   temporal::Discourse discourse(day);
   std::vector<Moment> moments;
+  std::size_t at = 0;
   for (TimePhrase& phrase : temporal::read_phrases(atoms)) {
+    for (; at < phrase.atoms.begin; ++at) {
+      if (atoms[at].kind == temporal::AtomKind::kBreak) discourse.begin_paragraph();
+    }
+    phrase.since = at > 0 && atoms.is(at - 1, "since");
     const Span bytes = atoms.bytes(phrase.atoms);
     const bool in_dateline = dateline && dateline->bytes.contains(bytes);
     name_known_day(atoms, day, phrase);

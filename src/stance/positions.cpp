@@ -15,6 +15,8 @@ namespace entente {
 namespace {
 
 // What a demand may suffer: it is made no more.
+// What is given has terms.
+constexpr std::array<std::string_view, 3> kGiving = {"offer", "promise", "propose"};
 constexpr std::array<std::string_view, 8> kDropping = {"drop", "withdraw", "abandon", "waive", "renounce", "retract", "relinquish", "forgo"};
 // Verbs that with pronouns alone say nothing of their own: "having done so".
 constexpr std::array<std::string_view, 7> kPlain = {"do", "want", "accept", "support", "need", "allow", "join"};
@@ -207,6 +209,7 @@ class Finder {
       position.issue = issue_of(scene_, t, refused_object(t, filler));
       take_in_purpose(position.issue);
       take_in_list(position.issue);
+      if (one_of(entry.act, kGiving)) take_in_terms(t, position.issue);
       take_in_object(t, position.issue);
       if (only_pronouns(position.issue)) return take(same_as_last(scene_, out_, t, position.holder), position);
       return !position.issue.label.empty();
@@ -277,6 +280,20 @@ class Finder {
       return true;
     }
     return take(issue_before(scene_, out_, t, *subject), position);
+  }
+
+  // "offered $12 million for a research centre", "promised elections within 18 months": what it is for and by when, right behind the thing.
+  void take_in_terms(TokenId t, Issue& issue) const {
+    static constexpr std::array<std::string_view, 4> kTerms = {"for", "within", "over", "in"};
+    for (const TokenId c : tree_.children(t)) {
+      const TokenRange words = tree_.subtree(c);
+      if (document_.deprel(c) != Deprel::kObl || words.begin == 0 || document_.tokens[words.begin - 1].bytes.end != issue.bytes.end) continue;
+      const std::string_view preposition = tree_.preposition(c);
+      const bool exchange = preposition == "in" && (document_.lemma(c) == "return" || document_.lemma(c) == "exchange");
+      if (!one_of(preposition, kTerms) || (preposition == "in" && !exchange)) continue;
+      issue.bytes.end = document_.bytes(words).end;
+      issue.label = std::string(document_.text.of(issue.bytes));
+    }
   }
 
   // "three things: open borders, safe roads and money": what the colon brings in.

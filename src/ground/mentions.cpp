@@ -7,24 +7,12 @@
 #include "base/ascii.h"
 #include "base/one_of.h"
 #include "ground/counted.h"
+#include "ground/deed_doers.h"
 #include "ground/noun_phrase.h"
+#include "ground/same_name.h"
 
 namespace entente {
 namespace {
-
-constexpr std::pair<std::string_view, PronounKind> kPronouns[] = {
-    {"he", PronounKind::kPerson},         {"she", PronounKind::kPerson},
-    {"him", PronounKind::kPerson},        {"his", PronounKind::kPerson},
-    {"her", PronounKind::kPerson},        {"it", PronounKind::kThing},
-    {"its", PronounKind::kThing},         {"they", PronounKind::kPlural},
-    {"them", PronounKind::kPlural},       {"their", PronounKind::kPlural},
-    {"i", PronounKind::kFirst},           {"we", PronounKind::kFirst},
-    {"my", PronounKind::kFirst},          {"our", PronounKind::kFirst},
-    {"us", PronounKind::kFirst},          {"me", PronounKind::kFirst},
-    {"both", PronounKind::kBoth},         {"himself", PronounKind::kPerson},
-    {"herself", PronounKind::kPerson},    {"itself", PronounKind::kThing},
-    {"themselves", PronounKind::kPlural}, {"ours", PronounKind::kFirst},
-    {"theirs", PronounKind::kPlural},     {"hers", PronounKind::kPerson}};
 
 constexpr std::array<std::string_view, 14> kPersons = {
     "leader",   "president", "minister",  "man",         "men",   "woman", "premier",
@@ -294,6 +282,7 @@ class Collector {
     const Deprel deprel = document_.deprel(head);
     if (opposed(tree_, head, lower_ascii(document_.lemma(head)))) return;  // a mention without an identity of its own: add_word
     if (document_.upos(head) != Upos::kNoun && document_.upos(head) != Upos::kPropn) return;
+    if (does_deed(tree_, hits_, lexicon_, hit)) return add_doer(head);
     if (deprel == Deprel::kNmodDesc || deprel == Deprel::kCompound || deprel == Deprel::kFlat ||
         deprel == Deprel::kAmod)
       return;
@@ -310,6 +299,17 @@ class Collector {
     if (thing && !is_subject(deprel) && deprel != Deprel::kOblAgent)
       return;  // a thing is an actor only where it acts
     add_phrase(head);
+  }
+
+  // "A rebel attack": the rebels'.
+  void add_doer(TokenId head) {
+    auto mention = at_[head] ? std::nullopt : compose(tree_, hits_, lexicon_, head);
+    if (!mention) return;
+    mention->definite = true;
+    mention->plural = mention->plural || mention->kind == EntityKind::kPerson;
+    if (mention->kind == EntityKind::kPerson) mention->kind = EntityKind::kGroup;
+    if (armed_noun(mention->noun + "s")) mention->noun += 's';
+    add(std::move(*mention));
   }
 
   // Words that neither name nor stand for anybody: most of a text.
@@ -357,19 +357,6 @@ class Collector {
 
 std::vector<Mention> find_mentions(const Tree& tree, const Hits& hits, const Lexicon& lexicon) {
   return Collector(tree, hits, lexicon).all();
-}
-
-PronounKind pronoun_kind(const Document& document, TokenId t) {
-  if (document.upos(t) != Upos::kPron && document.upos(t) != Upos::kDet) return PronounKind::kOther;
-  const Deprel deprel = document.deprel(t);
-  if (deprel == Deprel::kExpl || deprel == Deprel::kDet || deprel == Deprel::kDetPredet ||
-      deprel == Deprel::kCcPreconj)
-    return PronounKind::kOther;
-  const std::string form = lower_ascii(document.form(t));
-  for (const auto& [word, kind] : kPronouns) {
-    if (form == word) return kind;
-  }
-  return PronounKind::kOther;
 }
 
 std::string_view party_noun(const Tree& tree, TokenId head) {

@@ -23,6 +23,7 @@
 #include "extract/passage_sides.h"
 #include "extract/said_events.h"
 #include "extract/spoken_deeds.h"
+#include "extract/struck_places.h"
 #include "extract/tit_for_tat.h"
 #include "extract/told_sides.h"
 
@@ -65,6 +66,7 @@ class Finder {
     answer_in_kind(scene_, out_);
     follow_orders(scene_, out_);
     take_sides_of_passage(scene_, out_);
+    aim_at_places(scene_, out_);
     take_learned_sides(scene_, out_);
     std::erase_if(out_, [&](const Event& event) {
       std::string gap = what_lacks(scene_, patterns_, event);

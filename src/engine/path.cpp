@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "corefer/country_chooser.h"
 #include "corefer/pronoun_ranker.h"
 #include "document/repeated_names.h"
 #include "extract/explain.h"
@@ -91,6 +92,7 @@ auto read_with(const Lexicon& lexicon, const Document& document, std::vector<Dro
   add_unknown_places(tree, hits, lexicon, home, places);
   const std::vector<Quote> quotes = find_quotes(document.text);
   Cast cast = find_cast(tree, hits, lexicon, home, rank_pronouns(tree, quotes));
+  choose_countries(tree, hits, lexicon, home, cast);
   add_states_of_places(places, lexicon, cast);
   put_states_last(lexicon, cast);
   const Slots slots(tree);
@@ -98,7 +100,7 @@ auto read_with(const Lexicon& lexicon, const Document& document, std::vector<Dro
   std::vector<Statement> statements = find_statements(slots, hits, lexicon, cast, quotes, credits);
   const Parties parties(slots, hits, lexicon, cast,
                         [&](TokenId t) { return speakers_at(statements, document, t); });
-  const std::string focus = focus_of(tree, hits, lexicon, home).country;
+  const std::string focus = cast.focus;
   const std::vector<Event> events =
       find_events({parties, lexicon, hits, statements, moments, published, credits, focus, dropped});
   const StanceScene scene(parties, lexicon, hits, statements, events, moments, credits);

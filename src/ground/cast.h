@@ -27,6 +27,30 @@ using EntityId = std::uint32_t;
 using MentionId = std::uint32_t;
 inline constexpr std::uint32_t kNone = 0xFFFFFFFFu;
 
+// What a country is told by, where the words of somebody name none, from near to far.
+enum class Evidence : std::uint8_t {
+  kOwnSide,     // what is announced of the own state, the parliament that is told
+  kClause,      // the place of the clause
+  kSceneTold,   // the scene that somebody tells of
+  kParagraph,   // the scene of the paragraph
+  kAsFor,       // whom the sentence is told of
+  kActs,        // who acts in the sentence
+  kReports,     // who reports to it, who speaks on it
+  kOpens,       // who opens the paragraph
+  kSideBefore,  // who acts in the sentence before
+  kSceneBefore,
+  kStory,       // the dateline of the story
+  kFocus,       // the country that the report is about
+  kSecond,      // the other one
+  kOther
+};
+
+struct Proposal {
+  Evidence by;
+  std::string country;
+  std::string why;
+};
+
 // Who an actor is: country (ISO 3166-1 alpha-3 or a group code), sectors (PLOVER), and the words that said so.
 struct Identity {
   std::string country;
@@ -54,6 +78,8 @@ struct Mention {
   bool definite = false;      // "the", "this", a possessor
   bool first_person = false;  // I, we, my, our
   EntityId entity = kNone;
+  std::vector<Proposal> proposals;  // of its country, each by one kind of evidence; only where its own words name none
+  std::vector<std::string> counterparts;  // the states that its deeds are directed at
 };
 
 struct Entity {
@@ -71,6 +97,7 @@ struct Cast {
   std::vector<Mention> mentions;  // in order of their heads
   std::vector<Entity> entities;
   std::vector<MentionId> mention_at;  // per token: the mention whose head it is, or kNone
+  std::string focus, second;  // the countries that the report is about (focus.h), "" for none
 
   [[nodiscard]] EntityId entity_at(TokenId head) const {
     const MentionId m = mention_at[head];

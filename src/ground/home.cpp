@@ -164,7 +164,7 @@ Guess in_clause(const Tree& tree, const Hits& hits, const Lexicon& lexicon, Toke
     if (travels && document.deprel(t) == Deprel::kNmod && one_of(Caseless(document.lemma(document.head(t))), kMeetings)) continue;
     if (travels && t > predicate && one_of(Caseless(document.lemma(predicate)), kMeet)) continue;
     nearest = distance;
-    best = {country, words_named(tree, hits, t) + " (place in the clause)"};
+    best = {country, words_named(tree, hits, t) + " (place in the clause)", Evidence::kClause};
   }
   return best;
 }

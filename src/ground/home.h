@@ -17,6 +17,7 @@ namespace entente {
 struct Guess {
   std::string country;  // "" = none
   std::string why;
+  Evidence by = Evidence::kOther;
 };
 
 struct Home {

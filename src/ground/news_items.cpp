@@ -40,7 +40,7 @@ NewsItems::NewsItems(const Tree& tree, const Hits& hits, const Lexicon& lexicon)
     if (country.empty()) continue;
     const std::string words = words_named(tree, hits, t);
     const bool seat = is_seat(lower_ascii(words));
-    items_.push_back({t, seat ? Guess{} : Guess{country, words + " (dateline of the story)"}});
+    items_.push_back({t, seat ? Guess{} : Guess{country, words + " (dateline of the story)", Evidence::kStory}});
   }
 }
 

@@ -193,6 +193,8 @@ void Origins::add_from_context_of(Mention& mention, const Mention& first, const 
   whole.identity = mention.identity;
   add_from_context(whole);
   mention.identity = whole.identity;
+  mention.proposals = std::move(whole.proposals);
+  mention.counterparts = std::move(whole.counterparts);
 }
 
 // Who has no office: by the body that he leads, or told of as one of the people at the scene ("Ana Cruz, 34, who drives a lorry").
@@ -229,22 +231,36 @@ bool Origins::backed_by(const Mention& mention, const std::string& country) cons
 
 // What it announces of its own state, where it happens in its clause, the scene of its paragraph, who acts before it there, the country that
 // the report is about.
-Guess Origins::from_near_to_far(const Mention& mention) const {
+void Origins::propose(Mention& mention) const {
+  mention.proposals.clear();
+  mention.counterparts.clear();
   std::set<std::string> others;
   for (const TokenId t : {mention.head, mention.other_head}) {
     if (t != kNone) others.merge(counterparts(tree_, hits_, lexicon_, t));
   }
-  const auto may_be = [&](const Guess& guess) { return !guess.country.empty() && !others.contains(guess.country); };
-  const bool travels = speaks_for_state(mention.identity);
-  if (Guess guess = own_side(tree_, hits_, lexicon_, mention); may_be(guess)) return guess;
-  if (Guess guess = country_of_clause(tree_, hits_, lexicon_, mention.head, travels); may_be(guess)) return guess;
-  if (Guess guess = scene_told(tree_, hits_, lexicon_, mention); may_be(guess)) return guess;
-  if (Guess guess = country_of_paragraph(tree_, hits_, lexicon_, mention.head); may_be(guess)) return guess;
-  if (Guess guess = topic_.of(mention); may_be(guess)) return guess;
-  if (Guess guess = items_.of(mention.head); may_be(guess)) return guess;
-  if (items_.many()) return {};
-  if (Guess guess{focus_.country, "the country that the report is about"}; may_be(guess)) return guess;
-  return others.empty() || focus_.second.empty() ? Guess{} : Guess{focus_.second, "the other country that the report is about"};
+  mention.counterparts.assign(others.begin(), others.end());
+  const auto add = [&](Guess guess) {
+    if (!guess.country.empty()) mention.proposals.push_back({guess.by, std::move(guess.country), std::move(guess.why)});
+  };
+  add(own_side(tree_, hits_, lexicon_, mention));
+  add(country_of_clause(tree_, hits_, lexicon_, mention.head, speaks_for_state(mention.identity)));
+  add(scene_told(tree_, hits_, lexicon_, mention));
+  add(country_of_paragraph(tree_, hits_, lexicon_, mention.head));
+  for (Guess& guess : topic_.of(mention)) add(std::move(guess));
+  add(items_.of(mention.head));
+  if (items_.many()) return;
+  add({focus_.country, "the country that the report is about", Evidence::kFocus});
+  if (!others.empty()) add({focus_.second, "the other country that the report is about", Evidence::kSecond});
+}
+
+Guess Origins::from_near_to_far(Mention& mention) const {
+  propose(mention);
+  for (const Proposal& proposal : mention.proposals) {
+    const auto& others = mention.counterparts;
+    const bool second = proposal.by == Evidence::kSecond;
+    if (second || std::find(others.begin(), others.end(), proposal.country) == others.end()) return {proposal.country, proposal.why, proposal.by};
+  }
+  return {};
 }
 
 void take(Identity& who, const Guess& guess) {

@@ -19,8 +19,11 @@ class Origins {
 
   // The country that the report is about, "" for none.
   [[nodiscard]] const std::string& focus() const { return focus_.country; }
+  [[nodiscard]] const std::string& second() const { return focus_.second; }
   // Puts in what the words beside the mention say: "the mayor of Lima".
   void add_beside(Mention& mention) const;
+  // Puts in what each kind of evidence says of its country, and whom its deeds are directed at.
+  void propose(Mention& mention) const;
   // Puts in what the context says where no word does: "police", "the Special Rapporteur".
   void add_from_context(Mention& mention) const;
   // ... of what stands in apposition to the first mention of somebody: by the name's place in the clause.
@@ -32,7 +35,7 @@ class Origins {
 
  private:
   void add_to_name(Mention& mention) const;
-  [[nodiscard]] Guess from_near_to_far(const Mention& mention) const;
+  [[nodiscard]] Guess from_near_to_far(Mention& mention) const;
   [[nodiscard]] bool backed_by(const Mention& mention, const std::string& country) const;
   [[nodiscard]] bool named_elsewhere(const Mention& mention) const;
   [[nodiscard]] bool told_local(const Mention& mention) const;

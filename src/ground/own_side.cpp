@@ -52,7 +52,7 @@ Guess whose_deed(const Tree& tree, const Hits& hits, const Lexicon& lexicon, Tok
     return again && Caseless(document.form(*again)) == "it" && announced(tree, c);
   });
   if (!follows && !announced(tree, clause)) return {};
-  return {country_named(tree, hits, lexicon, *subject), words_named(tree, hits, *subject) + " (whose deeds are announced)"};
+  return {country_named(tree, hits, lexicon, *subject), words_named(tree, hits, *subject) + " (whose deeds are announced)", Evidence::kOwnSide};
 }
 
 Guess announced_by(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenId verb) {
@@ -75,7 +75,7 @@ Guess parliament_told(const Tree& tree, const Hits& hits, const Lexicon& lexicon
     const auto& sectors = lexicon.agents[body->entry].sectors;
     if (sectors.empty() || sectors.front() != "LEG") continue;
     if (const std::string country = country_named(tree, hits, lexicon, c + 2); !country.empty())
-      return {country, words_named(tree, hits, c + 2) + " (parliament that is told)"};
+      return {country, words_named(tree, hits, c + 2) + " (parliament that is told)", Evidence::kOwnSide};
   }
   return {};
 }
@@ -99,7 +99,7 @@ Guess scene_told(const Tree& tree, const Hits& hits, const Lexicon& lexicon, con
   for (TokenId t = sentence.begin; t < sentence.end; ++t) {
     if (!tree.below(t, top) || !one_of(tree.preposition(tree.first_conjunct(t)), kAt)) continue;
     if (const std::string country = country_named(tree, hits, lexicon, t); !country.empty())
-      return {country, words_named(tree, hits, t) + " (scene that is told)"};
+      return {country, words_named(tree, hits, t) + " (scene that is told)", Evidence::kSceneTold};
   }
   return {};
 }

@@ -37,7 +37,7 @@ Guess scene_of_mood(const Tree& tree, const Hits& hits, const Lexicon& lexicon,
     for (TokenId c : tree.children(t)) {
       if (document.deprel(c) != Deprel::kNmod || !is_where(tree.preposition(c))) continue;
       if (const std::string country = country_named(tree, hits, lexicon, c); !country.empty())
-        return {country, words_named(tree, hits, c) + " (scene of the paragraph)"};
+        return {country, words_named(tree, hits, c) + " (scene of the paragraph)", Evidence::kParagraph};
     }
   }
   return {};
@@ -51,7 +51,7 @@ Guess heading(const Tree& tree, const Hits& hits, const Lexicon& lexicon, TokenR
       tree.document().form(hit->tokens.end) != ":")
     return {};
   const std::string country = country_named(tree, hits, lexicon, hit->head);
-  return country.empty() ? Guess{} : Guess{country, words_named(tree, hits, hit->head) + " (heads the paragraph)"};
+  return country.empty() ? Guess{} : Guess{country, words_named(tree, hits, hit->head) + " (heads the paragraph)", Evidence::kParagraph};
 }
 
 // "Now to Senegal.", "First word from Tunis": a line without a verb that names one country turns to it.
@@ -64,7 +64,7 @@ Guess turned_to(const Tree& tree, const Hits& hits, const Lexicon& lexicon, Toke
     const std::string country = country_named(tree, hits, lexicon, t);
     if (country.empty()) continue;
     if (!found.country.empty() && found.country != country) return {};
-    found = {country, words_named(tree, hits, t) + " (to which the paragraph turns)"};
+    found = {country, words_named(tree, hits, t) + " (to which the paragraph turns)", Evidence::kParagraph};
   }
   return found;
 }
@@ -91,7 +91,7 @@ Guess country_of_paragraph(const Tree& tree, const Hits& hits, const Lexicon& le
     for (TokenId t = begin + 1; t < begin + 5 && t < opening.end; ++t) {
       if (document.form(t) == ",") break;
       if (const std::string country = country_named(tree, hits, lexicon, t); !country.empty())
-        return {country, words_named(tree, hits, t) + " (scene of the paragraph)"};
+        return {country, words_named(tree, hits, t) + " (scene of the paragraph)", Evidence::kParagraph};
     }
   }
   return scene_of_mood(tree, hits, lexicon, opening);

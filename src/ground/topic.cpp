@@ -43,6 +43,10 @@ bool of_power(const Entity& entity) {
   return entity.kind == EntityKind::kState || (!sectors.empty() && one_of(sectors.front(), kOfPower));
 }
 
+void add(Guess guess, std::vector<Guess>& out) {
+  if (!guess.country.empty()) out.push_back(std::move(guess));
+}
+
 }  // namespace
 
 bool is_guest(const std::string& noun) { return one_of(noun, kGuests); }
@@ -91,7 +95,7 @@ Guess Topic::who_reports(const Mention& mention) const {
   const auto anchor = std::find_if(anchors_.begin(), anchors_.end(), [&](const Anchor& a) {
     return a.verb == document_.head(mention.head);
   });
-  return anchor == anchors_.end() ? Guess{} : Guess{anchor->country, anchor->words + " (who reports to it)"};
+  return anchor == anchors_.end() ? Guess{} : Guess{anchor->country, anchor->words + " (who reports to it)", Evidence::kReports};
 }
 
 // "The ministry confirmed it. A senior official, who asked not to be named, said": of the side that spoke just before.
@@ -113,7 +117,7 @@ Guess Topic::whose_air(const Mention& mention) const {
   const bool told = (deprel == Deprel::kObj || deprel == Deprel::kIobj) && one_of(lower_ascii(document_.lemma(document_.head(mention.head))), kReport);
   if (!told && (deprel != Deprel::kObl || !one_of(tree_.preposition(mention.head), kOn))) return {};
   for (const Anchor& anchor : anchors_) {
-    if (anchor.verb == document_.head(mention.head)) return {anchor.country, anchor.words + " (who speaks on it)"};
+    if (anchor.verb == document_.head(mention.head)) return {anchor.country, anchor.words + " (who speaks on it)", Evidence::kReports};
   }
   return {};
 }
@@ -125,7 +129,7 @@ Guess Topic::as_for(TokenRange sentence) const {
     return {};
   for (TokenId t = sentence.begin + 2; t < sentence.end && document_.form(t) != ","; ++t) {
     if (const std::string country = country_named(tree_, hits_, lexicon_, t); !country.empty())
-      return {country, words_named(tree_, hits_, t) + " (whom the sentence is told of)"};
+      return {country, words_named(tree_, hits_, t) + " (whom the sentence is told of)", Evidence::kAsFor};
   }
   return {};
 }
@@ -142,7 +146,7 @@ Guess Topic::of_sentence(const Mention& mention) const {
   for (auto anchor = anchors_.rbegin(); anchor != anchors_.rend(); ++anchor) {
     if (tree_.sentence_of(anchor->at) != tree_.sentence_of(mention.head)) break;
     if (anchor->at > mention.head || anchor->verb == verb || !tree_.below(verb, anchor->verb)) continue;
-    return {anchor->country, anchor->words + " (acts in the sentence)"};
+    return {anchor->country, anchor->words + " (acts in the sentence)", Evidence::kActs};
   }
   return {};
 }
@@ -185,7 +189,7 @@ Guess Topic::scene_of(TokenRange sentence) const {
     for (TokenId up = t; !met && !document_.is_root(up); up = document_.head(up))
       met = document_.deprel(up) == Deprel::kAclRelcl ||  // "who lives in Vilnius"
             one_of(Caseless(document_.lemma(document_.head(up))), kMeet);
-    if (!met) return {country, words_named(tree_, hits_, t) + " (scene of the sentence before)"};
+    if (!met) return {country, words_named(tree_, hits_, t) + " (scene of the sentence before)", Evidence::kSceneBefore};
   }
   return {};
 }
@@ -203,23 +207,23 @@ Guess Topic::side_of_sentence_before(const Mention& mention, TokenRange sentence
     if (sentence.contains(anchor.at) && (!best || tree_.below(best->verb, anchor.verb))) best = &anchor;
   }
   if (!best || (subject_of(mention) == kNone && !inside_subject(mention.head))) return {};
-  return {best->country, best->words + " (acts in the sentence before)"};
+  return {best->country, best->words + " (acts in the sentence before)", Evidence::kSideBefore};
 }
 
-Guess Topic::of_sentence_before(const Mention& mention, TokenRange sentence) const {
+void Topic::of_sentence_before(const Mention& mention, TokenRange sentence, std::vector<Guess>& out) const {
   if (!mention.name.empty()) {
-    if (!speaks_for_state(mention.identity)) return scene_of(sentence);
-    if (Guess side = side_of_sentence_before(mention, sentence); !side.country.empty()) return side;
-    return scene_of(sentence);
+    if (speaks_for_state(mention.identity)) add(side_of_sentence_before(mention, sentence), out);
+    return add(scene_of(sentence), out);
   }
   for (auto anchor = anchors_.rbegin(); anchor != anchors_.rend(); ++anchor) {
     if (!sentence.contains(anchor->at) || tree_.sentence_of(mention.head) - tree_.sentence_of(anchor->at) > kReach) continue;
     const bool speaks_for = mention.noun.find("spokes") != std::string::npos &&
                             tree_.sentence_of(mention.head) - tree_.sentence_of(anchor->at) == 1;
     if (!speaks_for && (anchor->speaks || !body_of_state(mention))) continue;
-    return {anchor->country, anchor->words + " (acts in the sentence before)"};
+    out.push_back({anchor->country, anchor->words + " (acts in the sentence before)", Evidence::kSideBefore});
+    break;
   }
-  return scene_of(sentence);
+  add(scene_of(sentence), out);
 }
 
 // "Poland closed a crossing. Prime Minister Ana Cruz ...": from Warsaw on Belarus, but this paragraph is of Poland.
@@ -229,28 +233,31 @@ Guess Topic::of_home(const Mention& mention, TokenId begin) const {
   for (const Anchor& anchor : anchors_) {
     if (anchor.at < begin || tree_.sentence_of(anchor.at) != opening) continue;
     if (anchor.country != home_ || anchor.speaks) return {};
-    return {home_, anchor.words + " (opens the paragraph)"};
+    return {home_, anchor.words + " (opens the paragraph)", Evidence::kOpens};
   }
   return {};
 }
 
-Guess Topic::of(const Mention& mention) const {
-  if (Guess guess = as_for(document_.sentences[tree_.sentence_of(mention.head)].tokens); !guess.country.empty()) return guess;
-  if (Guess guess = of_sentence(mention); !guess.country.empty()) return guess;
-  if (Guess guess = who_reports(mention); !guess.country.empty()) return guess;
-  if (Guess guess = whose_air(mention); !guess.country.empty()) return guess;
+std::vector<Guess> Topic::of(const Mention& mention) const {
+  std::vector<Guess> out;
+  add(as_for(document_.sentences[tree_.sentence_of(mention.head)].tokens), out);
+  add(of_sentence(mention), out);
+  add(who_reports(mention), out);
+  add(whose_air(mention), out);
   const TokenId begin = paragraph_begin(mention.head);
-  if (Guess guess = of_home(mention, begin); !guess.country.empty()) return guess;
-  if (Guess guess = anonymous_official(mention); !guess.country.empty()) return guess;
+  add(of_home(mention, begin), out);
+  add(anonymous_official(mention), out);
   const bool introduced = !mention.name.empty() && standing_for(tree_, mention.head) != mention.head;  // "the harbourmaster, Ana Cruz"
   const bool speaks = introduced || mention.noun.find("spokes") != std::string::npos || (!mention.name.empty() && speaks_for_state(mention.identity));
-  if (!known_by_noun(mention) && !speaks) return {};
+  if (!known_by_noun(mention) && !speaks) return out;
   for (std::uint32_t s = tree_.sentence_of(mention.head); s-- > 0;) {
     const TokenRange sentence = document_.sentences[s].tokens;
     if (sentence.begin < begin) break;
-    if (Guess guess = of_sentence_before(mention, sentence); !guess.country.empty()) return guess;
+    const std::size_t before = out.size();
+    of_sentence_before(mention, sentence, out);
+    if (out.size() > before) break;
   }
-  return {};
+  return out;
 }
 
 }  // namespace entente

@@ -17,8 +17,8 @@ class Topic {
 
   // Remembers a mention whose entity is known, if it is a state, or an office or body of one, that acts or speaks.
   void learn(const Mention& mention, const Entity& entity);
-  // The country of somebody whose own words say none; no guess where the passage is told of no other state.
-  [[nodiscard]] Guess of(const Mention& mention) const;
+  // The countries that may be somebody's whose own words say none, the most telling first; none where the passage is told of no other state.
+  [[nodiscard]] std::vector<Guess> of(const Mention& mention) const;
 
  private:
   struct Anchor {
@@ -31,7 +31,7 @@ class Topic {
   [[nodiscard]] TokenId subject_of(const Mention& mention) const;
   [[nodiscard]] Guess of_home(const Mention& mention, TokenId begin) const;
   [[nodiscard]] Guess of_sentence(const Mention& mention) const;
-  [[nodiscard]] Guess of_sentence_before(const Mention& mention, TokenRange sentence) const;
+  void of_sentence_before(const Mention& mention, TokenRange sentence, std::vector<Guess>& out) const;
   [[nodiscard]] bool inside_subject(TokenId t) const;
   [[nodiscard]] Guess side_of_sentence_before(const Mention& mention, TokenRange sentence) const;
   [[nodiscard]] Guess who_reports(const Mention& mention) const;

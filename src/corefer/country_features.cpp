@@ -1,0 +1,440 @@
+#include "corefer/country_features.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/one_of.h"
+
+namespace entente {
+namespace {
+
+// The questions, in blocks.
+constexpr std::uint16_t kKinds = static_cast<std::uint16_t>(Evidence::kOther);
+enum Question : std::uint16_t {
+  kProposed = 0,                         // by each kind of evidence, at the first mention
+  kProposedAgain = kProposed + kKinds,   // ... at another one
+  kDecided = kProposedAgain + kKinds,    // ... as the nearest that was allowed; the last one: by a connection
+  kCurrent = kDecided + kKinds + 1,
+  kCounterpart,
+  kNearestBefore,
+  kSentenceBefore,
+  kSentenceBehind,
+  kSentencePrevious,
+  kParagraphBefore,
+  kSentenceNext,
+  kParagraph,
+  kOnlyParagraph,  // the paragraph names no other
+  kLatest,
+  kSecondLatest,
+  kLater,          // only behind
+  kRole,           // of the last one before or in the sentence: subject, object, oblique, of a noun, possessor, modifier
+  kMost = kRole + 6,
+  kSecondMost,
+  kThirdMost,
+  kOnce,
+  kNever,
+  kHalf,           // of all that are named
+  kQuarter,
+  kTenth,          // less than that
+  kFirstSentence,
+  kFirstNamed,
+  kOnlyPlaces,
+  kHome,
+  kSeat,
+  kOfFocus,
+  kOfSecond,
+  kGroup,          // no state
+  kFixedBefore,    // of who stands before and whose words say it
+  kPersonBefore,
+  kFixedInParagraph,
+  kOfficeTaken,
+  kSameSurname,
+  kOwner,
+  kNameBest,       // the name is most usual there: by how much
+  kNameLess = kNameBest + 6,
+  kNameUnknown = kNameLess + 6,
+  kNamesMost,      // of the other persons of the report, most have names that are usual there
+  kNamesOne,       // one of them, two, more
+  kNamesTwo,
+  kNamesMany,
+  kNamesInParagraph,
+  kLeadRole,       // in the first sentence: subject, object, oblique, of a noun, possessor, modifier
+  kMission = kLeadRole + 6,  // it has an embassy, an ambassador there
+  kScene,          // something happens in it
+  kFixedMost,      // most of those whose words say their country are of it
+  kParagraphsHalf,  // half the paragraphs name it
+  kHomeNotFocus,
+  kNobodys,
+  kNoneNamed,
+  kNonePlural,
+  kNoneDefinite,
+  kAll
+};
+
+constexpr std::array<std::int64_t, 6> kSteps = {128, 256, 512, 1024, 1536, 2304};  // of a difference of names, in 1/256
+
+// Whom reporters ask without saying of which country they are.
+constexpr std::array<std::string_view, 17> kOfAnywhere = {
+    "peacekeepers", "peacekeeper", "diplomats", "diplomat", "western diplomats", "analysts", "analyst", "political analysts", "experts", "expert",
+    "observers", "observer", "military analysts", "economists", "mediators", "mediator", "negotiators"};
+std::uint16_t step_of(std::int64_t difference) {
+  return static_cast<std::uint16_t>(std::count_if(kSteps.begin(), kSteps.end(), [&](std::int64_t step) { return difference >= step; }));
+}
+
+// An office that a state has one of at a time.
+bool sole_office(const Entity& entity) {
+  const std::string& noun = entity.noun;
+  return !entity.plural && (noun.ends_with("minister") || noun.ends_with("president") || noun == "premier" || noun == "king" || noun == "chancellor");
+}
+
+std::string_view last_word(std::string_view name) { return name.substr(name.find_last_of(' ') + 1); }
+
+}  // namespace
+
+const std::uint16_t CountryFeatures::kCount = kAll;
+
+CountryFeatures::CountryFeatures(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Home& home, const Cast& cast)
+    : tree_(tree), document_(tree.document()), hits_(hits), lexicon_(lexicon), home_(home), cast_(cast) {
+  find_named();
+  find_votes();
+  for (const Sentence& sentence : document_.sentences) {  // the first that is more than a headline or a dateline
+    lead_end_ = sentence.tokens.end;
+    if (sentence.tokens.size() >= 12) break;
+  }
+}
+
+// Of each person the country where the name is clearly most usual.
+void CountryFeatures::find_votes() {
+  static constexpr std::int64_t kClearly = 512;
+  fixed_.resize(countries_.size());
+  for (EntityId e = 0; e < cast_.entities.size(); ++e) {
+    const Entity& entity = cast_.entities[e];
+    if (entity.mentions.empty()) continue;
+    if (!entity.identity.guessed && entity.kind != EntityKind::kState && !entity.identity.country.empty()) ++fixed_[number_of(entity.identity.country)];
+    const std::vector<std::int64_t> names = names_of(entity);
+    std::uint32_t best = 0;
+    std::int64_t first = 0, second = 0;
+    std::size_t known = 0;
+    for (std::uint32_t c = 0; c < names.size(); ++c) {
+      if (!NameShapes::usual().knows(countries_[c])) continue;
+      if (known == 0 || names[c] > first) {
+        second = known == 0 ? names[c] : first;
+        first = names[c];
+        best = c;
+      } else if (known == 1 || names[c] > second) {
+        second = names[c];
+      }
+      ++known;
+    }
+    if (known > 1 && first - second >= kClearly) votes_.push_back({e, cast_.mentions[entity.mentions.front()].head, best});
+  }
+}
+
+std::uint32_t CountryFeatures::number_of(const std::string& country) {
+  const auto at = std::find(countries_.begin(), countries_.end(), country);
+  if (at != countries_.end()) return static_cast<std::uint32_t>(at - countries_.begin());
+  countries_.push_back(country);
+  count_.push_back(0);
+  return static_cast<std::uint32_t>(countries_.size() - 1);
+}
+
+// A country is named where the words of an actor or a place end that are not inside of a longer one.
+void CountryFeatures::find_named() {
+  const TokenId tokens = static_cast<TokenId>(document_.tokens.size());
+  for (TokenId t = 0; t < tokens; ++t) {
+    const Hit* actor = hits_.actors.at(t);
+    const Hit* place = hits_.places.at(t);
+    if (actor ? actor->head != t : place ? place->head != t : hits_.town_at(t) == nullptr) continue;
+    const std::string country = country_named(tree_, hits_, lexicon_, t);
+    if (country.empty()) continue;
+    const std::uint32_t number = number_of(country);
+    ++count_[number];
+    ++all_;
+    named_.push_back({t, number, !actor});
+  }
+  for (EntityId e = 0; e < cast_.entities.size(); ++e) {
+    const Entity& entity = cast_.entities[e];
+    if (!entity.identity.country.empty() && !entity.mentions.empty()) number_of(entity.identity.country);
+  }
+  for (const Mention& mention : cast_.mentions) {
+    for (const Proposal& proposal : mention.proposals) number_of(proposal.country);
+  }
+  for (std::size_t i = 0; i < count_.size(); ++i)
+    rank_.push_back(static_cast<std::uint32_t>(std::count_if(count_.begin(), count_.end(), [&](std::uint32_t n) { return n > count_[i]; })));
+}
+
+bool CountryFeatures::open(EntityId e) const {
+  const Entity& entity = cast_.entities[e];
+  if (!entity.members.empty() || entity.mentions.empty() || entity.kind == EntityKind::kState || entity.kind == EntityKind::kDocument) return false;
+  if (entity.identity.guessed) return true;
+  if (!entity.identity.country.empty() || one_of(entity.noun, kOfAnywhere)) return false;
+  const Mention& first = cast_.mentions[entity.mentions.front()];
+  if (entity.kind == EntityKind::kPerson || entity.kind == EntityKind::kOrganisation || entity.kind == EntityKind::kOffice) return true;
+  return entity.kind == EntityKind::kGroup && (!first.name.empty() || !entity.identity.sectors.empty());
+}
+
+std::size_t CountryFeatures::paragraph_of(TokenId t) const { return document_.sentences[tree_.sentence_of(t)].paragraph; }
+
+std::vector<std::int64_t> CountryFeatures::names_of(const Entity& entity) const {
+  std::vector<std::int64_t> out;
+  if (entity.kind != EntityKind::kPerson || entity.name.find(' ') == std::string::npos || entity.plural) return out;
+  const bool named = std::any_of(entity.mentions.begin(), entity.mentions.end(), [&](MentionId m) { return !cast_.mentions[m].name.empty(); });
+  const NameShapes& shapes = NameShapes::usual();
+  const std::vector<std::string> words = named ? NameShapes::words(entity.name) : std::vector<std::string>{};
+  if (words.empty()) return out;
+  for (const std::string& country : countries_) out.push_back(shapes.score(words, country));
+  return out;
+}
+
+CountryFeatures::Asked CountryFeatures::ask(EntityId e) const {
+  const Entity& entity = cast_.entities[e];
+  Asked asked{};
+  asked.entity = e;
+  asked.first = &cast_.mentions[entity.mentions.front()];
+  for (const MentionId m : entity.mentions) {
+    if (cast_.mentions[m].form == MentionForm::kPronoun) continue;
+    asked.first = &cast_.mentions[m];
+    break;
+  }
+  asked.names = names_of(entity);
+  const TokenId head = asked.first->head;
+  const TokenRange sentence = document_.sentences[tree_.sentence_of(head)].tokens;
+  const std::size_t paragraph = paragraph_of(head);
+  const auto from = [&](TokenId t) { return std::partition_point(named_.begin(), named_.end(), [&](const Named& n) { return n.at < t; }); };
+  asked.sentence = from(sentence.begin);
+  asked.here = from(head);
+  asked.sentence_end = from(sentence.end);
+  asked.paragraph = std::partition_point(named_.begin(), named_.end(), [&](const Named& n) { return paragraph_of(n.at) < paragraph; });
+  asked.paragraph_end = std::partition_point(named_.begin(), named_.end(), [&](const Named& n) { return paragraph_of(n.at) <= paragraph; });
+  asked.fixed_before = asked.person_before = kNone;
+  for (auto m = std::partition_point(cast_.mentions.begin(), cast_.mentions.end(), [&](const Mention& k) { return k.head < head; }); m != cast_.mentions.begin();) {
+    --m;
+    if (m->entity == kNone || m->entity == e) continue;
+    const Entity& other = cast_.entities[m->entity];
+    if (other.identity.country.empty() || other.kind == EntityKind::kState) continue;
+    if (asked.fixed_before == kNone && !other.identity.guessed) asked.fixed_before = m->entity;
+    if (asked.person_before == kNone && other.kind == EntityKind::kPerson) asked.person_before = m->entity;
+    if (asked.fixed_before != kNone && asked.person_before != kNone) break;
+  }
+  return asked;
+}
+
+void CountryFeatures::of_rules(const Asked& asked, const std::string& country, Answers& out) const {
+  const Entity& entity = cast_.entities[asked.entity];
+  const auto add = [&](std::uint16_t block, Evidence by) { out.push_back(static_cast<std::uint16_t>(block + static_cast<std::uint16_t>(by))); };
+  const auto& others = asked.first->counterparts;
+  const bool counterpart = std::find(others.begin(), others.end(), country) != others.end();
+  for (const Proposal& proposal : asked.first->proposals) {
+    if (proposal.country == country) add(kProposed, proposal.by);
+  }
+  for (const MentionId m : entity.mentions) {
+    if (&cast_.mentions[m] == asked.first) continue;
+    for (const Proposal& proposal : cast_.mentions[m].proposals) {
+      if (proposal.country == country) add(kProposedAgain, proposal.by);
+    }
+  }
+  if (counterpart) out.push_back(kCounterpart);
+  if (entity.identity.country != country) return;
+  out.push_back(kCurrent);
+  const auto nearest = std::find_if(asked.first->proposals.begin(), asked.first->proposals.end(), [&](const Proposal& p) {
+    return std::find(others.begin(), others.end(), p.country) == others.end();
+  });
+  add(kDecided, nearest != asked.first->proposals.end() && nearest->country == country ? nearest->by : Evidence::kOther);
+}
+
+void CountryFeatures::of_words(const Asked& asked, std::uint32_t country, Answers& out) const {
+  const auto is = [&](const Named& n) { return n.country == country; };
+  const auto within = [&](auto begin, auto end) { return std::any_of(begin, end, is); };
+  const auto sentence_of = [&](const Named& n) { return tree_.sentence_of(n.at); };
+  const std::uint32_t sentence = tree_.sentence_of(asked.first->head);
+  if (within(asked.sentence, asked.here)) out.push_back(kSentenceBefore);
+  if (within(asked.here, asked.sentence_end)) out.push_back(kSentenceBehind);
+  if (asked.here != asked.sentence && is(*(asked.here - 1))) out.push_back(kNearestBefore);
+  if (within(asked.paragraph, asked.sentence)) out.push_back(kParagraphBefore);
+  if (within(asked.paragraph, asked.paragraph_end)) {
+    out.push_back(kParagraph);
+    if (std::all_of(asked.paragraph, asked.paragraph_end, is)) out.push_back(kOnlyParagraph);
+  }
+  if (std::any_of(named_.begin(), asked.sentence, [&](const Named& n) { return is(n) && sentence_of(n) + 1 == sentence; })) out.push_back(kSentencePrevious);
+  if (std::any_of(asked.sentence_end, named_.end(), [&](const Named& n) { return is(n) && sentence_of(n) == sentence + 1; })) out.push_back(kSentenceNext);
+  if (asked.here != named_.begin()) {
+    const std::uint32_t latest = (asked.here - 1)->country;
+    auto second = asked.here - 1;
+    while (second != named_.begin() && second->country == latest) --second;
+    if (latest == country) out.push_back(kLatest);
+    else if (second->country == country) out.push_back(kSecondLatest);
+  }
+  if (!within(named_.begin(), asked.here) && within(asked.here, named_.end())) out.push_back(kLater);
+  for (auto n = asked.sentence_end; n != asked.sentence;) {
+    --n;
+    if (!is(*n)) continue;
+    return out.push_back(static_cast<std::uint16_t>(kRole + role_of(n->at)));
+  }
+}
+
+std::uint16_t CountryFeatures::role_of(TokenId t) const {
+  switch (document_.deprel(t)) {
+    case Deprel::kNsubj:
+    case Deprel::kNsubjPass: return 0;
+    case Deprel::kObj:
+    case Deprel::kIobj: return 1;
+    case Deprel::kObl: return 2;
+    case Deprel::kNmod: return 3;
+    case Deprel::kNmodPoss: return 4;
+    default: return 5;
+  }
+}
+
+void CountryFeatures::of_report(std::uint32_t country, Answers& out) const {
+  const std::uint32_t n = count_[country];
+  const std::string& code = countries_[country];
+  const auto first = std::find_if(named_.begin(), named_.end(), [&](const Named& k) { return k.country == country; });
+  if (n == 0) out.push_back(kNever);
+  else if (rank_[country] < 3) out.push_back(static_cast<std::uint16_t>(kMost + rank_[country]));
+  if (n == 1) out.push_back(kOnce);
+  if (2 * n >= all_ && n > 0) out.push_back(kHalf);
+  else if (4 * n >= all_ && n > 0) out.push_back(kQuarter);
+  else if (10 * n < all_) out.push_back(kTenth);
+  if (first != named_.end()) {
+    if (tree_.sentence_of(first->at) <= 1) out.push_back(kFirstSentence);
+    if (first == named_.begin()) out.push_back(kFirstNamed);
+    if (std::all_of(named_.begin(), named_.end(), [&](const Named& k) { return k.country != country || k.place; })) out.push_back(kOnlyPlaces);
+  }
+  std::size_t paragraphs = 0, last = document_.sentences.empty() ? 0 : document_.sentences.back().paragraph + 2;
+  const std::size_t all_paragraphs = last;
+  bool mission = false, scene = false;
+  for (const Named& k : named_) {
+    if (k.country != country) continue;
+    const std::size_t paragraph = paragraph_of(k.at);
+    paragraphs += paragraph != last;
+    last = paragraph;
+    const Deprel deprel = document_.deprel(k.at);
+    mission |= (deprel == Deprel::kAmod || deprel == Deprel::kNmodPoss) && is_mission(document_, document_.head(k.at));
+    scene |= is_where(tree_.preposition(k.at));
+    if (k.at < lead_end_ && !home_.place.contains(k.at)) out.push_back(static_cast<std::uint16_t>(kLeadRole + role_of(k.at)));
+  }
+  if (2 * paragraphs + 1 >= all_paragraphs && paragraphs > 1) out.push_back(kParagraphsHalf);
+  if (mission) out.push_back(kMission);
+  if (scene) out.push_back(kScene);
+  if (fixed_[country] > 0 && fixed_[country] == *std::max_element(fixed_.begin(), fixed_.end())) out.push_back(kFixedMost);
+  if (code == home_.country && code != cast_.focus) out.push_back(kHomeNotFocus);
+  if (code == home_.country) out.push_back(home_.seat ? kSeat : kHome);
+  if (code == cast_.focus) out.push_back(kOfFocus);
+  if (code == cast_.second) out.push_back(kOfSecond);
+  if (!ontology::is_state(code)) out.push_back(kGroup);
+}
+
+void CountryFeatures::of_cast(const Asked& asked, const std::string& country, Answers& out) const {
+  const Entity& entity = cast_.entities[asked.entity];
+  const auto of = [&](EntityId e) { return e != kNone && cast_.entities[e].identity.country == country; };
+  if (of(asked.fixed_before)) out.push_back(kFixedBefore);
+  if (of(asked.person_before)) out.push_back(kPersonBefore);
+  const std::size_t paragraph = paragraph_of(asked.first->head);
+  bool inside = false, taken = false, surname = false;
+  for (EntityId e = 0; e < cast_.entities.size(); ++e) {
+    const Entity& other = cast_.entities[e];
+    if (e == asked.entity || other.identity.country != country || other.identity.guessed || other.mentions.empty() || other.kind == EntityKind::kState) continue;
+    inside |= paragraph_of(cast_.mentions[other.mentions.front()].head) == paragraph;
+    taken |= sole_office(entity) && sole_office(other) && entity.noun == other.noun;
+    surname |= entity.kind == EntityKind::kPerson && other.kind == EntityKind::kPerson && !asked.first->name.empty() && last_word(entity.name) == last_word(other.name);
+  }
+  if (inside) out.push_back(kFixedInParagraph);
+  if (taken) out.push_back(kOfficeTaken);
+  if (surname) out.push_back(kSameSurname);
+  std::uint32_t votes = 0, most = 0;
+  bool near = false;
+  std::vector<std::uint32_t> all(countries_.size());
+  for (const Vote& vote : votes_) {
+    if (vote.entity == asked.entity) continue;
+    most = std::max(most, ++all[vote.country]);
+    if (countries_[vote.country] != country) continue;
+    ++votes;
+    near |= paragraph_of(vote.at) == paragraph;
+  }
+  if (votes > 0 && votes == most) out.push_back(kNamesMost);
+  if (votes > 0) out.push_back(votes > 2 ? kNamesMany : votes == 2 ? kNamesTwo : kNamesOne);
+  if (near) out.push_back(kNamesInParagraph);
+  if (asked.first->owner != kNone && of(cast_.entity_at(asked.first->owner))) out.push_back(kOwner);
+}
+
+void CountryFeatures::of_name(const Asked& asked, std::uint32_t country, Answers& out) const {
+  if (asked.names.empty()) return;
+  const NameShapes& shapes = NameShapes::usual();
+  if (!shapes.knows(countries_[country])) return out.push_back(kNameUnknown);
+  bool others = false;
+  std::int64_t best = 0;
+  for (std::uint32_t c = 0; c < countries_.size(); ++c) {
+    if (c == country || !shapes.knows(countries_[c])) continue;
+    best = others ? std::max(best, asked.names[c]) : asked.names[c];
+    others = true;
+  }
+  if (!others) return;
+  const std::int64_t above = asked.names[country] - best;
+  const std::uint16_t step = step_of(above > 0 ? above : -above);
+  if (step > 0) out.push_back(static_cast<std::uint16_t>((above > 0 ? kNameBest : kNameLess) + step - 1));
+}
+
+std::vector<CountryCandidate> CountryFeatures::candidates(EntityId e) const {
+  const Asked asked = ask(e);
+  const Entity& entity = cast_.entities[e];
+  Answers none = {kNobodys};
+  if (entity.identity.country.empty()) none.push_back(kCurrent);
+  if (!asked.first->name.empty()) none.push_back(kNoneNamed);
+  if (entity.plural) none.push_back(kNonePlural);
+  if (asked.first->definite) none.push_back(kNoneDefinite);
+  std::vector<CountryCandidate> out = {{"", none}};
+  for (std::uint32_t c = 0; c < countries_.size(); ++c) {
+    Answers answers;
+    of_rules(asked, countries_[c], answers);
+    of_words(asked, c, answers);
+    of_report(c, answers);
+    of_cast(asked, countries_[c], answers);
+    of_name(asked, c, answers);
+    std::sort(answers.begin(), answers.end());
+    answers.erase(std::unique(answers.begin(), answers.end()), answers.end());
+    out.push_back({countries_[c], std::move(answers)});
+  }
+  return out;
+}
+
+std::string_view CountryFeatures::meaning(std::uint16_t question) {
+  static constexpr std::array<std::string_view, kKinds> kRules = {"announces its deeds", "place in the clause", "scene that is told", "scene of the paragraph",
+                                                                  "whom the sentence is told of", "acts in the sentence", "reported to", "opens the paragraph",
+                                                                  "acts in the sentence before", "scene of the sentence before", "dateline of the story",
+                                                                  "the country that the report is about", "the other country that the report is about"};
+  if (question < kDecided) return kRules[question % kKinds];
+  if (question >= kNameBest && question < kNameLess) return "a name that is usual there";
+  switch (question) {
+    case kNearestBefore:
+    case kSentenceBefore: return "named in the sentence before it";
+    case kSentenceBehind: return "named in the sentence";
+    case kSentencePrevious: return "named in the sentence before";
+    case kParagraphBefore:
+    case kParagraph: return "named in the paragraph";
+    case kOnlyParagraph: return "no other is named in the paragraph";
+    case kLatest: return "named last";
+    case kMost:
+    case kHalf:
+    case kParagraphsHalf: return "named most";
+    case kFirstSentence:
+    case kFirstNamed: return "named at the beginning";
+    case kHome:
+    case kHomeNotFocus: return "where the report was written";
+    case kOfFocus: return "the country that the report is about";
+    case kFixedBefore:
+    case kPersonBefore: return "of who is told of before";
+    case kFixedInParagraph: return "of others in the paragraph";
+    case kFixedMost: return "of most others in the report";
+    case kSameSurname: return "of somebody with the same name";
+    case kOwner: return "possessor";
+    case kNamesMost:
+    case kNamesOne:
+    case kNamesTwo:
+    case kNamesMany:
+    case kNamesInParagraph: return "other names are usual there";
+    case kScene: return "where it happens";
+    default: return "";
+  }
+}
+
+}  // namespace entente

@@ -1,0 +1,84 @@
+// What speaks for and against a country of somebody whose own words name none: yes-or-no questions to the whole report, as the numbers of those
+// that are answered yes. Each stands alone and once more for the kind and once more for the sector of who is asked for.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "corefer/name_shapes.h"
+#include "ground/cast.h"
+#include "ground/hits.h"
+#include "ground/home.h"
+
+namespace entente {
+
+struct CountryCandidate {
+  std::string country;                  // "" for none
+  std::vector<std::uint16_t> features;  // rising
+};
+
+class CountryFeatures {
+ public:
+  static const std::uint16_t kCount;
+  // What a question is about, in words of a reader ("the place of the clause"); "" for one that a reader has nothing from.
+  static std::string_view meaning(std::uint16_t question);
+
+  CountryFeatures(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Home& home, const Cast& cast);
+
+  // Is the country of an entity open to choice: told by the context alone, or by nothing?
+  [[nodiscard]] bool open(EntityId e) const;
+  // The candidates for an open one, in order of the text, none of them first.
+  [[nodiscard]] std::vector<CountryCandidate> candidates(EntityId e) const;
+
+ private:
+  struct Named {  // a country named by itself, a place or a body
+    TokenId at;
+    std::uint32_t country;
+    bool place;
+  };
+  struct Asked {
+    EntityId entity;
+    const Mention* first;
+    std::vector<Named>::const_iterator paragraph, sentence, here, sentence_end, paragraph_end;
+    std::vector<std::int64_t> names;  // per country: how usual the name is there, less than that of the best other one; empty: unknown
+    EntityId fixed_before, person_before;
+  };
+  using Answers = std::vector<std::uint16_t>;
+
+  struct Vote {  // of a person's name
+    EntityId entity;
+    TokenId at;
+    std::uint32_t country;
+  };
+
+  void find_named();
+  void find_votes();
+  std::uint32_t number_of(const std::string& country);
+  [[nodiscard]] Asked ask(EntityId e) const;
+  [[nodiscard]] std::vector<std::int64_t> names_of(const Entity& entity) const;
+  [[nodiscard]] std::size_t paragraph_of(TokenId t) const;
+  [[nodiscard]] std::uint16_t role_of(TokenId t) const;
+  void of_rules(const Asked& asked, const std::string& country, Answers& out) const;
+  void of_words(const Asked& asked, std::uint32_t country, Answers& out) const;
+  void of_report(std::uint32_t country, Answers& out) const;
+  void of_cast(const Asked& asked, const std::string& country, Answers& out) const;
+  void of_name(const Asked& asked, std::uint32_t country, Answers& out) const;
+
+  const Tree& tree_;
+  const Document& document_;
+  const Hits& hits_;
+  const Lexicon& lexicon_;
+  const Home& home_;
+  const Cast& cast_;
+  std::vector<std::string> countries_;  // candidates of all
+  std::vector<Named> named_;            // in text order
+  std::vector<std::uint32_t> count_;    // per country
+  std::vector<std::uint32_t> rank_;     // per country: how many are named more often
+  std::uint32_t all_ = 0;
+  std::vector<std::uint32_t> fixed_;    // per country: entities of it by their own words
+  std::vector<Vote> votes_;
+  TokenId lead_end_ = 0;
+};
+
+}  // namespace entente

@@ -1,0 +1,170 @@
+#include "corefer/name_shapes.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+
+#include "base/one_of.h"
+
+namespace entente {
+namespace {
+
+constexpr std::array<std::string_view, 28> kParticles = {"al", "el", "bin", "ibn", "de", "da", "do", "dos", "del", "la",  "van", "von", "der", "den",
+                                                         "le", "di", "abu", "ben", "of", "the", "san", "mc", "st", "ag", "ould", "mint", "los", "las"};
+constexpr std::uint64_t kSmoothing = 300;  // pieces of names at all that each country's own are counted with
+constexpr std::size_t kWhole = 5;          // letters from which the whole word is a piece too
+
+// Letters that the canonical decomposition leaves whole.
+char plain(utf8proc_int32_t c) {
+  switch (c) {
+    case 0xF8: return 'o';
+    case 0x142: return 'l';
+    case 0x111: return 'd';
+    case 0x131: return 'i';
+    case 0xE6: return 'a';
+    case 0xF0: return 'd';
+    default: return c < 0x80 ? static_cast<char>(c) : '\0';
+  }
+}
+
+std::string folded(std::string_view text) {
+  std::string out;
+  const auto* at = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  auto left = static_cast<utf8proc_ssize_t>(text.size());
+  while (left > 0) {
+    utf8proc_int32_t c = 0;
+    const utf8proc_ssize_t n = utf8proc_iterate(at, left, &c);
+    if (n <= 0) break;
+    at += n;
+    left -= n;
+    std::array<utf8proc_int32_t, 16> parts{};
+    int boundary = 0;
+    const auto count = utf8proc_decompose_char(utf8proc_tolower(c), parts.data(), 16, UTF8PROC_DECOMPOSE, &boundary);
+    for (utf8proc_ssize_t i = 0; i < std::min<utf8proc_ssize_t>(count, 16); ++i) {
+      if (utf8proc_category(parts[static_cast<std::size_t>(i)]) == UTF8PROC_CATEGORY_MN) continue;
+      const char letter = plain(parts[static_cast<std::size_t>(i)]);
+      if (letter != '\0') out += letter;
+    }
+  }
+  return out;
+}
+
+template <typename Use>
+void each_piece(const std::string& word, Use use) {
+  const std::string marked = "^" + word + "$";
+  const std::string_view text(marked);
+  for (const std::size_t size : {std::size_t{2}, std::size_t{3}}) {
+    for (std::size_t i = 0; i + size <= text.size(); ++i) use(text.substr(i, size));
+  }
+  if (word.size() >= kWhole) use(text);
+}
+
+template <typename Use>
+void each_part(std::string_view text, char separator, Use use) {
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(separator), text.size());
+    if (end > 0) use(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+}
+
+// The root of a whole number in 1/256, rounded down.
+std::int64_t root_in_256(std::uint64_t n) {
+  std::uint64_t root = 0;
+  const std::uint64_t square = n << 16U;
+  while ((root + 1) * (root + 1) <= square) ++root;
+  return static_cast<std::int64_t>(root);
+}
+
+}  // namespace
+
+std::int64_t log2_in_256(std::uint64_t x) {
+  const int whole = static_cast<int>(std::bit_width(x)) - 1;
+  std::uint64_t mantissa = whole > 31 ? x >> static_cast<unsigned>(whole - 31) : x << static_cast<unsigned>(31 - whole);  // 1 to 2, in 2^-31
+  std::int64_t out = whole;
+  for (int bit = 0; bit < 8; ++bit) {
+    mantissa = (mantissa * mantissa) >> 31U;
+    out *= 2;
+    if (mantissa >> 32U) {
+      out += 1;
+      mantissa >>= 1U;
+    }
+  }
+  return out;
+}
+
+std::vector<std::string> NameShapes::words(std::string_view name) {
+  std::vector<std::string> out;
+  std::string word;
+  const auto end = [&] {
+    if (word.size() > 1 && !one_of(word, kParticles)) out.push_back(word);
+    word.clear();
+  };
+  for (const char c : folded(name)) {
+    if (c >= 'a' && c <= 'z') word += c;
+    else if (c != '\'' || word.empty()) end();
+  }
+  end();
+  return out;
+}
+
+NameShapes::NameShapes() {
+  std::uint8_t list = 0;
+  for (const NamesOfCountries& names : names_of_countries()) {
+    each_part(names.codes, ',', [&](std::string_view code) { lists_of_[std::string(code)].push_back(list); });
+    size_.push_back(0);
+    std::vector<std::string> all = words(names.names);
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    for (const std::string& word : all) add(word, list);
+    ++list;
+  }
+}
+
+void NameShapes::add(const std::string& word, std::uint8_t list) {
+  each_piece(word, [&](std::string_view piece) {
+    auto at = pieces_.find(piece);
+    if (at == pieces_.end()) at = pieces_.emplace(std::string(piece), Counts{}).first;
+    ++at->second.of_list[list];
+    ++at->second.all;
+    ++size_[list];
+    ++all_;
+  });
+}
+
+const NameShapes& NameShapes::usual() {
+  static const NameShapes shapes;
+  return shapes;
+}
+
+std::int64_t NameShapes::score(const std::vector<std::string>& words, const std::string& country) const {
+  const auto lists = lists_of_.find(country);
+  if (lists == lists_of_.end()) return 0;
+  std::uint64_t size = kSmoothing;
+  for (const std::uint8_t list : lists->second) size += size_[list];
+  std::int64_t out = 0;
+  for (const std::string& word : words) {
+    std::int64_t sum = 0;
+    std::uint64_t pieces = 0;
+    each_piece(word, [&](std::string_view piece) {
+      const auto at = pieces_.find(piece);
+      std::uint64_t here = 0, all = 1;  // twice, and one more: a piece that no list has is rare everywhere
+      if (at != pieces_.end()) {
+        all += 2 * std::uint64_t{at->second.all};
+        for (const std::uint8_t list : lists->second) {
+          const auto count = at->second.of_list.find(list);
+          if (count != at->second.of_list.end()) here += count->second;
+        }
+      }
+      // (here + smoothing * share) / size / share, with share = all / 2 / all_
+      sum += log2_in_256(2 * here * all_ + kSmoothing * all) - log2_in_256(size * all);
+      ++pieces;
+    });
+    out += sum * 256 / root_in_256(pieces);
+  }
+  return out;
+}
+
+}  // namespace entente

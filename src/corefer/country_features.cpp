@@ -4,72 +4,13 @@
 #include <array>
 
 #include "base/one_of.h"
+#include "corefer/country_questions.h"
 
 namespace entente {
-namespace {
 
-// The questions, in blocks.
-constexpr std::uint16_t kKinds = static_cast<std::uint16_t>(Evidence::kOther);
-enum Question : std::uint16_t {
-  kProposed = 0,                         // by each kind of evidence, at the first mention
-  kProposedAgain = kProposed + kKinds,   // ... at another one
-  kDecided = kProposedAgain + kKinds,    // ... as the nearest that was allowed; the last one: by a connection
-  kCurrent = kDecided + kKinds + 1,
-  kCounterpart,
-  kNearestBefore,
-  kSentenceBefore,
-  kSentenceBehind,
-  kSentencePrevious,
-  kParagraphBefore,
-  kSentenceNext,
-  kParagraph,
-  kOnlyParagraph,  // the paragraph names no other
-  kLatest,
-  kSecondLatest,
-  kLater,          // only behind
-  kRole,           // of the last one before or in the sentence: subject, object, oblique, of a noun, possessor, modifier
-  kMost = kRole + 6,
-  kSecondMost,
-  kThirdMost,
-  kOnce,
-  kNever,
-  kHalf,           // of all that are named
-  kQuarter,
-  kTenth,          // less than that
-  kFirstSentence,
-  kFirstNamed,
-  kOnlyPlaces,
-  kHome,
-  kSeat,
-  kOfFocus,
-  kOfSecond,
-  kGroup,          // no state
-  kFixedBefore,    // of who stands before and whose words say it
-  kPersonBefore,
-  kFixedInParagraph,
-  kOfficeTaken,
-  kSameSurname,
-  kOwner,
-  kNameBest,       // the name is most usual there: by how much
-  kNameLess = kNameBest + 6,
-  kNameUnknown = kNameLess + 6,
-  kNamesMost,      // of the other persons of the report, most have names that are usual there
-  kNamesOne,       // one of them, two, more
-  kNamesTwo,
-  kNamesMany,
-  kNamesInParagraph,
-  kLeadRole,       // in the first sentence: subject, object, oblique, of a noun, possessor, modifier
-  kMission = kLeadRole + 6,  // it has an embassy, an ambassador there
-  kScene,          // something happens in it
-  kFixedMost,      // most of those whose words say their country are of it
-  kParagraphsHalf,  // half the paragraphs name it
-  kHomeNotFocus,
-  kNobodys,
-  kNoneNamed,
-  kNonePlural,
-  kNoneDefinite,
-  kAll
-};
+using namespace country_questions;
+
+namespace {
 
 constexpr std::array<std::int64_t, 6> kSteps = {128, 256, 512, 1024, 1536, 2304};  // of a difference of names, in 1/256
 
@@ -166,11 +107,19 @@ void CountryFeatures::find_named() {
 bool CountryFeatures::open(EntityId e) const {
   const Entity& entity = cast_.entities[e];
   if (!entity.members.empty() || entity.mentions.empty() || entity.kind == EntityKind::kState || entity.kind == EntityKind::kDocument) return false;
-  if (entity.identity.guessed) return true;
+  if (!entity.identity.country.empty() && !ontology::is_state(entity.identity.country)) return false;  // whose office only a body of states has
+  if (entity.identity.guessed || of_possessor(entity)) return true;
   if (!entity.identity.country.empty() || one_of(entity.noun, kOfAnywhere)) return false;
   const Mention& first = cast_.mentions[entity.mentions.front()];
   if (entity.kind == EntityKind::kPerson || entity.kind == EntityKind::kOrganisation || entity.kind == EntityKind::kOffice) return true;
   return entity.kind == EntityKind::kGroup && (!first.name.empty() || !entity.identity.sectors.empty());
+}
+
+// "The navy boarded a trawler. Its captain, Ana Cruz": whoever "its" was taken for.
+bool CountryFeatures::of_possessor(const Entity& entity) const {
+  const auto why = entity.identity.why.find("country");
+  return entity.kind == EntityKind::kPerson && !entity.plural && entity.name.find(' ') != std::string::npos && why != entity.identity.why.end() &&
+         why->second.ends_with(" (possessor)") && std::any_of(entity.mentions.begin(), entity.mentions.end(), [&](MentionId m) { return !cast_.mentions[m].name.empty(); });
 }
 
 std::size_t CountryFeatures::paragraph_of(TokenId t) const { return document_.sentences[tree_.sentence_of(t)].paragraph; }
@@ -223,7 +172,6 @@ void CountryFeatures::of_rules(const Asked& asked, const std::string& country, A
   const Entity& entity = cast_.entities[asked.entity];
   const auto add = [&](std::uint16_t block, Evidence by) { out.push_back(static_cast<std::uint16_t>(block + static_cast<std::uint16_t>(by))); };
   const auto& others = asked.first->counterparts;
-  const bool counterpart = std::find(others.begin(), others.end(), country) != others.end();
   for (const Proposal& proposal : asked.first->proposals) {
     if (proposal.country == country) add(kProposed, proposal.by);
   }
@@ -233,7 +181,6 @@ void CountryFeatures::of_rules(const Asked& asked, const std::string& country, A
       if (proposal.country == country) add(kProposedAgain, proposal.by);
     }
   }
-  if (counterpart) out.push_back(kCounterpart);
   if (entity.identity.country != country) return;
   out.push_back(kCurrent);
   const auto nearest = std::find_if(asked.first->proposals.begin(), asked.first->proposals.end(), [&](const Proposal& p) {
@@ -374,6 +321,15 @@ void CountryFeatures::of_name(const Asked& asked, std::uint32_t country, Answers
   if (step > 0) out.push_back(static_cast<std::uint16_t>((above > 0 ? kNameBest : kNameLess) + step - 1));
 }
 
+// "Turkish-backed fighters" are hardly Turks.
+bool CountryFeatures::backed_by(const Mention& mention, const std::string& country) const {
+  for (TokenId t = mention.tokens.begin; t + 2 < mention.tokens.end; ++t) {
+    const Hit* hit = document_.form(t + 1) == "-" && Caseless(document_.form(t + 2)) == "backed" ? hits_.actors.at(t) : nullptr;
+    if (hit && lexicon_.actors[lexicon_.actor_words[hit->entry].actor].code == country) return true;
+  }
+  return false;
+}
+
 std::vector<CountryCandidate> CountryFeatures::candidates(EntityId e) const {
   const Asked asked = ask(e);
   const Entity& entity = cast_.entities[e];
@@ -384,6 +340,8 @@ std::vector<CountryCandidate> CountryFeatures::candidates(EntityId e) const {
   if (asked.first->definite) none.push_back(kNoneDefinite);
   std::vector<CountryCandidate> out = {{"", none}};
   for (std::uint32_t c = 0; c < countries_.size(); ++c) {
+    const auto& others = asked.first->counterparts;
+    if (backed_by(*asked.first, countries_[c]) || std::find(others.begin(), others.end(), countries_[c]) != others.end()) continue;
     Answers answers;
     of_rules(asked, countries_[c], answers);
     of_words(asked, c, answers);
@@ -395,46 +353,6 @@ std::vector<CountryCandidate> CountryFeatures::candidates(EntityId e) const {
     out.push_back({countries_[c], std::move(answers)});
   }
   return out;
-}
-
-std::string_view CountryFeatures::meaning(std::uint16_t question) {
-  static constexpr std::array<std::string_view, kKinds> kRules = {"announces its deeds", "place in the clause", "scene that is told", "scene of the paragraph",
-                                                                  "whom the sentence is told of", "acts in the sentence", "reported to", "opens the paragraph",
-                                                                  "acts in the sentence before", "scene of the sentence before", "dateline of the story",
-                                                                  "the country that the report is about", "the other country that the report is about"};
-  if (question < kDecided) return kRules[question % kKinds];
-  if (question >= kNameBest && question < kNameLess) return "a name that is usual there";
-  switch (question) {
-    case kNearestBefore:
-    case kSentenceBefore: return "named in the sentence before it";
-    case kSentenceBehind: return "named in the sentence";
-    case kSentencePrevious: return "named in the sentence before";
-    case kParagraphBefore:
-    case kParagraph: return "named in the paragraph";
-    case kOnlyParagraph: return "no other is named in the paragraph";
-    case kLatest: return "named last";
-    case kMost:
-    case kHalf:
-    case kParagraphsHalf: return "named most";
-    case kFirstSentence:
-    case kFirstNamed: return "named at the beginning";
-    case kHome:
-    case kHomeNotFocus: return "where the report was written";
-    case kOfFocus: return "the country that the report is about";
-    case kFixedBefore:
-    case kPersonBefore: return "of who is told of before";
-    case kFixedInParagraph: return "of others in the paragraph";
-    case kFixedMost: return "of most others in the report";
-    case kSameSurname: return "of somebody with the same name";
-    case kOwner: return "possessor";
-    case kNamesMost:
-    case kNamesOne:
-    case kNamesTwo:
-    case kNamesMany:
-    case kNamesInParagraph: return "other names are usual there";
-    case kScene: return "where it happens";
-    default: return "";
-  }
 }
 
 }  // namespace entente

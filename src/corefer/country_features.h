@@ -57,6 +57,8 @@ class CountryFeatures {
   std::uint32_t number_of(const std::string& country);
   [[nodiscard]] Asked ask(EntityId e) const;
   [[nodiscard]] std::vector<std::int64_t> names_of(const Entity& entity) const;
+  [[nodiscard]] bool backed_by(const Mention& mention, const std::string& country) const;
+  [[nodiscard]] bool of_possessor(const Entity& entity) const;
   [[nodiscard]] std::size_t paragraph_of(TokenId t) const;
   [[nodiscard]] std::uint16_t role_of(TokenId t) const;
   void of_rules(const Asked& asked, const std::string& country, Answers& out) const;

@@ -71,28 +71,16 @@ class Linker {
         create(m);
       }
       salience_.learn(mention);
-      if (mention.entity != kNone) {
-        weigh(mention);
-        origins_.learn(mention, cast_.entities[mention.entity]);
-      }
+      if (mention.entity != kNone) origins_.learn(mention, cast_.entities[mention.entity]);
       join_waiting(m);
     }
     connections_.ask_owners_behind();
     connections_.ask_bodies_served();
-    cast_.focus = origins_.focus();
-    cast_.second = origins_.second();
+    origins_.tell_focus(cast_);
     return std::move(cast_);
   }
 
  private:
-  // What the context says of the country of somebody whose words leave it open, for choose_countries (corefer/country_chooser.h).
-  void weigh(Mention& mention) const {
-    static constexpr std::size_t kMostWeighed = 4;  // mentions of one entity
-    const Entity& entity = cast_.entities[mention.entity];
-    const bool open = entity.identity.guessed || entity.identity.country.empty();
-    if (open && mention.proposals.empty() && mention.form != MentionForm::kPronoun && entity.mentions.size() <= kMostWeighed) origins_.propose(mention);
-  }
-
   // "In her memoir, Rosa Vega wrote": the pronoun waits for the name behind it.
   bool waits(MentionId m) {
     const Mention& mention = cast_.mentions[m];

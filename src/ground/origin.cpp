@@ -253,6 +253,18 @@ void Origins::propose(Mention& mention) const {
   if (!others.empty()) add({focus_.second, "the other country that the report is about", Evidence::kSecond});
 }
 
+void Origins::learn(Mention& mention, const Entity& entity) {
+  static constexpr std::size_t kMostWeighed = 4;  // mentions of one entity
+  const bool open = entity.identity.guessed || entity.identity.country.empty();
+  if (open && mention.proposals.empty() && mention.form != MentionForm::kPronoun && entity.mentions.size() <= kMostWeighed) propose(mention);
+  topic_.learn(mention, entity);
+}
+
+void Origins::tell_focus(Cast& cast) const {
+  cast.focus = focus_.country;
+  cast.second = focus_.second;
+}
+
 Guess Origins::from_near_to_far(Mention& mention) const {
   propose(mention);
   for (const Proposal& proposal : mention.proposals) {

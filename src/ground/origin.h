@@ -19,7 +19,7 @@ class Origins {
 
   // The country that the report is about, "" for none.
   [[nodiscard]] const std::string& focus() const { return focus_.country; }
-  [[nodiscard]] const std::string& second() const { return focus_.second; }
+  void tell_focus(Cast& cast) const;
   // Puts in what the words beside the mention say: "the mayor of Lima".
   void add_beside(Mention& mention) const;
   // Puts in what each kind of evidence says of its country, and whom its deeds are directed at.
@@ -30,8 +30,8 @@ class Origins {
   void add_from_context_of(Mention& mention, const Mention& first, const std::string& name) const;
   // Makes it another body than the dictionary's, known by the words of the report.
   void leave_dictionary(Mention& mention) const;
-  // Who acts so far: what the context of the next mentions is.
-  void learn(const Mention& mention, const Entity& entity) { topic_.learn(mention, entity); }
+  // Who acts so far: what the context of the next mentions is. Of whom the words leave the country open, what the context says so far is kept in the mention.
+  void learn(Mention& mention, const Entity& entity);
 
  private:
   void add_to_name(Mention& mention) const;

@@ -11,6 +11,8 @@
 namespace entente {
 namespace {
 
+constexpr std::int64_t kClearly = 256;  // by how much, in 1/256 of a natural logarithm, another country than that of the rules must be likelier to be chosen
+
 struct Scored {
   const CountryCandidate* candidate;
   std::int64_t score;
@@ -71,6 +73,14 @@ std::string why_of(const Cast& cast, const Entity& entity, const std::vector<Sco
   return out + ")";
 }
 
+std::string why_kept(const Identity& who, const std::vector<Scored>& scored) {
+  std::vector<std::int64_t> below;
+  for (const Scored& s : scored) below.push_back(scored.front().score - s.score);
+  const auto known = who.why.find("country");
+  return (known == who.why.end() ? "told by the context" : known->second) + " (kept; " + scored.front().candidate->country + " " +
+         std::to_string(percent_of(0, below)) + " % is not clearly more)";
+}
+
 Choice choose(const CountryFeatures& features, const Cast& cast, EntityId e) {
   const Entity& entity = cast.entities[e];
   const std::vector<CountryCandidate> candidates = features.candidates(e);
@@ -80,6 +90,9 @@ Choice choose(const CountryFeatures& features, const Cast& cast, EntityId e) {
     scored.push_back({&candidate, score_of(candidate)});
   }
   std::stable_sort(scored.begin(), scored.end(), [](const Scored& a, const Scored& b) { return a.score > b.score; });
+  const auto told = std::find_if(scored.begin(), scored.end(), [&](const Scored& s) { return s.candidate->country == entity.identity.country; });
+  if (told != scored.end() && told != scored.begin() && !told->candidate->country.empty() && scored.front().score - told->score < kClearly)
+    return {e, entity.identity.country, why_kept(entity.identity, scored)};
   if (scored.empty() || scored.front().candidate->country.empty()) return {e, "", ""};
   return {e, scored.front().candidate->country, why_of(cast, entity, scored)};
 }

@@ -1,6 +1,7 @@
 // The country of those whose own words name none, chosen from all that the report says: a log-linear model over the questions of
 // country_features.h, in whole numbers, so that every processor gives the same answer. Trained by training/countries.py. The rules (ground/origin.h)
-// propose, each from its own kind of evidence; this weighs what they say against one another and against the rest.
+// propose, each from its own kind of evidence; this weighs what they say against one another and against the rest, and leaves the country that
+// the nearest rule gave where no other is clearly likelier.
 #pragma once
 
 #include <cstddef>

@@ -107,8 +107,11 @@ std::optional<Dateline> read_dateline(const Atoms& a, std::size_t i) {
   if (!place && !agency) return std::nullopt;
   const bool dash = a.is_dash(j) && (a[j].space_before || a[j + 1].space_before);
   const bool low_line = a.is_mark(j, '_');
-  if (!(dash || low_line) && !(agency && a.is_mark(j - 1, '.'))) return std::nullopt;
-  if (dash || low_line) ++j;
+  // "ISLAMABAD: The army", "RAMESWARAM, July 15: A boat": as papers of South Asia write; "WATCH:" is no place.
+  const bool colon = a.is_mark(j, ':') && head.upper_place && !a[j].space_before && a[j + 1].space_before &&
+                     (agency || head.date_end || a.in_name(i, NameType::kLocation));
+  if (!(dash || low_line || colon) && !(agency && a.is_mark(j - 1, '.'))) return std::nullopt;
+  if (dash || low_line || colon) ++j;
   if (a.is_dash(j)) ++j;
   if (!head.date_end) {
     head.date_end = read_full_date(a, j, head.date);

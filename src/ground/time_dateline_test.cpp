@@ -31,10 +31,12 @@ constexpr Case kDatelines[] = {
      "Brussels", "21 March 2023", "dpa"},
     {"GENEVA, 14 June (UN News) \u2014 The council met.", "GENEVA, 14 June (UN News) \u2014", "GENEVA", "14 June", "UN News"},
     {"NAIROBI, May 2 (The Star) - Police dispersed a crowd.", "NAIROBI, May 2 (The Star) -", "NAIROBI", "May 2", "The Star"},
+    {"RAMESWARAM, July 15: A boat sank.", "RAMESWARAM, July 15:", "RAMESWARAM", "July 15", ""},
     {"LAGOS (Daily Herald) - Oil workers struck.", "LAGOS (Daily Herald) -", "LAGOS", "", "Daily Herald"},
 };
 
-constexpr std::string_view kNone[] = {"Putin met Xi on Tuesday.",
+constexpr std::string_view kNone[] = {"WATCH: Putin met Xi on Tuesday.",
+                                      "Putin met Xi on Tuesday.",
                                       "Putin \u2014 the president \u2014 spoke.",
                                       "The talks (Reuters reported) failed - again.",
                                       "Moscow said on March 21 - a Tuesday - that it agreed.",

@@ -42,17 +42,20 @@ CountryFeatures::CountryFeatures(const Tree& tree, const Hits& hits, const Lexic
     lead_end_ = sentence.tokens.end;
     if (sentence.tokens.size() >= 12) break;
   }
+  for (const std::string& country : countries_) known_.push_back(NameShapes::usual().knows(country));
+  for (std::uint32_t c = 0; c < countries_.size(); ++c) of_report(c, of_report_.emplace_back());
 }
 
 // Of each person the country where the name is clearly most usual.
 void CountryFeatures::find_votes() {
   static constexpr std::int64_t kClearly = 512;
   fixed_.resize(countries_.size());
+  names_.resize(cast_.entities.size());
   for (EntityId e = 0; e < cast_.entities.size(); ++e) {
     const Entity& entity = cast_.entities[e];
     if (entity.mentions.empty()) continue;
     if (!entity.identity.guessed && entity.kind != EntityKind::kState && !entity.identity.country.empty()) ++fixed_[number_of(entity.identity.country)];
-    const std::vector<std::int64_t> names = names_of(entity);
+    const std::vector<std::int64_t>& names = names_[e] = names_of(entity);
     std::uint32_t best = 0;
     std::int64_t first = 0, second = 0;
     std::size_t known = 0;
@@ -130,9 +133,7 @@ std::vector<std::int64_t> CountryFeatures::names_of(const Entity& entity) const 
   const bool named = std::any_of(entity.mentions.begin(), entity.mentions.end(), [&](MentionId m) { return !cast_.mentions[m].name.empty(); });
   const NameShapes& shapes = NameShapes::usual();
   const std::vector<std::string> words = named ? NameShapes::words(entity.name) : std::vector<std::string>{};
-  if (words.empty()) return out;
-  for (const std::string& country : countries_) out.push_back(shapes.score(words, country));
-  return out;
+  return words.empty() ? out : shapes.scores(words, countries_);
 }
 
 CountryFeatures::Asked CountryFeatures::ask(EntityId e) const {
@@ -145,7 +146,7 @@ CountryFeatures::Asked CountryFeatures::ask(EntityId e) const {
     asked.first = &cast_.mentions[m];
     break;
   }
-  asked.names = names_of(entity);
+  asked.names = names_[e];
   const TokenId head = asked.first->head;
   const TokenRange sentence = document_.sentences[tree_.sentence_of(head)].tokens;
   const std::size_t paragraph = paragraph_of(head);
@@ -306,12 +307,11 @@ void CountryFeatures::of_cast(const Asked& asked, const std::string& country, An
 
 void CountryFeatures::of_name(const Asked& asked, std::uint32_t country, Answers& out) const {
   if (asked.names.empty()) return;
-  const NameShapes& shapes = NameShapes::usual();
-  if (!shapes.knows(countries_[country])) return out.push_back(kNameUnknown);
+  if (!known_[country]) return out.push_back(kNameUnknown);
   bool others = false;
   std::int64_t best = 0;
   for (std::uint32_t c = 0; c < countries_.size(); ++c) {
-    if (c == country || !shapes.knows(countries_[c])) continue;
+    if (c == country || !known_[c]) continue;
     best = others ? std::max(best, asked.names[c]) : asked.names[c];
     others = true;
   }
@@ -345,7 +345,7 @@ std::vector<CountryCandidate> CountryFeatures::candidates(EntityId e) const {
     Answers answers;
     of_rules(asked, countries_[c], answers);
     of_words(asked, c, answers);
-    of_report(c, answers);
+    answers.insert(answers.end(), of_report_[c].begin(), of_report_[c].end());
     of_cast(asked, countries_[c], answers);
     of_name(asked, c, answers);
     std::sort(answers.begin(), answers.end());

@@ -80,6 +80,9 @@ class CountryFeatures {
   std::uint32_t all_ = 0;
   std::vector<std::uint32_t> fixed_;    // per country: entities of it by their own words
   std::vector<Vote> votes_;
+  std::vector<std::vector<std::int64_t>> names_;  // per entity, of each country; empty: no person with a name
+  std::vector<Answers> of_report_;                // per country
+  std::vector<bool> known_;                       // per country: has names
   TokenId lead_end_ = 0;
 };
 

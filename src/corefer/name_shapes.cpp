@@ -72,9 +72,11 @@ void each_part(std::string_view text, char separator, Use use) {
 
 // The root of a whole number in 1/256, rounded down.
 std::int64_t root_in_256(std::uint64_t n) {
-  std::uint64_t root = 0;
   const std::uint64_t square = n << 16U;
-  while ((root + 1) * (root + 1) <= square) ++root;
+  std::uint64_t root = 0;
+  for (std::uint64_t bit = std::uint64_t{1} << 20U; bit > 0; bit >>= 1U) {
+    if ((root + bit) * (root + bit) <= square) root += bit;
+  }
   return static_cast<std::int64_t>(root);
 }
 
@@ -110,11 +112,10 @@ std::vector<std::string> NameShapes::words(std::string_view name) {
   return out;
 }
 
-NameShapes::NameShapes() {
-  std::uint8_t list = 0;
+NameShapes::NameShapes() : size_(names_of_countries().size()) {
+  std::size_t list = 0;
   for (const NamesOfCountries& names : names_of_countries()) {
-    each_part(names.codes, ',', [&](std::string_view code) { lists_of_[std::string(code)].push_back(list); });
-    size_.push_back(0);
+    each_part(names.codes, ',', [&](std::string_view code) { lists_of_[std::string(code)].push_back(static_cast<std::uint8_t>(list)); });
     std::vector<std::string> all = words(names.names);
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
@@ -123,12 +124,15 @@ NameShapes::NameShapes() {
   }
 }
 
-void NameShapes::add(const std::string& word, std::uint8_t list) {
+void NameShapes::add(const std::string& word, std::size_t list) {
   each_piece(word, [&](std::string_view piece) {
-    auto at = pieces_.find(piece);
-    if (at == pieces_.end()) at = pieces_.emplace(std::string(piece), Counts{}).first;
-    ++at->second.of_list[list];
-    ++at->second.all;
+    const auto [at, fresh] = row_of_.emplace(std::string(piece), static_cast<std::uint32_t>(of_all_.size()));
+    if (fresh) {
+      of_all_.push_back(0);
+      counts_.resize(counts_.size() + size_.size());
+    }
+    ++counts_[at->second * size_.size() + list];
+    ++of_all_[at->second];
     ++size_[list];
     ++all_;
   });
@@ -139,30 +143,32 @@ const NameShapes& NameShapes::usual() {
   return shapes;
 }
 
-std::int64_t NameShapes::score(const std::vector<std::string>& words, const std::string& country) const {
-  const auto lists = lists_of_.find(country);
-  if (lists == lists_of_.end()) return 0;
-  std::uint64_t size = kSmoothing;
-  for (const std::uint8_t list : lists->second) size += size_[list];
-  std::int64_t out = 0;
+std::vector<std::int64_t> NameShapes::scores(const std::vector<std::string>& words, const std::vector<std::string>& countries) const {
+  std::vector<std::int64_t> out(countries.size());
   for (const std::string& word : words) {
-    std::int64_t sum = 0;
-    std::uint64_t pieces = 0;
+    std::vector<std::uint32_t> rows;
     each_piece(word, [&](std::string_view piece) {
-      const auto at = pieces_.find(piece);
-      std::uint64_t here = 0, all = 1;  // twice, and one more: a piece that no list has is rare everywhere
-      if (at != pieces_.end()) {
-        all += 2 * std::uint64_t{at->second.all};
-        for (const std::uint8_t list : lists->second) {
-          const auto count = at->second.of_list.find(list);
-          if (count != at->second.of_list.end()) here += count->second;
-        }
-      }
-      // (here + smoothing * share) / size / share, with share = all / 2 / all_
-      sum += log2_in_256(2 * here * all_ + kSmoothing * all) - log2_in_256(size * all);
-      ++pieces;
+      const auto at = row_of_.find(std::string(piece));
+      rows.push_back(at == row_of_.end() ? kRare : at->second);
     });
-    out += sum * 256 / root_in_256(pieces);
+    const std::int64_t root = root_in_256(rows.size());
+    for (std::size_t c = 0; c < countries.size(); ++c) {
+      const auto lists = lists_of_.find(countries[c]);
+      if (lists == lists_of_.end()) continue;
+      std::uint64_t size = kSmoothing;
+      for (const std::uint8_t list : lists->second) size += size_[list];
+      std::int64_t sum = 0;
+      for (const std::uint32_t row : rows) {
+        std::uint64_t here = 0, all = 1;  // twice, and one more: a piece that no list has is rare everywhere
+        if (row != kRare) {
+          all += 2 * std::uint64_t{of_all_[row]};
+          for (const std::uint8_t list : lists->second) here += counts_[row * size_.size() + list];
+        }
+        // (here + smoothing * share) / size / share, with share = all / 2 / all_
+        sum += log2_in_256(2 * here * all_ + kSmoothing * all) - log2_in_256(size * all);
+      }
+      out[c] += sum * 256 / root;
+    }
   }
   return out;
 }

@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace entente {
@@ -26,19 +27,21 @@ class NameShapes {
   [[nodiscard]] bool knows(const std::string& country) const { return lists_of_.contains(country); }
   // The words of a name in small letters without accents; no particles ("bin", "de").
   [[nodiscard]] static std::vector<std::string> words(std::string_view name);
-  // For each word the log2 of the ratio of its pieces, over the root of their number, summed: in 1/256. Above 0 the name is usual there.
-  [[nodiscard]] std::int64_t score(const std::vector<std::string>& words, const std::string& country) const;
+  // For each word the log2 of the ratio of its pieces, over the root of their number, summed: in 1/256. Above 0 the name is usual there. 0 for a country
+  // without names.
+  [[nodiscard]] std::int64_t score(const std::vector<std::string>& words, const std::string& country) const { return scores(words, {country}).front(); }
+  [[nodiscard]] std::vector<std::int64_t> scores(const std::vector<std::string>& words, const std::vector<std::string>& countries) const;
 
  private:
-  void add(const std::string& word, std::uint8_t list);
+  static constexpr std::uint32_t kRare = 0xFFFFFFFFu;  // the row of a piece that no list has
 
-  struct Counts {
-    std::map<std::uint8_t, std::uint32_t> of_list;
-    std::uint32_t all = 0;
-  };
+  void add(const std::string& word, std::size_t list);
+
   std::map<std::string, std::vector<std::uint8_t>> lists_of_;
-  std::map<std::string, Counts, std::less<>> pieces_;
-  std::vector<std::uint32_t> size_;  // per list: its pieces
+  std::unordered_map<std::string, std::uint32_t> row_of_;  // of a piece
+  std::vector<std::uint16_t> counts_;                      // row by row, of each list
+  std::vector<std::uint32_t> of_all_;                      // per row
+  std::vector<std::uint32_t> size_;                        // per list: its pieces
   std::uint64_t all_ = 0;
 };
 

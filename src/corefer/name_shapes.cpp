@@ -147,9 +147,13 @@ std::vector<std::int64_t> NameShapes::scores(const std::vector<std::string>& wor
   std::vector<std::int64_t> out(countries.size());
   for (const std::string& word : words) {
     std::vector<std::uint32_t> rows;
+    std::vector<std::uint64_t> all_of;
+    std::vector<std::int64_t> logs;
     each_piece(word, [&](std::string_view piece) {
       const auto at = row_of_.find(std::string(piece));
       rows.push_back(at == row_of_.end() ? kRare : at->second);
+      all_of.push_back(at == row_of_.end() ? 1 : 1 + 2 * std::uint64_t{of_all_[at->second]});  // twice, and one more: a piece that no list has is rare everywhere
+      logs.push_back(log2_in_256(all_of.back()));
     });
     const std::int64_t root = root_in_256(rows.size());
     for (std::size_t c = 0; c < countries.size(); ++c) {
@@ -157,15 +161,13 @@ std::vector<std::int64_t> NameShapes::scores(const std::vector<std::string>& wor
       if (lists == lists_of_.end()) continue;
       std::uint64_t size = kSmoothing;
       for (const std::uint8_t list : lists->second) size += size_[list];
+      const std::int64_t log_of_size = log2_in_256(size), log_of_none = log2_in_256(kSmoothing) - log_of_size;
       std::int64_t sum = 0;
-      for (const std::uint32_t row : rows) {
-        std::uint64_t here = 0, all = 1;  // twice, and one more: a piece that no list has is rare everywhere
-        if (row != kRare) {
-          all += 2 * std::uint64_t{of_all_[row]};
-          for (const std::uint8_t list : lists->second) here += counts_[row * size_.size() + list];
-        }
+      for (std::size_t p = 0; p < rows.size(); ++p) {
+        std::uint64_t here = 0;
+        for (const std::uint8_t list : lists->second) here += rows[p] == kRare ? 0 : counts_[rows[p] * size_.size() + list];
         // (here + smoothing * share) / size / share, with share = all / 2 / all_
-        sum += log2_in_256(2 * here * all_ + kSmoothing * all) - log2_in_256(size * all);
+        sum += here == 0 ? log_of_none : log2_in_256(2 * here * all_ + kSmoothing * all_of[p]) - log_of_size - logs[p];
       }
       out[c] += sum * 256 / root;
     }

@@ -19,6 +19,7 @@ sys.path[:0] = [str(ROOT / "evaluation" / "actors"), str(ROOT / "tests")]
 import measure  # noqa: E402
 
 ONE = 256  # weights are shipped in whole parts of this
+CLEARLY = 256  # as kClearly of country_chooser.cpp
 DECAY = 1.0  # half the square of each weight costs this
 # What says that the rules chose it (country_features.cpp: kDecided to kCurrent): they were fitted to most of these reports and are right less often on others.
 FIRST_OF_RULES, LAST_OF_RULES, DECAY_OF_RULES = 26, 40, 30.0
@@ -49,7 +50,9 @@ class Question:
         self.right = [country in countries for country, _ in candidates]
 
     def chosen(self, weight):
-        return max(self.candidates, key=lambda c: sum(weight[f] for f in c[1]))[0]
+        score = {country: sum(weight[f] for f in features) for country, features in self.candidates if country or not self.rules}
+        best = max(score, key=score.get)
+        return self.rules if self.rules in score and score[best] - score[self.rules] < CLEARLY else best
 
 
 def entity_of(row, aliases):

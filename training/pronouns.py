@@ -36,8 +36,10 @@ class Question:
         pairs = phrases[m][9]
         self.candidates = [a for a, _ in pairs]
         self.alone, self.pairs = phrases[m][2], [features for _, features in pairs]
+        self.at, self.heads = phrases[m][4], [phrases[a][4] for a in self.candidates]  # where their heads begin, in visible characters
         self.right = self.wrong = self.left_out = None
         self.nobody = False
+        self.shares = None  # of the candidates, where another ranker answered
 
 
 def phrases_of(path):
@@ -87,11 +89,13 @@ def gap_questions(gold_path, features_path):
 
 
 def ontogum_questions(gold_path, features_path):
+    """Of each document its questions."""
     gold = {name: coreference.gold_mentions(lines) for name, lines in coreference.documents_of(gold_path)}
     out = []
     for name, phrases, _ in phrases_of(features_path):
         chain_of = {span: chain for chain, span, _ in gold[name]}
         chains = [chain_of.get((p[0], p[1])) for p in phrases]
+        out.append([])
         for m, p in enumerate(phrases):
             if p[6] != HE_SHE or not p[9]:
                 continue
@@ -99,7 +103,7 @@ def ontogum_questions(gold_path, features_path):
             q.right = torch.tensor([chains[m] is not None and chains[m] == chains[a] for a in q.candidates])
             q.wrong, q.left_out = ~q.right, torch.zeros_like(q.right)
             q.nobody = not bool(q.right.any())
-            out.append(q)
+            out[-1].append(q)
     return out
 
 
@@ -144,6 +148,7 @@ def share_right(ranker, questions):
 
 class Batch:
     def __init__(self, questions):
+        self.questions = questions
         self.alone = bags([q.alone for q in questions])
         self.pairs = bags([features for q in questions for features in q.pairs])
         self.owner = torch.tensor([i for i, q in enumerate(questions) for _ in q.pairs])
@@ -255,7 +260,7 @@ def main():
         sys.exit(__doc__)
     torch.set_num_threads(1)  # the same sums in the same order
     gap, features = gap_questions(*sys.argv[1:3])
-    ontogum = ontogum_questions(*sys.argv[3:5])
+    ontogum = [q for document in ontogum_questions(*sys.argv[3:5]) for q in document]
     questions = lambda rows: [q for q, _, _ in rows if q is not None]
     own = own_questions(sys.argv[5])
     back = [q for passage in own[3::4] for q in passage]

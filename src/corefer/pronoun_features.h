@@ -17,6 +17,7 @@ class PronounFeatures {
   // Both must outlive it.
   PronounFeatures(const Tree& tree, std::span<const NounPhrase> phrases);
 
+  [[nodiscard]] const NounPhrase& phrase(std::size_t m) const { return phrases_[m]; }
   void alone(std::size_t m, Features& out) const { pairs_.alone(m, out); }
   void pair(std::size_t m, std::size_t a, Features& out) const;
   // The phrases before m, the nearest first, then the names behind it in its sentence.

@@ -1,6 +1,7 @@
 #include "corefer/pronoun_ranker.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace entente {
 namespace {
@@ -10,6 +11,11 @@ bool holds_he_or_she(const Document& d) {
     if (d.upos(t) == Upos::kPron && gender_of_pronoun(d.form(t)) != Gender::kUnknown) return true;
   }
   return false;
+}
+
+// The log odds of both are added, as of two witnesses.
+std::int64_t together(std::int64_t of_features, float of_model) {
+  return of_features + std::llround(static_cast<double>(of_model) * kRankUnit);
 }
 
 }  // namespace
@@ -23,12 +29,14 @@ std::vector<RankedPhrase> PronounRanker::rank(std::uint32_t m) const {
   alone.direct = 0;  // the same on both sides
   const std::int64_t begins = ranker.score(alone);
   std::vector<RankedPhrase> out;
+  const PronounScores::Of* const read = scores_.of(features_.phrase(m).head);
   for (const std::uint32_t a : features_.candidates(m)) {
     asked.clear();
     features_.pair(m, a, asked);
     Ranker::Sums both = alone;
     ranker.add(asked, both);
-    out.push_back({a, ranker.score(both) - begins});
+    const std::int64_t asked_alone = ranker.score(both) - begins;
+    out.push_back({a, read == nullptr ? asked_alone : together(asked_alone, score_of(*read, features_.phrase(a).head) - read->nobody)});
   }
   return out;
 }
@@ -37,7 +45,7 @@ PronounRanks rank_pronouns(const Tree& tree, const std::vector<Quote>& quotes) {
   if (!holds_he_or_she(tree.document())) return {};  // as many a report
   const std::vector<NounPhrase> phrases = find_noun_phrases(tree, quotes, PhraseWords::kContentOfNames);
   const PronounFeatures features(tree, phrases);
-  const PronounRanker ranker(features);
+  const PronounRanker ranker(features, tree.document().pronouns);
   PronounRanks out;
   for (std::uint32_t m = 0; m < phrases.size(); ++m) {
     if (phrases[m].kind != PhraseKind::kHeShe) continue;

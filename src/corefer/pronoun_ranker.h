@@ -1,5 +1,5 @@
 // Which phrase a "he" or "she" stands for: a net of one hidden layer over the questions of pronoun_features.h, in whole numbers, so that every
-// processor gives the same answer. Trained by training/pronouns.py. The
+// processor gives the same answer, trained by training/pronouns.py; and what the language model says (document/pronoun_scores.h), where it was asked. The
 // record's cast asks it; the chains of all noun phrases have a ranker of their own (on OntoGUM this one costs them half a point).
 #pragma once
 
@@ -8,6 +8,7 @@
 
 #include "corefer/pronoun_features.h"
 #include "corefer/ranker.h"
+#include "document/pronoun_scores.h"
 #include "ground/pronoun_ranks.h"
 
 namespace entente {
@@ -19,13 +20,15 @@ struct RankedPhrase {
 
 class PronounRanker {
  public:
-  explicit PronounRanker(const PronounFeatures& features) : features_(features) {}  // which must outlive it
+  // Both must outlive it.
+  PronounRanker(const PronounFeatures& features, const PronounScores& scores) : features_(features), scores_(scores) {}
 
   // The candidates of the pronoun that phrase m is, the nearest first, then the names behind it.
   [[nodiscard]] std::vector<RankedPhrase> rank(std::uint32_t m) const;
 
  private:
   const PronounFeatures& features_;
+  const PronounScores& scores_;
 };
 
 // All that `tree` holds, for the cast.

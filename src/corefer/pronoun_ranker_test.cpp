@@ -34,6 +34,25 @@ TEST_CASE("A pronoun may stand for a name behind it in its sentence") {
   }
 }
 
+TEST_CASE("What the language model says of a word is added to what the features say") {
+  const Document d = test::document_of(kBehind);
+  const Tree tree(d);
+  const std::vector<NounPhrase> phrases = find_noun_phrases(tree);
+  const PronounFeatures features(tree, phrases);
+  const std::uint32_t her = phrase(phrases, "her"), vega = phrase(phrases, "vega"), okoro = phrase(phrases, "okoro");
+  PronounScores scores;
+  scores.all = {{phrases[her].head, 0.5F, {{phrases[vega].head, 2.0F}}}};
+  const PronounScores none;
+  const auto score = [&](const PronounScores& read, std::uint32_t of) {
+    for (const RankedPhrase& r : PronounRanker(features, read).rank(her)) {
+      if (r.phrase == of) return static_cast<double>(r.score) / kRankUnit;
+    }
+    return 1e9;
+  };
+  CHECK(score(scores, vega) == doctest::Approx(score(none, vega) + 1.5));
+  CHECK(score(scores, okoro) == doctest::Approx(score(none, okoro) - 0.5));  // not read together
+}
+
 TEST_CASE("The weights are of these features") { CHECK(pronoun_weights::kFeatures == PronounFeatures::kCount); }
 
 TEST_CASE("The ranks of a pronoun are found by its token") {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "document/layers.h"
+#include "document/pronoun_scores.h"
 #include "document/side_scores.h"
 #include "entente/article.h"
 #include "text/text.h"
@@ -24,6 +25,7 @@ struct Document {
   std::vector<Attribution> attributions;  // in the order of their cues, paragraph by paragraph
   std::vector<TriggerScore> triggers;     // one a token, or empty: not asked for
   SideScores sides;                       // of the same tokens
+  PronounScores pronouns;                 // none where they were not asked for
   EventTypes types;                       // the PLOVER types that the language model knows
   std::vector<PairScores> pairs;  // one a pair of the article
 

@@ -68,6 +68,7 @@ void add_layers(Analysis layers, Document& document) {
   document.attributions = std::move(layers.attributions);
   document.triggers = std::move(layers.triggers);
   document.sides = std::move(layers.sides);
+  document.pronouns = std::move(layers.pronouns);
 }
 
 namespace {

@@ -58,7 +58,7 @@ bool load_labels(LanguageModel::Parts& parts, Error& error) {
 }
 
 bool load_parts(LanguageModel::Parts& parts, Error& error) {
-  std::size_t own = 0, own_of_triggers = 0, own_of_pairs = 0;
+  std::size_t own = 0, own_of_triggers = 0, own_of_pronouns = 0, own_of_pairs = 0;
   if (!keep(WordPiece::load(parts.file), parts.wordpiece, error) || !keep(Encoder::load(parts.file), parts.encoder, error) ||
       !keep(Heads::load(parts.file, parts.encoder.width()), parts.heads, error) ||
       !keep(parts.file.number("own layers of attributions"), own, error) ||
@@ -67,6 +67,9 @@ bool load_parts(LanguageModel::Parts& parts, Error& error) {
       !keep(parts.file.number("own layers of triggers"), own_of_triggers, error) ||
       !keep(parts.encoder.branch(parts.file, "trigger", own_of_triggers), parts.trigger_encoder, error) ||
       !keep(TriggerHead::load(parts.file, parts.encoder.width()), parts.trigger_head, error) ||
+      !keep(parts.file.number("own layers of pronouns"), own_of_pronouns, error) ||
+      !keep(parts.encoder.marking_branch(parts.file, "pronoun", own_of_pronouns), parts.pronoun_encoder, error) ||
+      !keep(PronounHead::load(parts.file, parts.encoder.width()), parts.pronoun_head, error) ||
       !keep(parts.file.number("own layers of pairs"), own_of_pairs, error) ||
       !keep(parts.encoder.marking_branch(parts.file, "pair", own_of_pairs), parts.pair_encoder, error) ||
       !keep(PairHead::load(parts.file, parts.encoder.width()), parts.pair_head, error) ||
@@ -77,7 +80,7 @@ bool load_parts(LanguageModel::Parts& parts, Error& error) {
   const bool fits = parts.wordpiece.size() == parts.encoder.vocabulary() && parts.encoder.shapes() == kMostShapes &&
                     parts.window >= WordPiece::kMostPieces && parts.window <= parts.longest_window &&
                     parts.longest_window + 2 <= parts.encoder.positions();  // [CLS] and [SEP]
-  const bool same_layers = parts.attribution_encoder.shared() == parts.trigger_encoder.shared();
+  const bool same_layers = parts.attribution_encoder.shared() == parts.trigger_encoder.shared() && parts.trigger_encoder.shared() == parts.pronoun_encoder.shared();
   if (!fits || !same_layers) error = parts.file.misfit("its tables do not fit together").value();
   parts.types = std::make_shared<const std::vector<std::string>>(parts.pair_head.types());
   return fits && same_layers && load_labels(parts, error);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "document/layers.h"
+#include "document/pronoun_scores.h"
 #include "document/side_scores.h"
 #include "entente/result.h"
 #include "text/text.h"
@@ -24,12 +25,14 @@ struct Analysis {  // with the invariants of document/document.h
   std::vector<Attribution> attributions;
   std::vector<TriggerScore> triggers;  // one a token; empty where only kLanguage is wanted
   SideScores sides;                    // as `triggers`
+  PronounScores pronouns;              // none where only kLanguage is wanted
 };
 
-// Attributions and the triggers of events have upper layers of the encoder of their own, which cost a third of the time each: kLanguage leaves them out.
+// Attributions and the triggers of events have upper layers of the encoder of their own, which cost a third of the time each, and so have "he" and "she", where
+// there are some: kLanguage leaves them out.
 enum class Wanted : std::uint8_t { kLanguage, kAll };
 
-// Immutable after load; one model serves any number of threads. The result for a paragraph depends on that paragraph only.
+// Immutable after load; one model serves any number of threads. The result for a paragraph, `pronouns` aside, depends on that paragraph only.
 class LanguageModel {
  public:
   // Errors E301 (missing), E302 (damaged), E303 (another version).

@@ -18,7 +18,7 @@ namespace {
 struct Case {
   std::string text;
   std::vector<std::string> atoms;
-  std::vector<std::vector<float>> segment, word, names, arcs, rels, roles, links, triggers, sides, pair;
+  std::vector<std::vector<float>> segment, word, names, arcs, rels, roles, links, triggers, sides, pronouns, pair;
 };
 
 std::vector<Case> read_table(const std::string& path) {
@@ -28,7 +28,7 @@ std::vector<Case> read_table(const std::string& path) {
     const auto tab = line.find('\t');
     const std::string kind = line.substr(0, tab), rest = line.substr(tab + 1);
     if (kind == "text") {
-      out.push_back({rest, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
+      out.push_back({rest, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
     } else if (kind == "atom") {
       out.back().atoms.push_back(rest);
     } else {
@@ -38,7 +38,7 @@ std::vector<Case> read_table(const std::string& path) {
       Case& c = out.back();
       const std::map<std::string, std::vector<std::vector<float>>*> at = {{"segment", &c.segment}, {"word", &c.word}, {"names", &c.names}, {"arcs", &c.arcs},
                                                                           {"rels", &c.rels},       {"roles", &c.roles}, {"links", &c.links},
-                                                                          {"triggers", &c.triggers}, {"sides", &c.sides}, {"pair", &c.pair}};
+                                                                          {"triggers", &c.triggers}, {"sides", &c.sides}, {"pronouns", &c.pronouns}, {"pair", &c.pair}};
       at.at(kind)->push_back(row);
     }
   }
@@ -69,7 +69,7 @@ float distance(const std::vector<std::vector<float>>& rows, const std::vector<fl
 }
 
 struct Distances {
-  float segment = 0, word = 0, names = 0, arcs = 0, rels = 0, roles = 0, links = 0, triggers = 0, sides = 0, pair = 0;
+  float segment = 0, word = 0, names = 0, arcs = 0, rels = 0, roles = 0, links = 0, triggers = 0, sides = 0, pronouns = 0, pair = 0;
 };
 
 // The roles and links of attributions, the triggers, the sides of the first atom, and the pair of the first atom and the last one.
@@ -101,6 +101,16 @@ void compare_reading(const LanguageModel::Parts& parts, const Case& c, const Rea
   worst.pair = std::max(worst.pair, distance(c.pair, read_pair(parts, text, p.atoms.front().bytes, p.atoms.back().bytes)));
 }
 
+// What the first atom stands for as a pronoun; all rows are those of a passage's last window.
+void compare_pronouns(const LanguageModel::Parts& parts, const Case& c, PieceRows rows, Distances& worst) {
+  rows.marks.assign(rows.size(), 1);
+  const std::vector<float> states = parts.pronoun_encoder.run(rows), keys = parts.pronoun_head.keys(states);
+  std::vector<float> scores;
+  for (std::size_t w = 0; w < rows.wanted.size(); ++w) scores.push_back(parts.pronoun_head.score(keys, 0, w));
+  scores.push_back(parts.pronoun_head.nobody(states.data()));
+  worst.pronouns = std::max(worst.pronouns, distance(c.pronouns, scores));
+}
+
 void compare(const LanguageModel::Parts& parts, const Case& c, Distances& worst) {
   const ReadParagraph p = prepare(c.text, 0, parts.wordpiece);
   CHECK(atom_lines(parts, p) == c.atoms);
@@ -128,6 +138,7 @@ void compare(const LanguageModel::Parts& parts, const Case& c, Distances& worst)
   worst.arcs = std::max(worst.arcs, distance(c.arcs, scores.arcs));
   worst.rels = std::max(worst.rels, distance(c.rels, scores.rels));
   compare_reading(parts, c, p, rows, worst);
+  compare_pronouns(parts, c, rows, worst);
 }
 
 Distances compare_all(const std::string& model, const std::string& table) {
@@ -155,6 +166,7 @@ TEST_CASE("Scores are those of PyTorch to the precision of 8 bits") {
   CHECK(d.links < 0.2F);
   CHECK(d.triggers < 0.05F);
   CHECK(d.sides < 0.05F);
+  CHECK(d.pronouns < 0.05F);
   CHECK(d.pair < 0.005F);
 }
 
@@ -164,7 +176,7 @@ TEST_CASE("Scores of a trained model, when one is named") {
   if (model == nullptr || table == nullptr) return;
   const Distances d = compare_all(model, table);
   MESSAGE("largest differences: segment " << d.segment << ", word " << d.word << ", names " << d.names << ", arcs " << d.arcs << ", rels " << d.rels << ", roles " << d.roles
-                                            << ", links " << d.links << ", triggers " << d.triggers << ", sides " << d.sides << ", pair " << d.pair);
+                                            << ", links " << d.links << ", triggers " << d.triggers << ", sides " << d.sides << ", pronouns " << d.pronouns << ", pair " << d.pair);
   CHECK(d.segment < 0.5F);
 }
 

@@ -10,6 +10,7 @@
 #include "language/lemma.h"
 #include "language/names.h"
 #include "language/pair_head.h"
+#include "language/pronoun_head.h"
 #include "language/trigger_head.h"
 #include "language/wordpiece.h"
 #include "model/encoder.h"
@@ -26,6 +27,8 @@ struct LanguageModel::Parts {
   AttributionHead attribution_head;
   Encoder trigger_encoder;      // the same
   TriggerHead trigger_head;
+  Encoder pronoun_encoder;      // the same; its rows are marked
+  PronounHead pronoun_head;
   Encoder pair_encoder;         // the same
   PairHead pair_head;
   std::size_t window = 0;          // pieces read at once

@@ -2,10 +2,12 @@
 // window in which it is whole.
 #include "language/reader.h"
 
+#include <algorithm>
 #include <cstring>
 
 #include "language/attributions.h"
 #include "language/parts.h"
+#include "language/pronoun_reader.h"
 #include "language/sentence.h"
 #include "language/windows.h"
 
@@ -30,10 +32,16 @@ struct Window {
   Progress* of;
   std::uint32_t begin, end;  // atoms
   std::uint32_t state;       // of its first atom
+  std::uint32_t row;         // of its [CLS]
 };
+
+bool holds_he_or_she(const Text& text, const ReadParagraph& p) {
+  return std::any_of(p.atoms.begin(), p.atoms.end(), [&](const Atom& a) { return is_he_or_she(text.of(a.bytes)); });
+}
 
 struct States {  // of the wanted rows
   std::vector<float> language, said, told;  // those of the branches for attributions and triggers: empty when they are not wanted
+  std::vector<float> lower;                 // of all rows, behind the shared layers, where pronouns are to be read
 };
 
 class Reader {
@@ -50,6 +58,7 @@ class Reader {
   void distribute(const std::vector<std::uint32_t>& words_of_window);
   [[nodiscard]] const float* state(const Window& w, std::uint32_t atom, const std::vector<float>& states) const;
   void append(const Progress& p, std::uint32_t paragraph, Analysis& out) const;
+  void keep_for_pronouns(const Window& w, std::uint32_t whole, const std::vector<float>& lower, std::size_t before);
 
   const LanguageModel::Parts& parts_;
   const Text& text_;
@@ -63,12 +72,17 @@ class Reader {
   std::vector<float> word_states_, said_states_, told_states_;
   std::vector<Token> tokens_;
   std::vector<std::uint32_t> ends_;
+  bool he_or_she_ = false;  // whether the text holds one, and pronouns are wanted
+  PronounReader pronouns_;
 };
 
 Reader::Reader(const LanguageModel::Parts& parts, const Text& text, Wanted wanted, std::size_t batch_rows)
-    : parts_(parts), text_(text), wanted_(wanted), batch_rows_(batch_rows) {
+    : parts_(parts), text_(text), wanted_(wanted), batch_rows_(batch_rows), pronouns_(parts) {
   paragraphs_.reserve(text.paragraphs.size());
   for (const Span p : text.paragraphs) paragraphs_.push_back({prepare(text.of(p), p.begin, parts.wordpiece), 0, false, {}, {}, {}, {}, {}, {}});
+  if (wanted == Wanted::kAll) {
+    he_or_she_ = std::any_of(paragraphs_.begin(), paragraphs_.end(), [&](const Progress& p) { return holds_he_or_she(text, p.paragraph); });
+  }
 }
 
 Analysis Reader::read() {
@@ -86,13 +100,18 @@ Analysis Reader::read() {
   if (wanted_ == Wanted::kAll) out.sides = parts_.trigger_head.no_sides();
   out.tags.xpos_names = parts_.xpos;
   out.tags.feats_names = parts_.feats;
-  for (std::size_t i = 0; i < paragraphs_.size(); ++i) append(paragraphs_[i], static_cast<std::uint32_t>(i), out);
+  std::vector<TokenId> first_tokens;
+  for (std::size_t i = 0; i < paragraphs_.size(); ++i) {
+    first_tokens.push_back(static_cast<TokenId>(out.tokens.size()));
+    append(paragraphs_[i], static_cast<std::uint32_t>(i), out);
+  }
+  if (he_or_she_) out.pronouns = pronouns_.read(first_tokens, out.tags);
   return out;
 }
 
 void Reader::add_window(Progress& p) {
   const std::uint32_t end = window_end(p.paragraph, p.next, p.longest ? parts_.longest_window : parts_.window);
-  windows_.push_back({&p, p.next, end, static_cast<std::uint32_t>(rows_.wanted.size())});
+  windows_.push_back({&p, p.next, end, static_cast<std::uint32_t>(rows_.wanted.size()), static_cast<std::uint32_t>(rows_.size())});
   rows_.pieces.push_back(parts_.wordpiece.begin_id());
   rows_.shapes.push_back(0);
   for (std::uint32_t a = p.next; a < end; ++a) {
@@ -112,12 +131,14 @@ const float* Reader::state(const Window& w, std::uint32_t atom, const std::vecto
 }
 
 States Reader::run() const {
-  if (wanted_ == Wanted::kLanguage) return {parts_.encoder.run(rows_), {}, {}};
+  if (wanted_ == Wanted::kLanguage) return {parts_.encoder.run(rows_), {}, {}, {}};
   const std::size_t shared = parts_.attribution_encoder.shared();
   std::vector<float> lower = parts_.encoder.lower(rows_, shared);
   std::vector<float> said = parts_.attribution_encoder.finish(rows_, shared, lower);
   std::vector<float> told = parts_.trigger_encoder.finish(rows_, shared, lower);
-  return {parts_.encoder.finish(rows_, shared, std::move(lower)), std::move(said), std::move(told)};
+  std::vector<float> kept;
+  if (he_or_she_ && pronouns_.takes(rows_.size())) kept = lower;
+  return {parts_.encoder.finish(rows_, shared, std::move(lower)), std::move(said), std::move(told), std::move(kept)};
 }
 
 void Reader::read_batch() {
@@ -153,9 +174,27 @@ std::uint32_t Reader::add_sentences(const Window& w, const States& states) {
     add_word(w, w.begin + i, states);
   }
   ends_.push_back(static_cast<std::uint32_t>(tokens_.size()));
+  if (!states.lower.empty()) keep_for_pronouns(w, whole, states.lower, before);
   p.next = w.begin + whole;
   p.longest = false;
   return static_cast<std::uint32_t>(tokens_.size()) - before;
+}
+
+// What the window gives to passages of pronouns; `before`: its first word among the batch's. A paragraph has one window in a batch.
+void Reader::keep_for_pronouns(const Window& w, std::uint32_t whole, const std::vector<float>& lower, std::size_t before) {
+  const ReadParagraph& p = w.of->paragraph;
+  PronounWindow out;
+  out.paragraph = static_cast<std::uint32_t>(w.of - paragraphs_.data());
+  out.first_word = static_cast<std::uint32_t>(w.of->words.size());
+  const std::size_t width = parts_.encoder.width(), rows = 1 + p.first_piece[w.begin + whole] - p.first_piece[w.begin];
+  const auto begin = lower.begin() + static_cast<std::ptrdiff_t>(w.row * width);
+  out.states.assign(begin, begin + static_cast<std::ptrdiff_t>(rows * width));
+  std::uint32_t atom = w.begin;
+  for (std::size_t t = before; t < tokens_.size(); ++t) {
+    while (p.atoms[atom].bytes.begin < tokens_[t].bytes.begin) ++atom;
+    out.words.push_back({1 + p.first_piece[atom] - p.first_piece[w.begin], is_he_or_she(text_.of(tokens_[t].bytes))});
+  }
+  pronouns_.add(std::move(out));
 }
 
 void Reader::add_word(const Window& w, std::uint32_t atom, const States& states) {

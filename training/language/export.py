@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Writes a trained checkpoint as a model file: python export.py RUN OUT.model [--exact]
 
-RUN is the folder of train.py, train_names.py, train_attributions.py, train_triggers.py and train_pairs.py (classes.pt, or the step before it; name_head.pt, attributions.pt,
-triggers.pt, pairs.pt, labels.json).  The format is docs/model-file.md.  Linear layers and word-piece
+RUN is the folder of train.py, train_names.py, train_attributions.py, train_triggers.py, train_pronouns.py and train_pairs.py (classes.pt, or the step before it; name_head.pt,
+attributions.pt, triggers.pt, pronouns.pt, pairs.pt, labels.json).  The format is docs/model-file.md.  Linear layers and word-piece
 embeddings become int8 with a scale a row (layers within the bound of src/matrix/weights.h), other matrices float16, everything small float32; --exact
 keeps all in float32, and the program then quantises the layers when it starts.
 The pieces [unusedN] can never be read and are left out.
@@ -43,7 +43,7 @@ def text(s):
 
 # Matrices of the encoder that are looked up, not multiplied; and the small heads, read in single precision.
 TABLES = {"encoder.pieces.weight", "encoder.positions.weight", "encoder.shapes.weight"}
-NO_LAYERS = TABLES | {f"{x}.weight" for x in ("segment", "roles", "link", "trigger.head", "pair.query", "pair.key", "pair.up", "pair.out")}
+NO_LAYERS = TABLES | {f"{x}.weight" for x in ("segment", "roles", "link", "trigger.head", "pronoun.nobody", "pair.query", "pair.key", "pair.up", "pair.out")}
 DEPTH, MOST_OF_GROUP = 16, 128  # src/matrix: kDepth, kMostOfGroup
 
 
@@ -142,16 +142,16 @@ def branch_name(name):
     return f"attribution.{name}" if name.startswith("layers.") else name
 
 
-def model_parts(state, names, attributions, triggers, pairs, labels, vocabulary, heads, origin):
+def model_parts(state, names, attributions, triggers, pronouns, pairs, labels, vocabulary, heads, origin):
     """(metadata, lists, tensors) of the state of a Network; of the NameNetwork that takes the place of its own head of names, {"net": state}; and of its branches,
-    an AttributionNetwork, a TriggerNetwork and a PairNetwork, the same with "shared": layers of the network below it."""
+    an AttributionNetwork, a TriggerNetwork, a PronounNetwork and a PairNetwork, the same with "shared": layers of the network below it."""
     kept = used(vocabulary)
     tensors = {name: t for name, t in state.items() if not name.startswith("tags.names.")} | {f"names.{name}": t for name, t in names["net"].items()}
-    tensors |= {branch_name(name): t for name, t in attributions["net"].items()} | {f"{x}.{name}": t for x, branch in (("trigger", triggers), ("pair", pairs)) for name, t in branch["net"].items()}
+    tensors |= {branch_name(name): t for name, t in attributions["net"].items()} | {f"{x}.{name}": t for x, branch in (("trigger", triggers), ("pronoun", pronouns), ("pair", pairs)) for name, t in branch["net"].items()}
     tensors["encoder.pieces.weight"] = tensors["encoder.pieces.weight"][kept]
     layers = 1 + max(int(name.split(".")[2]) for name in state if name.startswith("encoder.layers."))
     metadata = {"layers": layers, "heads": heads, "window": WINDOW, "longest window": LONGEST_WINDOW, "own layers of attributions": layers - attributions["shared"],
-                "own layers of triggers": layers - triggers["shared"], "own layers of pairs": layers - pairs["shared"]} | origin
+                "own layers of triggers": layers - triggers["shared"], "own layers of pronouns": layers - pronouns["shared"], "own layers of pairs": layers - pairs["shared"]} | origin
     return metadata, {"pieces": [vocabulary[i] for i in kept]} | labels, tensors
 
 
@@ -163,7 +163,7 @@ def main():
     ap.add_argument("out")
     ap.add_argument("--exact", action="store_true")
     args = ap.parse_args()
-    files = (finished(args.run), "name_head", "attributions", "triggers", "pairs")
+    files = (finished(args.run), "name_head", "attributions", "triggers", "pronouns", "pairs")
     checkpoint, *branches = (torch.load(f"{args.run}/{x}.pt", map_location="cpu") for x in files)
     with open(f"{args.run}/labels.json", encoding="utf-8") as f:
         labels = json.load(f)

@@ -146,6 +146,32 @@ class TriggerNetwork(nn.Module):
         return side_scores(self, self.dropout(triggers), self.dropout(words))
 
 
+class PronounNetwork(nn.Module):
+    """Own upper layers over the states of the encoder's first `shared` layers, of passages of several windows: the score that "he" or "she" stands for a word
+    is the product of a part of the pronoun with one of the word."""
+    MARKS, KEY = 8, 128
+
+    def __init__(self, shared):
+        super().__init__()
+        self.shared = shared
+        self.marks = nn.Parameter(torch.zeros(self.MARKS, WIDTH))  # for rows of the passage's last window, of the one before it, ...
+        self.layers = nn.ModuleDict({str(i): Layer(0.1) for i in range(shared, LAYERS)})
+        self.keys = nn.Linear(WIDTH, 2 * self.KEY)  # as a pronoun | as what a pronoun stands for
+        self.nobody = nn.Linear(WIDTH, 1)
+        self.dropout = nn.Dropout(0.2)
+
+    def forward(self, states, marks, mask):
+        """states [B, T, WIDTH] of the shared layers; marks: int [B, T]; mask: bool [B, T] -> [B, T, WIDTH]."""
+        x = F.dropout(states, 0.1, self.training) + self.marks[marks]
+        for layer in self.layers.values():
+            x = layer(x, mask[:, None, None, :])
+        return x
+
+    def scores(self, keys, pronoun, words):
+        """keys [T, 2 * KEY] of one passage: the scores [words] of the rows `words` for the row `pronoun`."""
+        return keys[words, self.KEY:] @ keys[pronoun, :self.KEY] / self.KEY ** 0.5
+
+
 class NameNetwork(nn.Module):
     """The head of names of a finished model: a hidden layer that sees a word's state, those of its neighbours in the sentence and the sentence's mean."""
 

@@ -18,6 +18,7 @@ The table, one line each, tab-separated:
   links   the scores of all words as the beginning of the cue of the chunk that begins with the first word
   triggers  the probabilities of "no event" and of each type, one line a word
   sides   the probabilities of all words as an actor of the first one, then as a recipient, two lines
+  pronouns  the scores of all words as what the first one stands for, then that of nobody, two lines; all rows are marked as those of the last window
   pair    the probabilities of the types of the pair of the first word and the last one
 """
 import json
@@ -67,13 +68,16 @@ def tiny(out):
     told = network.TriggerNetwork(len(TYPES), 1)
     for p in told.parameters():
         p.data = torch.randn_like(p) * 0.15
-    branches = ({"net": branch.state_dict(), "shared": branch.shared} for branch in (said, told, pair))
+    meant = network.PronounNetwork(1)
+    for p in meant.parameters():
+        p.data = torch.randn_like(p) * 0.15
+    branches = ({"net": branch.state_dict(), "shared": branch.shared} for branch in (said, told, meant, pair))
     named = network.NameNetwork(len(NAMES), 24)
     for p in named.parameters():
         p.data = torch.randn_like(p) * 0.15
     parts = model_parts(net.state_dict(), {"net": named.state_dict()}, *branches, labels, vocabulary, network.HEADS, {"created from": "random numbers", "seed": 7})
     write(f"{out}/tiny.model", *parts)
-    table(rounded(net, str), rounded(named, "names.".__add__), rounded(said, branch_name), rounded(told, "trigger.".__add__), rounded(pair, "pair.".__add__), WordPiece(vocabulary), vocabulary, f"{out}/tiny.tsv")
+    table(rounded(net, str), rounded(named, "names.".__add__), rounded(said, branch_name), rounded(told, "trigger.".__add__), rounded(meant, "pronoun.".__add__), rounded(pair, "pair.".__add__), WordPiece(vocabulary), vocabulary, f"{out}/tiny.tsv")
 
 
 def as_bytes(x):
@@ -106,24 +110,24 @@ def full(run, out):
     named = network.NameNetwork(len(NAMES), len(trained["sentence.bias"]), len(trained["near.bias"]) // len(trained["sentence.bias"]) // 2)
     named.load_state_dict(trained)
 
-    def branch(name, kind, labels_of):
+    def branch(name, kind, *labels_of):
         trained = torch.load(f"{run}/{name}.pt", map_location="cpu")
-        out = kind(len(labels_of), trained["shared"])
+        out = kind(*map(len, labels_of), trained["shared"])
         out.load_state_dict(trained["net"])
         return out
 
-    said, told, pair = (branch(*x) for x in (("attributions", network.AttributionNetwork, ROLES), ("triggers", network.TriggerNetwork, TYPES), ("pairs", network.PairNetwork, TYPES)))
-    table(net, named, said, told, pair, WordPiece(vocabulary), vocabulary, out)
+    said, told, meant, pair = (branch(*x) for x in (("attributions", network.AttributionNetwork, ROLES), ("triggers", network.TriggerNetwork, TYPES), ("pronouns", network.PronounNetwork), ("pairs", network.PairNetwork, TYPES)))
+    table(net, named, said, told, meant, pair, WordPiece(vocabulary), vocabulary, out)
 
 
 @torch.no_grad()
-def table(net, named, said, told, pair, wordpiece, vocabulary, path):
-    for part in (net, named, said, told, pair):
+def table(net, named, said, told, meant, pair, wordpiece, vocabulary, path):
+    for part in (net, named, said, told, meant, pair):
         part.eval()
     with open(path, "w", encoding="utf-8") as f:
         for text in TEXTS:
             f.write(f"text\t{text}\n")
-            for line in lines_of(net, named, said, told, pair, wordpiece, vocabulary, text):
+            for line in lines_of(net, named, said, told, meant, pair, wordpiece, vocabulary, text):
                 f.write("\t".join(map(str, line)) + "\n")
 
 
@@ -139,7 +143,7 @@ def scores(tensor):
     return [f"{x:.6g}" for x in tensor.tolist()]
 
 
-def lines_of(net, named, said, told, pair, wordpiece, vocabulary, text):
+def lines_of(net, named, said, told, meant, pair, wordpiece, vocabulary, text):
     pieces, shapes, first = [wordpiece.cls], [0], []
     for atom in atoms_of(text):
         word = text[atom.begin:atom.end]
@@ -173,6 +177,9 @@ def lines_of(net, named, said, told, pair, wordpiece, vocabulary, text):
         yield ["triggers", *scores(row)]
     for row in told.side_scores(states[:1], states)[:, 0].sigmoid():
         yield ["sides", *scores(row)]
+    states = meant(lower_states(net, meant.shared, pieces, shapes, mask), torch.zeros_like(pieces), mask)[0, first]
+    yield ["pronouns", *scores(meant.scores(meant.keys(states), 0, torch.arange(len(states))))]
+    yield ["pronouns", *scores(meant.nobody(states[0]))]
     marks = torch.zeros(3, 1, pieces.shape[1])
     marks[0, 0, first], marks[1, 0, first[0]], marks[2, 0, first[-1]] = 1, 1, 1
     yield ["pair", *scores(pair(lower_states(net, pair.shared, pieces, shapes, mask), mask, *marks)[0].softmax(0))]

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the checkpoints OUT/reading.pt, OUT/name_head.pt, OUT/attributions.pt, OUT/triggers.pt and OUT/pairs.pt of a shipped model file, so that training can go on where no checkpoint was kept.
+"""Makes the checkpoints OUT/reading.pt, OUT/name_head.pt, OUT/attributions.pt, OUT/triggers.pt, OUT/pronouns.pt and OUT/pairs.pt of a shipped model file, so that training can go on where no checkpoint was kept.
 
   python resume.py models/english.model OUT
 
@@ -75,13 +75,14 @@ def main():
     os.makedirs(args.out, exist_ok=True)
     part = lambda prefix: {n.removeprefix(prefix): t for n, t in tensors.items() if n.startswith(prefix)}
     pairs, heads = part("pair."), {n: t for n, t in tensors.items() if n.split(".")[0] in ("roles", "link", "link_pair")}
-    net = {n: t for n, t in tensors.items() if not n.startswith(("pair.", "trigger.", "attribution.", "names."))}
+    net = {n: t for n, t in tensors.items() if not n.startswith(("pair.", "trigger.", "pronoun.", "attribution.", "names."))}
     net |= {"tags.names.weight": torch.zeros(len(NAMES), pieces.shape[1]), "tags.names.bias": torch.zeros(len(NAMES))}
     shared = lambda branch: int(metadata["layers"]) - int(metadata[f"own layers of {branch}"])
     torch.save({"net": net, "seed": int(metadata["seed"])}, f"{args.out}/reading.pt")
     torch.save({"net": part("names.")}, f"{args.out}/name_head.pt")
     torch.save({"net": part("attribution.") | heads, "shared": shared("attributions")}, f"{args.out}/attributions.pt")
     torch.save({"net": part("trigger."), "shared": shared("triggers")}, f"{args.out}/triggers.pt")
+    torch.save({"net": part("pronoun."), "shared": shared("pronouns")}, f"{args.out}/pronouns.pt")
     torch.save({"net": pairs, "shared": shared("pairs")}, f"{args.out}/pairs.pt")
     with open(f"{args.out}/labels.json", "w", encoding="utf-8") as f:
         json.dump(lists, f, ensure_ascii=False)

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "engine/path.h"
 #include "entente/version.h"
 
 using namespace entente;
@@ -36,6 +37,25 @@ TEST_CASE("a set-up that is not there is an error that names it") {
   const auto no_tables = Engine::load({ENTENTE_SOURCE "/models/english.model", "/nowhere/dictionaries"});
   REQUIRE(!no_tables);
   CHECK(no_tables.error().code == ErrorCode::kDictionaryMissing);
+}
+
+TEST_CASE("a pronoun is read together with the paragraph before; not at all where only language is wanted") {
+  const auto model = LanguageModel::load(ENTENTE_SOURCE "/models/english.model");
+  REQUIRE(model);
+  const std::string text = "Foreign Minister Rosa Vega met reporters in Lima on Monday.\n\nShe said that the talks would go on.";
+  const Document d = analyse(*model, article(text));
+  const auto token = [&](std::string_view form) {
+    TokenId t = 0;
+    while (t < d.tokens.size() && d.form(t) != form) ++t;
+    return t;
+  };
+  REQUIRE(d.pronouns.all.size() == 1);
+  const PronounScores::Of* const she = d.pronouns.of(token("She"));
+  REQUIRE(she != nullptr);
+  CHECK(score_of(*she, token("Rosa")) > she->nobody);
+  CHECK(score_of(*she, token("Rosa")) > score_of(*she, token("Lima")));
+  CHECK(score_of(*she, token("Rosa")) > score_of(*she, token("talks")));
+  CHECK(analyse(*model, article(text), Wanted::kLanguage).pronouns.all.empty());
 }
 
 TEST_CASE("one report goes the whole way") {

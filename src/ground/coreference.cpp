@@ -104,12 +104,12 @@ class Linker {
     }
   }
 
-  // The ranker has learned to choose between names: where salience finds an office without one ("the envoy"), that stands.
+  // The ranker has learned to choose between names: where salience finds an office without one ("the envoy"), that stands unless a name ranks above it.
   [[nodiscard]] const PronounRanks::Of* rank_of(const Mention& mention) const {
     const PronounRanks::Of* ranked = ranks_.of(mention.head);
     if (!ranked) return nullptr;
     const EntityId usual = salience_.antecedent(mention.head, PronounKind::kPerson);
-    return usual == kNone || salience_.named(usual) ? ranked : nullptr;
+    return usual == kNone || salience_.named(usual) || salience_.ranks_above(*ranked, usual) ? ranked : nullptr;
   }
 
   EntityId find(const Mention& mention) {

@@ -301,6 +301,23 @@ TEST_CASE("a ranked pronoun is the name that ranks best, and by salience where n
   CHECK(Ranked{}.he(-1000, -900, -3000) == "Luis Soto");
 }
 
+TEST_CASE("an office without a name stands unless a name ranks above it") {
+  const Document d = test::document_of(
+      "1 The the DET DT 2 det | 2 envoy envoy NOUN NN 3 nsubj | 3 met meet VERB VBD 0 root\n"
+      "4 Luis Luis PROPN NNP 3 obj PER | 5 Soto Soto PROPN NNP 4 flat PER | 6 . . PUNCT . 3 punct\n\n"
+      "1 He he PRON PRP 2 nsubj | 2 left leave VERB VBD 0 root | 3 . . PUNCT . 2 punct");
+  const Tree tree(d);
+  const auto he_is = [&](std::int64_t envoy, std::string_view whom) {
+    PronounRanks ranks;
+    ranks.all = {{test::token(d, "He"), {{test::token(d, "Luis"), 2000}, {test::token(d, "envoy"), envoy}}}};
+    const Cast cast = find_cast(tree, Hits(tree, dictionaries()), dictionaries(), Home{}, ranks);
+    const EntityId he = cast.entity_at(test::token(d, "He"));
+    return he != kNone && he == cast.entity_at(test::token(d, whom));
+  };
+  CHECK(he_is(3000, "envoy"));
+  CHECK(he_is(1000, "Luis"));
+}
+
 TEST_CASE("a ranked pronoun is nobody of the other gender, and may stand for a name behind it") {
   const Document d = test::document_of(
       "1 In in ADP IN 3 case | 2 his his PRON PRP$ 3 nmod:poss | 3 speech speech NOUN NN 6 obl\n"

@@ -229,6 +229,18 @@ MentionId Salience::ranked_behind(const PronounRanks::Of& ranked) const {
   return best && best->head > ranked.pronoun ? cast_.mention_at[best->head] : kNone;
 }
 
+bool Salience::ranks_above(const PronounRanks::Of& ranked, EntityId rival) const {
+  const std::optional<Choice> best = best_ranked(ranked);
+  if (!best || best->entity == kNone) return false;
+  std::optional<double> of_rival;
+  for (const RankedHead& candidate : ranked.heads) {
+    if (cast_.entity_at(candidate.head) != rival) continue;
+    const double score = static_cast<double>(candidate.score) / kRankUnit;
+    of_rival = of_rival ? log_of_sum(*of_rival, score) : score;
+  }
+  return of_rival && best->score > *of_rival;
+}
+
 // All mentions of an entity speak for it together, as they did when the ranker learned.
 std::optional<Salience::Choice> Salience::best_ranked(const PronounRanks::Of& ranked) const {
   std::vector<Choice> choices;

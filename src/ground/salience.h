@@ -29,6 +29,8 @@ class Salience {
   // The same of a person's pronoun, by what the ranker says of each name before it (and what it does not tell, by salience); kNone also when
   // the best one is nobody of the cast.
   [[nodiscard]] EntityId ranked_antecedent(const PronounRanks::Of& ranked) const;
+  // Whether a name ranks above all that is said of `rival` before the pronoun.
+  [[nodiscard]] bool ranks_above(const PronounRanks::Of& ranked, EntityId rival) const;
   // The name behind the pronoun when that ranks best, else kNone.
   [[nodiscard]] MentionId ranked_behind(const PronounRanks::Of& ranked) const;
   // Has any mention of it a proper name?

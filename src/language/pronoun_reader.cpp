@@ -45,7 +45,10 @@ std::vector<PronounPassage> plan_passages(std::span<const std::size_t> rows, con
 }
 
 void PronounReader::add(PronounWindow window) {
-  kept_ += window.states.size() / parts_.encoder.width();
+  const std::size_t rows = window.states.size() / parts_.encoder.width();
+  full_ = full_ || kept_ + rows > kMostRows;
+  if (full_) return;
+  kept_ += rows;
   windows_.push_back(std::move(window));
 }
 

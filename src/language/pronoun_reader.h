@@ -48,8 +48,8 @@ class PronounReader {
  public:
   explicit PronounReader(const LanguageModel::Parts& parts) : parts_(parts) {}
 
-  // How many rows may still be kept: of a text that is longer, the windows read last are not.
-  [[nodiscard]] bool takes(std::size_t rows) const { return kept_ + rows <= kMostRows; }
+  // Of a text of more than kMostRows the windows that are read last are not kept.
+  [[nodiscard]] bool full() const { return full_; }
   void add(PronounWindow window);
   // first_tokens: of each paragraph. The words' tags decide which may be meant.
   PronounScores read(std::span<const TokenId> first_tokens, const Tags& tags);
@@ -64,6 +64,7 @@ class PronounReader {
   const LanguageModel::Parts& parts_;
   std::vector<PronounWindow> windows_;
   std::size_t kept_ = 0;
+  bool full_ = false;
 };
 
 }  // namespace entente

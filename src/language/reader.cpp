@@ -137,7 +137,7 @@ States Reader::run() const {
   std::vector<float> said = parts_.attribution_encoder.finish(rows_, shared, lower);
   std::vector<float> told = parts_.trigger_encoder.finish(rows_, shared, lower);
   std::vector<float> kept;
-  if (he_or_she_ && pronouns_.takes(rows_.size())) kept = lower;
+  if (he_or_she_ && !pronouns_.full()) kept = lower;
   return {parts_.encoder.finish(rows_, shared, std::move(lower)), std::move(said), std::move(told), std::move(kept)};
 }
 

@@ -117,6 +117,7 @@ def of_news(args, gold, wordpiece):
     for (_, text), (_, phrases, _) in zip(news(args.data), pronouns.phrases_of(f"{args.out}/pronouns/news.features"), strict=True):
         questions = [pronouns.Question(phrases, m) for m, p in enumerate(phrases) if p[6] == pronouns.HE_SHE and p[9]]
         for q in questions:
+            q.right = q.wrong = q.left_out = torch.zeros(len(q.candidates), dtype=torch.bool)  # not known
             with torch.no_grad():
                 new, pairs = ranker(pronouns.Batch([q]))
             q.shares = torch.cat([pairs, new]).softmax(0)[:-1]

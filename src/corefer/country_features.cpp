@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 #include "base/one_of.h"
 #include "corefer/country_questions.h"
@@ -33,11 +34,13 @@ std::string_view last_word(std::string_view name) { return name.substr(name.find
 }  // namespace
 
 const std::uint16_t CountryFeatures::kCount = kAll;
+static_assert(kAll <= 128, "the answers are two words of bits");
 
 CountryFeatures::CountryFeatures(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Home& home, const Cast& cast)
     : tree_(tree), document_(tree.document()), hits_(hits), lexicon_(lexicon), home_(home), cast_(cast) {
   find_named();
   find_votes();
+  find_fixed();
   for (const Sentence& sentence : document_.sentences) {  // the first that is more than a headline or a dateline
     lead_end_ = sentence.tokens.end;
     if (sentence.tokens.size() >= 12) break;
@@ -79,6 +82,7 @@ std::uint32_t CountryFeatures::number_of(const std::string& country) {
   if (at != countries_.end()) return static_cast<std::uint32_t>(at - countries_.begin());
   countries_.push_back(country);
   count_.push_back(0);
+  first_.push_back(0);
   return static_cast<std::uint32_t>(countries_.size() - 1);
 }
 
@@ -92,7 +96,7 @@ void CountryFeatures::find_named() {
     const std::string country = country_named(tree_, hits_, lexicon_, t);
     if (country.empty()) continue;
     const std::uint32_t number = number_of(country);
-    ++count_[number];
+    if (count_[number]++ == 0) first_[number] = t;
     ++all_;
     named_.push_back({t, number, !actor});
   }
@@ -154,6 +158,9 @@ CountryFeatures::Asked CountryFeatures::ask(EntityId e) const {
   asked.sentence = from(sentence.begin);
   asked.here = from(head);
   asked.sentence_end = from(sentence.end);
+  const std::uint32_t number = tree_.sentence_of(head);
+  asked.previous = number == 0 ? asked.sentence : from(document_.sentences[number - 1].tokens.begin);
+  asked.next_end = number + 1 == document_.sentences.size() ? asked.sentence_end : from(document_.sentences[number + 1].tokens.end);
   asked.paragraph = std::partition_point(named_.begin(), named_.end(), [&](const Named& n) { return paragraph_of(n.at) < paragraph; });
   asked.paragraph_end = std::partition_point(named_.begin(), named_.end(), [&](const Named& n) { return paragraph_of(n.at) <= paragraph; });
   asked.fixed_before = asked.person_before = kNone;
@@ -166,12 +173,13 @@ CountryFeatures::Asked CountryFeatures::ask(EntityId e) const {
     if (asked.person_before == kNone && other.kind == EntityKind::kPerson) asked.person_before = m->entity;
     if (asked.fixed_before != kNone && asked.person_before != kNone) break;
   }
+  ask_others(asked);
   return asked;
 }
 
 void CountryFeatures::of_rules(const Asked& asked, const std::string& country, Answers& out) const {
   const Entity& entity = cast_.entities[asked.entity];
-  const auto add = [&](std::uint16_t block, Evidence by) { out.push_back(static_cast<std::uint16_t>(block + static_cast<std::uint16_t>(by))); };
+  const auto add = [&](std::uint16_t block, Evidence by) { out.add(static_cast<std::uint16_t>(block + static_cast<std::uint16_t>(by))); };
   const auto& others = asked.first->counterparts;
   for (const Proposal& proposal : asked.first->proposals) {
     if (proposal.country == country) add(kProposed, proposal.by);
@@ -183,7 +191,7 @@ void CountryFeatures::of_rules(const Asked& asked, const std::string& country, A
     }
   }
   if (entity.identity.country != country) return;
-  out.push_back(kCurrent);
+  out.add(kCurrent);
   const auto nearest = std::find_if(asked.first->proposals.begin(), asked.first->proposals.end(), [&](const Proposal& p) {
     return std::find(others.begin(), others.end(), p.country) == others.end();
   });
@@ -193,30 +201,28 @@ void CountryFeatures::of_rules(const Asked& asked, const std::string& country, A
 void CountryFeatures::of_words(const Asked& asked, std::uint32_t country, Answers& out) const {
   const auto is = [&](const Named& n) { return n.country == country; };
   const auto within = [&](auto begin, auto end) { return std::any_of(begin, end, is); };
-  const auto sentence_of = [&](const Named& n) { return tree_.sentence_of(n.at); };
-  const std::uint32_t sentence = tree_.sentence_of(asked.first->head);
-  if (within(asked.sentence, asked.here)) out.push_back(kSentenceBefore);
-  if (within(asked.here, asked.sentence_end)) out.push_back(kSentenceBehind);
-  if (asked.here != asked.sentence && is(*(asked.here - 1))) out.push_back(kNearestBefore);
-  if (within(asked.paragraph, asked.sentence)) out.push_back(kParagraphBefore);
+  if (within(asked.sentence, asked.here)) out.add(kSentenceBefore);
+  if (within(asked.here, asked.sentence_end)) out.add(kSentenceBehind);
+  if (asked.here != asked.sentence && is(*(asked.here - 1))) out.add(kNearestBefore);
+  if (within(asked.paragraph, asked.sentence)) out.add(kParagraphBefore);
   if (within(asked.paragraph, asked.paragraph_end)) {
-    out.push_back(kParagraph);
-    if (std::all_of(asked.paragraph, asked.paragraph_end, is)) out.push_back(kOnlyParagraph);
+    out.add(kParagraph);
+    if (std::all_of(asked.paragraph, asked.paragraph_end, is)) out.add(kOnlyParagraph);
   }
-  if (std::any_of(named_.begin(), asked.sentence, [&](const Named& n) { return is(n) && sentence_of(n) + 1 == sentence; })) out.push_back(kSentencePrevious);
-  if (std::any_of(asked.sentence_end, named_.end(), [&](const Named& n) { return is(n) && sentence_of(n) == sentence + 1; })) out.push_back(kSentenceNext);
+  if (within(asked.previous, asked.sentence)) out.add(kSentencePrevious);
+  if (within(asked.sentence_end, asked.next_end)) out.add(kSentenceNext);
   if (asked.here != named_.begin()) {
     const std::uint32_t latest = (asked.here - 1)->country;
     auto second = asked.here - 1;
     while (second != named_.begin() && second->country == latest) --second;
-    if (latest == country) out.push_back(kLatest);
-    else if (second->country == country) out.push_back(kSecondLatest);
+    if (latest == country) out.add(kLatest);
+    else if (second->country == country) out.add(kSecondLatest);
   }
-  if (!within(named_.begin(), asked.here) && within(asked.here, named_.end())) out.push_back(kLater);
+  if (count_[country] > 0 && first_[country] >= asked.first->head) out.add(kLater);
   for (auto n = asked.sentence_end; n != asked.sentence;) {
     --n;
     if (!is(*n)) continue;
-    return out.push_back(static_cast<std::uint16_t>(kRole + role_of(n->at)));
+    return out.add(static_cast<std::uint16_t>(kRole + role_of(n->at)));
   }
 }
 
@@ -237,16 +243,16 @@ void CountryFeatures::of_report(std::uint32_t country, Answers& out) const {
   const std::uint32_t n = count_[country];
   const std::string& code = countries_[country];
   const auto first = std::find_if(named_.begin(), named_.end(), [&](const Named& k) { return k.country == country; });
-  if (n == 0) out.push_back(kNever);
-  else if (rank_[country] < 3) out.push_back(static_cast<std::uint16_t>(kMost + rank_[country]));
-  if (n == 1) out.push_back(kOnce);
-  if (2 * n >= all_ && n > 0) out.push_back(kHalf);
-  else if (4 * n >= all_ && n > 0) out.push_back(kQuarter);
-  else if (10 * n < all_) out.push_back(kTenth);
+  if (n == 0) out.add(kNever);
+  else if (rank_[country] < 3) out.add(static_cast<std::uint16_t>(kMost + rank_[country]));
+  if (n == 1) out.add(kOnce);
+  if (2 * n >= all_ && n > 0) out.add(kHalf);
+  else if (4 * n >= all_ && n > 0) out.add(kQuarter);
+  else if (10 * n < all_) out.add(kTenth);
   if (first != named_.end()) {
-    if (tree_.sentence_of(first->at) <= 1) out.push_back(kFirstSentence);
-    if (first == named_.begin()) out.push_back(kFirstNamed);
-    if (std::all_of(named_.begin(), named_.end(), [&](const Named& k) { return k.country != country || k.place; })) out.push_back(kOnlyPlaces);
+    if (tree_.sentence_of(first->at) <= 1) out.add(kFirstSentence);
+    if (first == named_.begin()) out.add(kFirstNamed);
+    if (std::all_of(named_.begin(), named_.end(), [&](const Named& k) { return k.country != country || k.place; })) out.add(kOnlyPlaces);
   }
   std::size_t paragraphs = 0, last = document_.sentences.empty() ? 0 : document_.sentences.back().paragraph + 2;
   const std::size_t all_paragraphs = last;
@@ -259,55 +265,78 @@ void CountryFeatures::of_report(std::uint32_t country, Answers& out) const {
     const Deprel deprel = document_.deprel(k.at);
     mission |= (deprel == Deprel::kAmod || deprel == Deprel::kNmodPoss) && is_mission(document_, document_.head(k.at));
     scene |= is_where(tree_.preposition(k.at));
-    if (k.at < lead_end_ && !home_.place.contains(k.at)) out.push_back(static_cast<std::uint16_t>(kLeadRole + role_of(k.at)));
+    if (k.at < lead_end_ && !home_.place.contains(k.at)) out.add(static_cast<std::uint16_t>(kLeadRole + role_of(k.at)));
   }
-  if (2 * paragraphs + 1 >= all_paragraphs && paragraphs > 1) out.push_back(kParagraphsHalf);
-  if (mission) out.push_back(kMission);
-  if (scene) out.push_back(kScene);
-  if (fixed_[country] > 0 && fixed_[country] == *std::max_element(fixed_.begin(), fixed_.end())) out.push_back(kFixedMost);
-  if (code == home_.country && code != cast_.focus) out.push_back(kHomeNotFocus);
-  if (code == home_.country) out.push_back(home_.seat ? kSeat : kHome);
-  if (code == cast_.focus) out.push_back(kOfFocus);
-  if (code == cast_.second) out.push_back(kOfSecond);
-  if (!ontology::is_state(code)) out.push_back(kGroup);
+  if (2 * paragraphs + 1 >= all_paragraphs && paragraphs > 1) out.add(kParagraphsHalf);
+  if (mission) out.add(kMission);
+  if (scene) out.add(kScene);
+  if (fixed_[country] > 0 && fixed_[country] == *std::max_element(fixed_.begin(), fixed_.end())) out.add(kFixedMost);
+  if (code == home_.country && code != cast_.focus) out.add(kHomeNotFocus);
+  if (code == home_.country) out.add(home_.seat ? kSeat : kHome);
+  if (code == cast_.focus) out.add(kOfFocus);
+  if (code == cast_.second) out.add(kOfSecond);
+  if (!ontology::is_state(code)) out.add(kGroup);
 }
 
-void CountryFeatures::of_cast(const Asked& asked, const std::string& country, Answers& out) const {
-  const Entity& entity = cast_.entities[asked.entity];
-  const auto of = [&](EntityId e) { return e != kNone && cast_.entities[e].identity.country == country; };
-  if (of(asked.fixed_before)) out.push_back(kFixedBefore);
-  if (of(asked.person_before)) out.push_back(kPersonBefore);
-  const std::size_t paragraph = paragraph_of(asked.first->head);
-  bool inside = false, taken = false, surname = false;
-  for (EntityId e = 0; e < cast_.entities.size(); ++e) {
-    const Entity& other = cast_.entities[e];
-    if (e == asked.entity || other.identity.country != country || other.identity.guessed || other.mentions.empty() || other.kind == EntityKind::kState) continue;
-    inside |= paragraph_of(cast_.mentions[other.mentions.front()].head) == paragraph;
-    taken |= sole_office(entity) && sole_office(other) && entity.noun == other.noun;
-    surname |= entity.kind == EntityKind::kPerson && other.kind == EntityKind::kPerson && !asked.first->name.empty() && last_word(entity.name) == last_word(other.name);
+std::vector<std::uint16_t> CountryFeatures::Answers::rising() const {
+  std::vector<std::uint16_t> out;
+  out.reserve(24);
+  for (std::uint16_t word = 0; word < bits_.size(); ++word) {
+    for (std::uint64_t left = bits_[word]; left != 0; left &= left - 1) out.push_back(static_cast<std::uint16_t>(64 * word + std::countr_zero(left)));
   }
-  if (inside) out.push_back(kFixedInParagraph);
-  if (taken) out.push_back(kOfficeTaken);
-  if (surname) out.push_back(kSameSurname);
-  std::uint32_t votes = 0, most = 0;
-  bool near = false;
-  std::vector<std::uint32_t> all(countries_.size());
+  return out;
+}
+
+void CountryFeatures::find_fixed() {
+  for (EntityId e = 0; e < cast_.entities.size(); ++e) {
+    const Entity& entity = cast_.entities[e];
+    if (entity.identity.country.empty() || entity.identity.guessed || entity.mentions.empty() || entity.kind == EntityKind::kState) continue;
+    fixed_ones_.push_back({e, number_of(entity.identity.country), paragraph_of(cast_.mentions[entity.mentions.front()].head), sole_office(entity)});
+  }
+}
+
+// What all others say of each country, asked once for all candidates.
+void CountryFeatures::ask_others(Asked& asked) const {
+  const Entity& entity = cast_.entities[asked.entity];
+  const std::size_t paragraph = paragraph_of(asked.first->head);
+  const bool office = sole_office(entity), person = entity.kind == EntityKind::kPerson && !asked.first->name.empty();
+  const std::string_view surname = last_word(entity.name);
+  asked.others.assign(countries_.size(), 0);
+  for (const Fixed& fixed : fixed_ones_) {
+    if (fixed.entity == asked.entity) continue;
+    const Entity& other = cast_.entities[fixed.entity];
+    std::uint8_t& of = asked.others[fixed.country];
+    if (fixed.paragraph == paragraph) of |= kInParagraph;
+    if (office && fixed.sole_office && entity.noun == other.noun) of |= kHoldsOffice;
+    if (person && other.kind == EntityKind::kPerson && last_word(other.name) == surname) of |= kHasSurname;
+  }
+  asked.votes.assign(countries_.size(), 0);
   for (const Vote& vote : votes_) {
     if (vote.entity == asked.entity) continue;
-    most = std::max(most, ++all[vote.country]);
-    if (countries_[vote.country] != country) continue;
-    ++votes;
-    near |= paragraph_of(vote.at) == paragraph;
+    ++asked.votes[vote.country];
+    if (paragraph_of(vote.at) == paragraph) asked.others[vote.country] |= kVotesInParagraph;
   }
-  if (votes > 0 && votes == most) out.push_back(kNamesMost);
-  if (votes > 0) out.push_back(votes > 2 ? kNamesMany : votes == 2 ? kNamesTwo : kNamesOne);
-  if (near) out.push_back(kNamesInParagraph);
-  if (asked.first->owner != kNone && of(cast_.entity_at(asked.first->owner))) out.push_back(kOwner);
+  asked.most_votes = asked.votes.empty() ? 0 : *std::max_element(asked.votes.begin(), asked.votes.end());
+}
+
+void CountryFeatures::of_cast(const Asked& asked, std::uint32_t country, Answers& out) const {
+  const auto of = [&](EntityId e) { return e != kNone && cast_.entities[e].identity.country == countries_[country]; };
+  if (of(asked.fixed_before)) out.add(kFixedBefore);
+  if (of(asked.person_before)) out.add(kPersonBefore);
+  const std::uint8_t others = asked.others[country];
+  if ((others & kInParagraph) != 0) out.add(kFixedInParagraph);
+  if ((others & kHoldsOffice) != 0) out.add(kOfficeTaken);
+  if ((others & kHasSurname) != 0) out.add(kSameSurname);
+  const std::uint32_t votes = asked.votes[country];
+  if (votes > 0 && votes == asked.most_votes) out.add(kNamesMost);
+  if (votes > 0) out.add(votes > 2 ? kNamesMany : votes == 2 ? kNamesTwo : kNamesOne);
+  if ((others & kVotesInParagraph) != 0) out.add(kNamesInParagraph);
+  if (asked.first->owner != kNone && of(cast_.entity_at(asked.first->owner))) out.add(kOwner);
 }
 
 void CountryFeatures::of_name(const Asked& asked, std::uint32_t country, Answers& out) const {
   if (asked.names.empty()) return;
-  if (!known_[country]) return out.push_back(kNameUnknown);
+  if (!known_[country]) return out.add(kNameUnknown);
   bool others = false;
   std::int64_t best = 0;
   for (std::uint32_t c = 0; c < countries_.size(); ++c) {
@@ -318,7 +347,7 @@ void CountryFeatures::of_name(const Asked& asked, std::uint32_t country, Answers
   if (!others) return;
   const std::int64_t above = asked.names[country] - best;
   const std::uint16_t step = step_of(above > 0 ? above : -above);
-  if (step > 0) out.push_back(static_cast<std::uint16_t>((above > 0 ? kNameBest : kNameLess) + step - 1));
+  if (step > 0) out.add(static_cast<std::uint16_t>((above > 0 ? kNameBest : kNameLess) + step - 1));
 }
 
 // "Turkish-backed fighters" are hardly Turks.
@@ -333,24 +362,25 @@ bool CountryFeatures::backed_by(const Mention& mention, const std::string& count
 std::vector<CountryCandidate> CountryFeatures::candidates(EntityId e) const {
   const Asked asked = ask(e);
   const Entity& entity = cast_.entities[e];
-  Answers none = {kNobodys};
-  if (entity.identity.country.empty()) none.push_back(kCurrent);
-  if (!asked.first->name.empty()) none.push_back(kNoneNamed);
-  if (entity.plural) none.push_back(kNonePlural);
-  if (asked.first->definite) none.push_back(kNoneDefinite);
-  std::vector<CountryCandidate> out = {{"", none}};
+  Answers none;
+  none.add(kNobodys);
+  if (entity.identity.country.empty()) none.add(kCurrent);
+  if (!asked.first->name.empty()) none.add(kNoneNamed);
+  if (entity.plural) none.add(kNonePlural);
+  if (asked.first->definite) none.add(kNoneDefinite);
+  std::vector<CountryCandidate> out;
+  out.reserve(countries_.size() + 1);
+  out.push_back({"", none.rising()});
   for (std::uint32_t c = 0; c < countries_.size(); ++c) {
     const auto& others = asked.first->counterparts;
     if (backed_by(*asked.first, countries_[c]) || std::find(others.begin(), others.end(), countries_[c]) != others.end()) continue;
     Answers answers;
     of_rules(asked, countries_[c], answers);
     of_words(asked, c, answers);
-    answers.insert(answers.end(), of_report_[c].begin(), of_report_[c].end());
-    of_cast(asked, countries_[c], answers);
+    answers.add(of_report_[c]);
+    of_cast(asked, c, answers);
     of_name(asked, c, answers);
-    std::sort(answers.begin(), answers.end());
-    answers.erase(std::unique(answers.begin(), answers.end()), answers.end());
-    out.push_back({countries_[c], std::move(answers)});
+    out.push_back({countries_[c], answers.rising()});
   }
   return out;
 }

@@ -2,6 +2,7 @@
 // that are answered yes. Each stands alone and once more for the kind and once more for the sector of who is asked for.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -40,11 +41,31 @@ class CountryFeatures {
   struct Asked {
     EntityId entity;
     const Mention* first;
-    std::vector<Named>::const_iterator paragraph, sentence, here, sentence_end, paragraph_end;
+    std::vector<Named>::const_iterator paragraph, previous, sentence, here, sentence_end, next_end, paragraph_end;  // previous, next_end: of the sentences beside
     std::vector<std::int64_t> names;  // per country: how usual the name is there, less than that of the best other one; empty: unknown
     EntityId fixed_before, person_before;
+    std::vector<std::uint8_t> others;  // per country: Of bits of those of it
+    std::vector<std::uint32_t> votes;  // per country: names of the others that are usual there
+    std::uint32_t most_votes;
   };
-  using Answers = std::vector<std::uint16_t>;
+  enum Of : std::uint8_t { kInParagraph = 1, kHoldsOffice = 2, kHasSurname = 4, kVotesInParagraph = 8 };
+  struct Fixed {  // whose own words name the country
+    EntityId entity;
+    std::uint32_t country;
+    std::size_t paragraph;  // of the first mention
+    bool sole_office;
+  };
+  class Answers {  // the numbers of the questions that are answered yes
+   public:
+    void add(std::uint16_t question) { bits_[question / 64] |= std::uint64_t{1} << (question % 64); }
+    void add(const Answers& more) {
+      for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] |= more.bits_[i];
+    }
+    [[nodiscard]] std::vector<std::uint16_t> rising() const;
+
+   private:
+    std::array<std::uint64_t, 2> bits_{};
+  };
 
   struct Vote {  // of a person's name
     EntityId entity;
@@ -55,7 +76,9 @@ class CountryFeatures {
   void find_named();
   void find_votes();
   std::uint32_t number_of(const std::string& country);
+  void find_fixed();
   [[nodiscard]] Asked ask(EntityId e) const;
+  void ask_others(Asked& asked) const;
   [[nodiscard]] std::vector<std::int64_t> names_of(const Entity& entity) const;
   [[nodiscard]] bool backed_by(const Mention& mention, const std::string& country) const;
   [[nodiscard]] bool of_possessor(const Entity& entity) const;
@@ -64,7 +87,7 @@ class CountryFeatures {
   void of_rules(const Asked& asked, const std::string& country, Answers& out) const;
   void of_words(const Asked& asked, std::uint32_t country, Answers& out) const;
   void of_report(std::uint32_t country, Answers& out) const;
-  void of_cast(const Asked& asked, const std::string& country, Answers& out) const;
+  void of_cast(const Asked& asked, std::uint32_t country, Answers& out) const;
   void of_name(const Asked& asked, std::uint32_t country, Answers& out) const;
 
   const Tree& tree_;
@@ -76,9 +99,11 @@ class CountryFeatures {
   std::vector<std::string> countries_;  // candidates of all
   std::vector<Named> named_;            // in text order
   std::vector<std::uint32_t> count_;    // per country
+  std::vector<TokenId> first_;          // per country: where it is named first
   std::vector<std::uint32_t> rank_;     // per country: how many are named more often
   std::uint32_t all_ = 0;
   std::vector<std::uint32_t> fixed_;    // per country: entities of it by their own words
+  std::vector<Fixed> fixed_ones_;
   std::vector<Vote> votes_;
   std::vector<std::vector<std::int64_t>> names_;  // per entity, of each country; empty: no person with a name
   std::vector<Answers> of_report_;                // per country

@@ -25,7 +25,7 @@ struct Choice {
 
 std::int64_t score_of(const CountryCandidate& candidate) {
   std::int64_t sum = 0;
-  for (const std::uint16_t f : candidate.features) sum += country_weights::kWeights[f];
+  candidate.answers.each([&](std::uint16_t question) { sum += country_weights::kWeights[question]; });
   return sum;
 }
 
@@ -44,12 +44,12 @@ std::uint64_t power_below(std::int64_t x) {
 std::string reason(const CountryCandidate& best, const CountryCandidate* next) {
   std::int16_t most = 0;
   std::string_view words;
-  for (const std::uint16_t f : best.features) {
-    const bool both = next && std::binary_search(next->features.begin(), next->features.end(), f);
-    if (both || country_weights::kWeights[f] <= most || CountryFeatures::meaning(f).empty()) continue;
-    most = country_weights::kWeights[f];
-    words = CountryFeatures::meaning(f);
-  }
+  best.answers.each([&](std::uint16_t question) {
+    const bool both = next && next->answers.has(question);
+    if (both || country_weights::kWeights[question] <= most || CountryFeatures::meaning(question).empty()) return;
+    most = country_weights::kWeights[question];
+    words = CountryFeatures::meaning(question);
+  });
   return std::string(words);
 }
 

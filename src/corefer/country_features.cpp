@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 
 #include "base/one_of.h"
 #include "corefer/country_questions.h"
@@ -278,15 +277,6 @@ void CountryFeatures::of_report(std::uint32_t country, Answers& out) const {
   if (!ontology::is_state(code)) out.add(kGroup);
 }
 
-std::vector<std::uint16_t> CountryFeatures::Answers::rising() const {
-  std::vector<std::uint16_t> out;
-  out.reserve(24);
-  for (std::uint16_t word = 0; word < bits_.size(); ++word) {
-    for (std::uint64_t left = bits_[word]; left != 0; left &= left - 1) out.push_back(static_cast<std::uint16_t>(64 * word + std::countr_zero(left)));
-  }
-  return out;
-}
-
 void CountryFeatures::find_fixed() {
   for (EntityId e = 0; e < cast_.entities.size(); ++e) {
     const Entity& entity = cast_.entities[e];
@@ -370,7 +360,7 @@ std::vector<CountryCandidate> CountryFeatures::candidates(EntityId e) const {
   if (asked.first->definite) none.add(kNoneDefinite);
   std::vector<CountryCandidate> out;
   out.reserve(countries_.size() + 1);
-  out.push_back({"", none.rising()});
+  out.push_back({"", none});
   for (std::uint32_t c = 0; c < countries_.size(); ++c) {
     const auto& others = asked.first->counterparts;
     if (backed_by(*asked.first, countries_[c]) || std::find(others.begin(), others.end(), countries_[c]) != others.end()) continue;
@@ -380,7 +370,7 @@ std::vector<CountryCandidate> CountryFeatures::candidates(EntityId e) const {
     answers.add(of_report_[c]);
     of_cast(asked, c, answers);
     of_name(asked, c, answers);
-    out.push_back({countries_[c], answers.rising()});
+    out.push_back({countries_[c], answers});
   }
   return out;
 }

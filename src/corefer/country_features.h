@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -14,9 +15,28 @@
 
 namespace entente {
 
+class CountryAnswers {  // the numbers of the questions that are answered yes
+ public:
+  void add(std::uint16_t question) { bits_[question / 64] |= std::uint64_t{1} << (question % 64); }
+  void add(const CountryAnswers& more) {
+    for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] |= more.bits_[i];
+  }
+  [[nodiscard]] bool has(std::uint16_t question) const { return (bits_[question / 64] >> (question % 64) & 1) != 0; }
+  // Each number, rising.
+  template <typename Use>
+  void each(Use use) const {
+    for (std::uint16_t word = 0; word < bits_.size(); ++word) {
+      for (std::uint64_t left = bits_[word]; left != 0; left &= left - 1) use(static_cast<std::uint16_t>(64 * word + std::countr_zero(left)));
+    }
+  }
+
+ private:
+  std::array<std::uint64_t, 2> bits_{};
+};
+
 struct CountryCandidate {
-  std::string country;                  // "" for none
-  std::vector<std::uint16_t> features;  // rising
+  std::string country;  // "" for none
+  CountryAnswers answers;
 };
 
 class CountryFeatures {
@@ -55,17 +75,7 @@ class CountryFeatures {
     std::size_t paragraph;  // of the first mention
     bool sole_office;
   };
-  class Answers {  // the numbers of the questions that are answered yes
-   public:
-    void add(std::uint16_t question) { bits_[question / 64] |= std::uint64_t{1} << (question % 64); }
-    void add(const Answers& more) {
-      for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] |= more.bits_[i];
-    }
-    [[nodiscard]] std::vector<std::uint16_t> rising() const;
-
-   private:
-    std::array<std::uint64_t, 2> bits_{};
-  };
+  using Answers = CountryAnswers;
 
   struct Vote {  // of a person's name
     EntityId entity;

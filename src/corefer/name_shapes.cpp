@@ -80,12 +80,9 @@ std::int64_t root_in_256(std::uint64_t n) {
   return static_cast<std::int64_t>(root);
 }
 
-}  // namespace
-
-std::int64_t log2_in_256(std::uint64_t x) {
-  const int whole = static_cast<int>(std::bit_width(x)) - 1;
-  std::uint64_t mantissa = whole > 31 ? x >> static_cast<unsigned>(whole - 31) : x << static_cast<unsigned>(31 - whole);  // 1 to 2, in 2^-31
-  std::int64_t out = whole;
+// Of a mantissa of 1 to 2 in 2^-31: by squaring, a bit each time.
+std::uint32_t log2_of_mantissa(std::uint64_t mantissa) {
+  std::uint32_t out = 0;
   for (int bit = 0; bit < 8; ++bit) {
     mantissa = (mantissa * mantissa) >> 31U;
     out *= 2;
@@ -95,6 +92,42 @@ std::int64_t log2_in_256(std::uint64_t x) {
     }
   }
   return out;
+}
+
+// The same from a table: what the first ten bits say, then up while the next one has begun. Asked for each piece of each name and country.
+class Logarithms {
+ public:
+  Logarithms() {
+    for (std::uint32_t k = 0; k < begins_.size(); ++k) {  // the least mantissa with the logarithm k, by bisection
+      std::uint64_t low = std::uint64_t{1} << 31U, high = std::uint64_t{1} << 32U;
+      while (low < high) {
+        const std::uint64_t middle = (low + high) / 2;
+        (log2_of_mantissa(middle) < k ? low : high) = log2_of_mantissa(middle) < k ? middle + 1 : middle;
+      }
+      begins_[k] = low;
+    }
+    for (std::size_t i = 0; i < first_.size(); ++i) first_[i] = static_cast<std::uint8_t>(log2_of_mantissa((i + kFirst) << kShift));
+  }
+  [[nodiscard]] std::uint32_t of(std::uint64_t mantissa) const {
+    std::uint32_t k = first_[(mantissa >> kShift) - kFirst];
+    while (k + 1 < begins_.size() && begins_[k + 1] <= mantissa) ++k;
+    return k;
+  }
+
+ private:
+  static constexpr unsigned kShift = 21;
+  static constexpr std::size_t kFirst = 1024;
+  std::array<std::uint64_t, 256> begins_{};
+  std::array<std::uint8_t, kFirst> first_{};
+};
+
+}  // namespace
+
+std::int64_t log2_in_256(std::uint64_t x) {
+  static const Logarithms logarithms;
+  const int whole = static_cast<int>(std::bit_width(x)) - 1;
+  const std::uint64_t mantissa = whole > 31 ? x >> static_cast<unsigned>(whole - 31) : x << static_cast<unsigned>(31 - whole);
+  return 256 * std::int64_t{whole} + logarithms.of(mantissa);
 }
 
 std::vector<std::string> NameShapes::words(std::string_view name) {
@@ -113,14 +146,23 @@ std::vector<std::string> NameShapes::words(std::string_view name) {
 }
 
 NameShapes::NameShapes() : size_(names_of_countries().size()) {
+  constexpr std::size_t kPieces = 1U << 15U;  // about as many as there are
+  row_of_.reserve(kPieces);
+  counts_.reserve(kPieces * size_.size());
   std::size_t list = 0;
   for (const NamesOfCountries& names : names_of_countries()) {
-    each_part(names.codes, ',', [&](std::string_view code) { lists_of_[std::string(code)].push_back(static_cast<std::uint8_t>(list)); });
+    each_part(names.codes, ',', [&](std::string_view code) { lists_of_[std::string(code)].lists.push_back(static_cast<std::uint8_t>(list)); });
     std::vector<std::string> all = words(names.names);
     std::sort(all.begin(), all.end());
     all.erase(std::unique(all.begin(), all.end()), all.end());
     for (const std::string& word : all) add(word, list);
     ++list;
+  }
+  for (auto& [country, of] : lists_of_) {
+    std::uint64_t size = kSmoothing;
+    for (const std::uint8_t l : of.lists) size += size_[l];
+    of.log_of_size = log2_in_256(size);
+    of.log_of_none = log2_in_256(kSmoothing) - of.log_of_size;
   }
 }
 
@@ -145,10 +187,15 @@ const NameShapes& NameShapes::usual() {
 
 std::vector<std::int64_t> NameShapes::scores(const std::vector<std::string>& words, const std::vector<std::string>& countries) const {
   std::vector<std::int64_t> out(countries.size());
+  std::vector<const OfCountry*> known(countries.size(), nullptr);
+  for (std::size_t c = 0; c < countries.size(); ++c) {
+    if (const auto of = lists_of_.find(countries[c]); of != lists_of_.end()) known[c] = &of->second;
+  }
+  std::vector<std::uint32_t> rows;
+  std::vector<std::uint64_t> all_of;
+  std::vector<std::int64_t> logs;
   for (const std::string& word : words) {
-    std::vector<std::uint32_t> rows;
-    std::vector<std::uint64_t> all_of;
-    std::vector<std::int64_t> logs;
+    rows.clear(), all_of.clear(), logs.clear();
     each_piece(word, [&](std::string_view piece) {
       const auto at = row_of_.find(std::string(piece));
       rows.push_back(at == row_of_.end() ? kRare : at->second);
@@ -157,17 +204,13 @@ std::vector<std::int64_t> NameShapes::scores(const std::vector<std::string>& wor
     });
     const std::int64_t root = root_in_256(rows.size());
     for (std::size_t c = 0; c < countries.size(); ++c) {
-      const auto lists = lists_of_.find(countries[c]);
-      if (lists == lists_of_.end()) continue;
-      std::uint64_t size = kSmoothing;
-      for (const std::uint8_t list : lists->second) size += size_[list];
-      const std::int64_t log_of_size = log2_in_256(size), log_of_none = log2_in_256(kSmoothing) - log_of_size;
+      if (!known[c]) continue;
       std::int64_t sum = 0;
       for (std::size_t p = 0; p < rows.size(); ++p) {
         std::uint64_t here = 0;
-        for (const std::uint8_t list : lists->second) here += rows[p] == kRare ? 0 : counts_[rows[p] * size_.size() + list];
+        for (const std::uint8_t list : known[c]->lists) here += rows[p] == kRare ? 0 : counts_[rows[p] * size_.size() + list];
         // (here + smoothing * share) / size / share, with share = all / 2 / all_
-        sum += here == 0 ? log_of_none : log2_in_256(2 * here * all_ + kSmoothing * all_of[p]) - log_of_size - logs[p];
+        sum += here == 0 ? known[c]->log_of_none : log2_in_256(2 * here * all_ + kSmoothing * all_of[p]) - known[c]->log_of_size - logs[p];
       }
       out[c] += sum * 256 / root;
     }

@@ -37,7 +37,12 @@ class NameShapes {
 
   void add(const std::string& word, std::size_t list);
 
-  std::map<std::string, std::vector<std::uint8_t>> lists_of_;
+  struct OfCountry {
+    std::vector<std::uint8_t> lists;
+    std::int64_t log_of_size = 0, log_of_none = 0;  // of its pieces; of the share of one that none of its lists has
+  };
+
+  std::map<std::string, OfCountry> lists_of_;
   std::unordered_map<std::string, std::uint32_t> row_of_;  // of a piece
   std::vector<std::uint16_t> counts_;                      // row by row, of each list
   std::vector<std::uint32_t> of_all_;                      // per row

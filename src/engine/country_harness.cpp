@@ -38,7 +38,11 @@ int main(int count, char** arguments) {
         spans.push_back({at.begin, at.end});
       }
       if (features.open(e)) {
-        for (const CountryCandidate& candidate : features.candidates(e)) candidates.push_back({candidate.country, candidate.features});
+        for (const CountryCandidate& candidate : features.candidates(e)) {
+          std::vector<std::uint16_t> numbers;
+          candidate.answers.each([&](std::uint16_t question) { numbers.push_back(question); });
+          candidates.push_back({candidate.country, numbers});
+        }
       }
       all.push_back({{"name", entity.name}, {"country", entity.identity.country}, {"spans", spans}, {"candidates", candidates}});
     }

@@ -349,8 +349,27 @@ bool CountryFeatures::backed_by(const Mention& mention, const std::string& count
   return false;
 }
 
+// Per country: may it be that of the entity? In a text of many countries, those that are named often, and those near by.
+std::vector<bool> CountryFeatures::possible(const Asked& asked) const {
+  constexpr std::uint32_t kOften = 12;
+  std::vector<bool> out(countries_.size());
+  for (std::uint32_t c = 0; c < out.size(); ++c) out[c] = rank_[c] < kOften || asked.others[c] != 0;
+  for (auto n = std::min(asked.paragraph, asked.previous); n != std::max(asked.paragraph_end, asked.next_end); ++n) out[n->country] = true;
+  const auto allow = [&](const std::string& country) {
+    const auto at = std::find(countries_.begin(), countries_.end(), country);
+    if (at != countries_.end()) out[static_cast<std::size_t>(at - countries_.begin())] = true;
+  };
+  const Entity& entity = cast_.entities[asked.entity];
+  allow(entity.identity.country);
+  for (const MentionId m : entity.mentions) {
+    for (const Proposal& proposal : cast_.mentions[m].proposals) allow(proposal.country);
+  }
+  return out;
+}
+
 std::vector<CountryCandidate> CountryFeatures::candidates(EntityId e) const {
   const Asked asked = ask(e);
+  const std::vector<bool> asked_for = possible(asked);
   const Entity& entity = cast_.entities[e];
   Answers none;
   none.add(kNobodys);
@@ -359,10 +378,10 @@ std::vector<CountryCandidate> CountryFeatures::candidates(EntityId e) const {
   if (entity.plural) none.add(kNonePlural);
   if (asked.first->definite) none.add(kNoneDefinite);
   std::vector<CountryCandidate> out;
-  out.reserve(countries_.size() + 1);
   out.push_back({"", none});
   for (std::uint32_t c = 0; c < countries_.size(); ++c) {
     const auto& others = asked.first->counterparts;
+    if (!asked_for[c]) continue;
     if (backed_by(*asked.first, countries_[c]) || std::find(others.begin(), others.end(), countries_[c]) != others.end()) continue;
     Answers answers;
     of_rules(asked, countries_[c], answers);

@@ -89,6 +89,7 @@ class CountryFeatures {
   void find_fixed();
   [[nodiscard]] Asked ask(EntityId e) const;
   void ask_others(Asked& asked) const;
+  [[nodiscard]] std::vector<bool> possible(const Asked& asked) const;
   [[nodiscard]] std::vector<std::int64_t> names_of(const Entity& entity) const;
   [[nodiscard]] bool backed_by(const Mention& mention, const std::string& country) const;
   [[nodiscard]] bool of_possessor(const Entity& entity) const;

@@ -148,14 +148,17 @@ ENTENTE_INLINE void to_words_body(const float* x, float factor, std::int16_t* ou
   constexpr float kRound = 12582912.0F;
   for (std::size_t i = 0; i < n; ++i) {
     const float shifted = x[i] * factor + kRound;
-    out[i] = static_cast<std::int16_t>(std::bit_cast<std::int32_t>(shifted) - std::bit_cast<std::int32_t>(kRound));
+    out[i] = static_cast<std::int16_t>(std::bit_cast<std::uint32_t>(shifted) - std::bit_cast<std::uint32_t>(kRound));  // unsigned: what is no number wraps
   }
 }
 
 ENTENTE_INLINE void softmax_body(const std::int32_t* scores, float scale, std::size_t n, float* room, std::int16_t* out) {
   std::int32_t most = scores[0];
   for (std::size_t i = 1; i < n; ++i) most = scores[i] > most ? scores[i] : most;
-  for (std::size_t i = 0; i < n; ++i) room[i] = exp_of(static_cast<float>(scores[i] - most) * scale);
+  for (std::size_t i = 0; i < n; ++i) {  // unsigned: sums of weights that are no numbers wrap
+    const auto below = static_cast<std::int32_t>(static_cast<std::uint32_t>(scores[i]) - static_cast<std::uint32_t>(most));
+    room[i] = exp_of(static_cast<float>(below) * scale);
+  }
   float lanes[kLanes] = {};
   std::size_t i = 0;
   for (; i + kLanes <= n; i += kLanes) {

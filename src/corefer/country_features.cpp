@@ -5,6 +5,7 @@
 
 #include "base/one_of.h"
 #include "corefer/country_questions.h"
+#include "ground/origin.h"
 
 namespace entente {
 
@@ -340,15 +341,6 @@ void CountryFeatures::of_name(const Asked& asked, std::uint32_t country, Answers
   if (step > 0) out.add(static_cast<std::uint16_t>((above > 0 ? kNameBest : kNameLess) + step - 1));
 }
 
-// "Turkish-backed fighters" are hardly Turks.
-bool CountryFeatures::backed_by(const Mention& mention, const std::string& country) const {
-  for (TokenId t = mention.tokens.begin; t + 2 < mention.tokens.end; ++t) {
-    const Hit* hit = document_.form(t + 1) == "-" && Caseless(document_.form(t + 2)) == "backed" ? hits_.actors.at(t) : nullptr;
-    if (hit && lexicon_.actors[lexicon_.actor_words[hit->entry].actor].code == country) return true;
-  }
-  return false;
-}
-
 // Per country: may it be that of the entity? In a text of many countries, those that are named often, and those near by.
 std::vector<bool> CountryFeatures::possible(const Asked& asked) const {
   constexpr std::uint32_t kOften = 12;
@@ -382,7 +374,7 @@ std::vector<CountryCandidate> CountryFeatures::candidates(EntityId e) const {
   for (std::uint32_t c = 0; c < countries_.size(); ++c) {
     const auto& others = asked.first->counterparts;
     if (!asked_for[c]) continue;
-    if (backed_by(*asked.first, countries_[c]) || std::find(others.begin(), others.end(), countries_[c]) != others.end()) continue;
+    if (backed_by(document_, hits_, lexicon_, *asked.first, countries_[c]) || std::find(others.begin(), others.end(), countries_[c]) != others.end()) continue;
     Answers answers;
     of_rules(asked, countries_[c], answers);
     of_words(asked, c, answers);

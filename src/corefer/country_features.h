@@ -91,7 +91,6 @@ class CountryFeatures {
   void ask_others(Asked& asked) const;
   [[nodiscard]] std::vector<bool> possible(const Asked& asked) const;
   [[nodiscard]] std::vector<std::int64_t> names_of(const Entity& entity) const;
-  [[nodiscard]] bool backed_by(const Mention& mention, const std::string& country) const;
   [[nodiscard]] bool of_possessor(const Entity& entity) const;
   [[nodiscard]] std::size_t paragraph_of(TokenId t) const;
   [[nodiscard]] std::uint16_t role_of(TokenId t) const;

@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "corefer/pronoun_features.h"
-#include "engine/path.h"
+#include "engine/harness_input.h"
 
 namespace {
 
@@ -38,12 +38,7 @@ int main(int count, char** arguments) {
   if (count != 2) return 2;
   auto model = LanguageModel::load(arguments[1]);
   if (!model) return 3;
-  std::string line;
-  while (std::getline(std::cin, line)) {
-    const auto row = nlohmann::json::parse(line);
-    Article article;
-    article.raw = row["text"].get<std::string>();
-    const Document d = analyse(*model, std::move(article));
+  each_document(*model, [&](const nlohmann::json& row, const Document& d) {
     const Tree tree(d);
     const std::vector<NounPhrase> phrases = find_noun_phrases(tree);
     const PairFeatures features(tree, phrases);
@@ -59,5 +54,5 @@ int main(int count, char** arguments) {
                      phrases[m].gender, phrases[m].content, phrases[m].kind == PhraseKind::kHeShe ? asked(of_pronouns, m) : nlohmann::json()});
     }
     std::cout << nlohmann::json{{"id", row["id"]}, {"features", PairFeatures::kCount}, {"pronoun_features", PronounFeatures::kCount}, {"phrases", all}}.dump() << '\n';
-  }
+  });
 }

@@ -5,7 +5,7 @@
 
 #include "corefer/country_features.h"
 #include "corefer/pronoun_ranker.h"
-#include "engine/path.h"
+#include "engine/harness_input.h"
 #include "ground/coreference.h"
 #include "ground/places.h"
 #include "text/code_points.h"
@@ -17,12 +17,7 @@ int main(int count, char** arguments) {
   auto model = LanguageModel::load(arguments[1]);
   const auto lexicon = Lexicon::load(arguments[2]);
   if (!model || !lexicon) return 3;
-  std::string line;
-  while (std::getline(std::cin, line)) {
-    const auto row = nlohmann::json::parse(line);
-    Article article;
-    article.raw = row["text"].get<std::string>();
-    const Document d = analyse(*model, std::move(article));
+  each_document(*model, [&](const nlohmann::json& row, const Document& d) {
     const CodePoints points(d.text.utf8);
     nlohmann::json all = nlohmann::json::array();
     const Tree tree(d);
@@ -47,5 +42,5 @@ int main(int count, char** arguments) {
       all.push_back({{"name", entity.name}, {"country", entity.identity.country}, {"spans", spans}, {"candidates", candidates}});
     }
     std::cout << nlohmann::json{{"id", row["id"]}, {"text", d.text.utf8}, {"features", CountryFeatures::kCount}, {"entities", all}}.dump() << '\n';
-  }
+  });
 }

@@ -28,7 +28,7 @@ class Foreign {
     const std::string& country = who.identity.country;
     if (country.empty() || country == scene_.focus || scene_.focus.empty()) return kNone;
     if (who.kind != EntityKind::kState && (sectors.empty() || !one_of(sectors.front(), kStates))) return kNone;
-    return state(partner(country, border));
+    return cast_.state(partner(country, border));
   }
 
  private:
@@ -49,13 +49,6 @@ class Foreign {
     }
     if (with.contains(scene_.focus) || (border && with.empty())) return scene_.focus;
     return with.size() == 1 ? with.begin()->first : "";
-  }
-
-  EntityId state(const std::string& country) const {
-    for (EntityId e = 0; e < cast_.entities.size(); ++e) {
-      if (!country.empty() && cast_.entities[e].kind == EntityKind::kState && cast_.entities[e].identity.country == country) return e;
-    }
-    return kNone;
   }
 
   const Scene& scene_;

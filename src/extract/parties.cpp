@@ -119,15 +119,9 @@ bool Parties::add_state_of_word(TokenId filler, std::vector<EntityId>& out) cons
     country = lexicon_.actors[lexicon_.actor_words[actor->entry].actor].code;
   if (const Hit* place = hits_.places.at(filler); country.empty() && place)
     country = lexicon_.places[place->entry].code;
-  if (country.empty()) return false;
-  for (EntityId e = 0; e < cast_.entities.size(); ++e) {
-    if (cast_.entities[e].kind != EntityKind::kState ||
-        cast_.entities[e].identity.country != country)
-      continue;
-    add_entity(e, out);
-    return true;
-  }
-  return false;
+  const EntityId state = cast_.state(country);
+  add_entity(state, out);
+  return state != kNone;
 }
 
 // "It also calls on both sides": the words of the paper that a pronoun stands for.

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/one_of.h"
+#include "ground/home.h"
 
 namespace entente {
 namespace {
@@ -23,7 +24,7 @@ class StruckPlaces {
     for (const TokenId what : scene_.parties.slots().objects(event.trigger)) {
       if (country.empty()) country = country_below(what);
     }
-    return country.empty() || of_actors(event, country) ? kNone : state(country);
+    return country.empty() || of_actors(event, country) ? kNone : cast_.state(country);
   }
 
  private:
@@ -32,17 +33,11 @@ class StruckPlaces {
     for (const TokenId c : tree_.children(at)) {
       const Deprel deprel = document_.deprel(c);
       if ((deprel != Deprel::kObl && deprel != Deprel::kNmod) || !one_of(std::string_view(tree_.preposition(c)), kWhere)) continue;
-      std::string country = country_of(c);
+      std::string country = country_named(tree_, scene_.hits, scene_.lexicon, c);
       if (country.empty() && document_.upos(c) == Upos::kNoun) country = country_below(c);
       if (!country.empty()) return country;
     }
     return "";
-  }
-
-  [[nodiscard]] std::string country_of(TokenId t) const {
-    if (const Hit* place = scene_.hits.places.at(t)) return scene_.lexicon.places[place->entry].code;
-    const Town* town = scene_.hits.town_at(t);
-    return town ? town->code : "";
   }
 
   [[nodiscard]] bool of_actors(const Event& event, const std::string& country) const {
@@ -50,11 +45,6 @@ class StruckPlaces {
       const std::string& own = cast_.entities[e].identity.country;
       return own.empty() || own == country;
     });
-  }
-
-  [[nodiscard]] EntityId state(const std::string& country) const {
-    const auto found = std::find_if(cast_.entities.begin(), cast_.entities.end(), [&](const Entity& e) { return e.kind == EntityKind::kState && e.identity.country == country; });
-    return found == cast_.entities.end() ? kNone : static_cast<EntityId>(found - cast_.entities.begin());
   }
 
   const Scene& scene_;

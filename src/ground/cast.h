@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "document/layers.h"
@@ -102,6 +103,13 @@ struct Cast {
   [[nodiscard]] EntityId entity_at(TokenId head) const {
     const MentionId m = mention_at[head];
     return m == kNone ? kNone : mentions[m].entity;
+  }
+  // The first entity that is this state itself; kNone for no such and for "".
+  [[nodiscard]] EntityId state(std::string_view country) const {
+    for (EntityId e = 0; !country.empty() && e < entities.size(); ++e) {
+      if (entities[e].kind == EntityKind::kState && entities[e].identity.country == country) return e;
+    }
+    return kNone;
   }
 };
 

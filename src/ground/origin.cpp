@@ -150,7 +150,7 @@ void Origins::add_from_context(Mention& mention) const {
   if (!domestic && !displaced && !told_local(mention)) return;
   const Guess guess = from_near_to_far(mention);
   if (faith && guess.country.empty()) return;
-  if (backed_by(mention, guess.country)) return;
+  if (backed_by(document_, hits_, lexicon_, mention, guess.country)) return;
   take(who, guess);
   who.guessed = !who.country.empty();
 }
@@ -219,12 +219,10 @@ void Origins::add_to_name(Mention& mention) const {
   who.why["sectors"] = "described without an office";
 }
 
-// "Turkish-backed fighters" are hardly Turks.
-bool Origins::backed_by(const Mention& mention, const std::string& country) const {
+bool backed_by(const Document& document, const Hits& hits, const Lexicon& lexicon, const Mention& mention, std::string_view country) {
   for (TokenId t = mention.tokens.begin; t + 2 < mention.tokens.end; ++t) {
-    if (document_.form(t + 1) != "-" || Caseless(document_.form(t + 2)) != "backed") continue;
-    if (const Hit* hit = hits_.actors.at(t); hit && lexicon_.actors[lexicon_.actor_words[hit->entry].actor].code == country)
-      return true;
+    if (document.form(t + 1) != "-" || Caseless(document.form(t + 2)) != "backed") continue;
+    if (const Hit* hit = hits.actors.at(t); hit && lexicon.actors[lexicon.actor_words[hit->entry].actor].code == country) return true;
   }
   return false;
 }

@@ -13,6 +13,9 @@
 
 namespace entente {
 
+// "Turkish-backed fighters" are hardly Turks.
+bool backed_by(const Document& document, const Hits& hits, const Lexicon& lexicon, const Mention& mention, std::string_view country);
+
 class Origins {
  public:
   Origins(const Tree& tree, const Hits& hits, const Lexicon& lexicon, const Home& home);
@@ -36,7 +39,6 @@ class Origins {
  private:
   void add_to_name(Mention& mention) const;
   [[nodiscard]] Guess from_near_to_far(Mention& mention) const;
-  [[nodiscard]] bool backed_by(const Mention& mention, const std::string& country) const;
   [[nodiscard]] bool named_elsewhere(const Mention& mention) const;
   [[nodiscard]] bool told_local(const Mention& mention) const;
   [[nodiscard]] bool serves_united_nations(const Mention& mention) const;

@@ -3,19 +3,9 @@
 #include <algorithm>
 
 namespace entente {
-namespace {
-
-bool in_cast(const Cast& cast, const std::string& country) {
-  return std::any_of(cast.entities.begin(), cast.entities.end(), [&](const Entity& entity) {
-    return entity.kind == EntityKind::kState && entity.identity.country == country;
-  });
-}
-
-}  // namespace
-
 void add_states_of_places(const std::vector<Place>& places, const Lexicon& lexicon, Cast& cast) {
   for (const Place& place : places) {
-    if (place.country.empty() || in_cast(cast, place.country)) continue;
+    if (place.country.empty() || cast.state(place.country) != kNone) continue;
     const auto state =
         std::find_if(lexicon.actors.begin(), lexicon.actors.end(), [&](const ActorEntry& actor) {
           return actor.kind == "state" && actor.code == place.country;
